@@ -1,0 +1,57 @@
+/**
+ * Four projects, from the cheapest to the dearest:
+ *   unit      pure code and tools, node                      npx jest --selectProjects unit
+ *   app       screens of the mini-program, jsdom with stubs
+ *   cloud     operations through the real SDK and the local cloud (needs the built functions)
+ *   journeys  whole journeys in Chromium (h5) and on the real mini-program bundle (needs all builds)
+ */
+const swc = (react) => [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: react },
+      target: 'es2022',
+      ...(react ? { transform: { react: { runtime: 'automatic' } } } : {}),
+    },
+    sourceMaps: 'inline',
+  },
+];
+
+// The `#types/…`, `#kernel/…`, `#platform/…` imports resolve by package.json: no second list here.
+const base = {
+  rootDir: __dirname,
+  // Builds hold copies of package names and of tests' fixtures.
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'cjs', 'js', 'json', 'node'],
+  transform: { '\\.tsx$': swc(true), '\\.[mc]?ts$': swc(false) },
+  restoreMocks: true,
+};
+
+const node = { ...base, testEnvironment: 'node' };
+
+module.exports = {
+  projects: [
+    {
+      ...node,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{types,cloudfunctions,emulator,scripts,config,tests/tooling}/**/*.test.ts'],
+    },
+    {
+      ...base,
+      displayName: 'app',
+      testEnvironment: 'jsdom',
+      // Node's resolution of packages, not the browser builds: those are ES modules that jest cannot load.
+      testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
+      testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
+      moduleNameMapper: {
+        '^@tarojs/components$': '<rootDir>/tests/stubs/taro-components.tsx',
+        '^@tarojs/taro$': '<rootDir>/tests/stubs/taro.ts',
+        '\\.(s?css)$': '<rootDir>/tests/stubs/style.ts',
+        '\\.(png|jpe?g|svg|webp)$': '<rootDir>/tests/stubs/asset.ts',
+      },
+    },
+    { ...node, displayName: 'cloud', testMatch: ['<rootDir>/tests/cloud/**/*.test.ts'] },
+    { ...node, displayName: 'journeys', testMatch: ['<rootDir>/tests/{journeys,miniprogram}/**/*.test.ts'] },
+  ],
+};
