@@ -1,0 +1,162 @@
+import * as v from 'valibot';
+import { personId } from './ids';
+import { operation } from './operation';
+import { page, pageOf } from './paging';
+import { point } from './place';
+import { membership, residenceLevel, role } from './roles';
+import { LEVELS, territoryId } from './territory';
+import { maybeWords, words } from './text';
+import { instant } from './time';
+
+export const level = v.picklist(LEVELS);
+
+export const gridCard = v.strictObject({
+  grid: territoryId,
+  /** `友爱街社区 · 第2网格` */
+  label: v.string(),
+  households: v.number(),
+  /** The grid's workers; their work phones are published by rule (grid board). */
+  workers: v.array(v.strictObject({ name: v.string(), phone: v.string() })),
+  dutyPhone: v.string(),
+  supervisionPhone: v.string(),
+});
+export type GridCard = v.InferOutput<typeof gridCard>;
+
+const residence = v.strictObject({
+  household: territoryId,
+  /** `友爱街社区 · 第2网格 · 5号楼 · 1单元302` */
+  label: v.string(),
+  level: residenceLevel,
+});
+
+export const me = v.strictObject({
+  personId,
+  /** Empty until the person gave a name. */
+  name: v.string(),
+  /** Masked: `138****1234`. */
+  phone: v.nullable(v.string()),
+  memberships: v.array(v.strictObject({ ...membership.entries, label: v.string() })),
+  residence: v.nullable(residence),
+  gridCard: v.nullable(gridCard),
+  /** Where this person's files go: `<slice>/<personId>/<name>`; a file from any other folder is refused. */
+  folder: v.string(),
+});
+export type Me = v.InferOutput<typeof me>;
+
+export const place = v.strictObject({
+  id: territoryId,
+  level,
+  name: v.string(),
+  point: v.nullable(point),
+  households: v.number(),
+});
+export type Place = v.InferOutput<typeof place>;
+
+const room = v.pipe(v.string(), v.trim(), v.regex(/^\d{1,2}-\d{2,4}$/));
+
+export const community = {
+  'community.signIn': operation({
+    kind: 'query',
+    input: v.strictObject({}),
+    output: me,
+    who: 'anyone who comes from WeChat; the first call makes the person, later calls find it',
+    errors: [],
+  }),
+  'community.listPlaces': operation({
+    kind: 'query',
+    input: v.strictObject({
+      /** Everything directly below; `null` lists the districts. */
+      below: v.nullable(territoryId),
+    }),
+    output: v.strictObject({ items: v.array(place) }),
+    who: 'anyone who comes from WeChat: streets, communities, grids and buildings are public',
+    errors: [],
+  }),
+  'community.mapOf': operation({
+    kind: 'query',
+    input: v.strictObject({ community: territoryId }),
+    output: v.strictObject({ label: v.string(), grids: v.array(place), buildings: v.array(place) }),
+    who: 'anyone who comes from WeChat',
+    errors: [],
+  }),
+  'community.gridCard': operation({
+    kind: 'query',
+    input: v.strictObject({ grid: territoryId }),
+    output: gridCard,
+    who: 'anyone who comes from WeChat: the grid board is public by rule',
+    errors: [],
+  }),
+  'community.bindResidence': operation({
+    kind: 'change',
+    input: v.strictObject({
+      name: words(20),
+      building: territoryId,
+      /** Unit and room, `1-302`. */
+      room,
+      /** The code that WeChat's phone button gives; exchanged on the server. */
+      phoneCode: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+    }),
+    output: v.strictObject({ household: territoryId, label: v.string(), level: residenceLevel }),
+    who: 'anyone who comes from WeChat, for themselves',
+    errors: ['PLACE_UNKNOWN', 'PHONE_CODE_INVALID', 'WECHAT_UNAVAILABLE'],
+  }),
+  'community.listResidenceClaims': operation({
+    kind: 'query',
+    input: v.strictObject({ ...page }),
+    output: pageOf(
+      v.strictObject({
+        personId,
+        name: v.string(),
+        phone: v.nullable(v.string()),
+        household: territoryId,
+        label: v.string(),
+        since: instant,
+      }),
+    ),
+    who: 'grid workers, for their grids; community staff, for their community',
+    errors: [],
+  }),
+  'community.confirmResidence': operation({
+    kind: 'change',
+    input: v.strictObject({
+      personId,
+      household: territoryId,
+      confirmed: v.boolean(),
+      words: v.optional(maybeWords(200), ''),
+    }),
+    output: v.strictObject({ personId, level: v.nullable(residenceLevel) }),
+    who: 'grid workers of that grid; community staff of that community',
+    errors: ['STATE_NOT_ALLOWED', 'REASON_MISSING'],
+  }),
+  'community.listWorkers': operation({
+    kind: 'query',
+    input: v.strictObject({ within: territoryId }),
+    output: v.strictObject({
+      items: v.array(
+        v.strictObject({ personId, name: v.string(), role, territory: territoryId, label: v.string() }),
+      ),
+    }),
+    who: 'staff of that territory or of one above it',
+    errors: [],
+  }),
+  'community.appoint': operation({
+    kind: 'change',
+    input: v.strictObject({
+      personId,
+      role,
+      territory: territoryId,
+      until: v.optional(v.nullable(instant), null),
+    }),
+    output: v.strictObject({ personId, memberships: v.array(membership) }),
+    who: 'the community lead, for roles inside the community; district operators, for every role inside the district; never for oneself',
+    errors: ['ROLE_NOT_FITTING'],
+  }),
+  'community.dismiss': operation({
+    kind: 'change',
+    input: v.strictObject({ personId, role, territory: territoryId }),
+    output: v.strictObject({ personId, memberships: v.array(membership) }),
+    who: 'as for appoint',
+    errors: ['STATE_NOT_ALLOWED'],
+  }),
+};
+

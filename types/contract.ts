@@ -1,0 +1,21 @@
+import type * as v from 'valibot';
+import { community } from './community';
+import type { COMMON_ERRORS } from './errors';
+import { requests } from './requests';
+
+/** The one map of what the two sides say to each other. */
+export const contract = { ...community, ...requests };
+
+export type Contract = typeof contract;
+export type OperationName = keyof Contract;
+export type SliceName = OperationName extends `${infer S}.${string}` ? S : never;
+
+/** What a client may send: optional fields may be left out. */
+export type InputOf<N extends OperationName> = v.InferInput<Contract[N]['input']>;
+/** What an operation receives: parsed, trimmed, with defaults. */
+export type ParsedInputOf<N extends OperationName> = v.InferOutput<Contract[N]['input']>;
+export type OutputOf<N extends OperationName> = v.InferOutput<Contract[N]['output']>;
+export type ErrorOf<N extends OperationName> =
+  | (typeof COMMON_ERRORS)[number]
+  | Contract[N]['errors'][number];
+export type ErrorCode = ErrorOf<OperationName>;

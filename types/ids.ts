@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+
+/**
+ * Ids travel as plain strings and are branded, so that one kind cannot stand in for another.
+ * Their alphabets are closed: nothing that a database or a path could read as an operator fits in.
+ */
+const id = (pattern: RegExp) => v.pipe(v.string(), v.maxLength(96), v.regex(pattern));
+
+export const personId = v.pipe(id(/^p_[0-9a-z]{20}$/), v.brand('PersonId'));
+export type PersonId = v.InferOutput<typeof personId>;
+
+export const requestId = v.pipe(id(/^r_[0-9a-z]{24}$/), v.brand('RequestId'));
+export type RequestId = v.InferOutput<typeof requestId>;
+
+/** A key the client makes once for one intent and sends with every repetition of it. */
+export const requestKey = v.pipe(id(/^[0-9A-Za-z_-]{8,64}$/), v.brand('RequestKey'));
+export type RequestKey = v.InferOutput<typeof requestKey>;
+
+/** `cloud://<env>.<bucket>/<slice>/<owner's person id>/<name>`: the owner is part of the path. */
+export const fileId = v.pipe(
+  v.string(),
+  v.maxLength(240),
+  v.regex(/^cloud:\/\/[0-9A-Za-z._-]+\/[a-z]+\/p_[0-9a-z]{20}\/[0-9A-Za-z_-]{1,64}\.(jpg|jpeg|png|webp)$/),
+  v.brand('FileId'),
+);
+export type FileId = v.InferOutput<typeof fileId>;

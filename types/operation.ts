@@ -1,0 +1,19 @@
+import type * as v from 'valibot';
+import type { CommonError } from './errors';
+
+/** One entry of the contract: the shapes of an operation, its own error codes and who may call it, in a sentence. */
+export type OperationContract = {
+  input: v.GenericSchema;
+  output: v.GenericSchema;
+  errors: readonly string[];
+  /** A change carries a request key and answers the same when repeated; a query does not. */
+  kind: 'query' | 'change';
+  who: string;
+};
+
+/** Keeps the literal types of an entry without widening them. */
+export const operation = <const T extends OperationContract>(entry: T): T => entry;
+
+export type InputOfEntry<T extends OperationContract> = v.InferOutput<T['input']>;
+export type OutputOfEntry<T extends OperationContract> = v.InferOutput<T['output']>;
+export type ErrorOfEntry<T extends OperationContract> = CommonError | T['errors'][number];
