@@ -1,0 +1,43 @@
+import { defineConfig } from '@tarojs/cli';
+import { aria } from './aria';
+import { compileOutsideSource } from './outside-source';
+import { serveLocalCloud } from './local-cloud';
+
+/** One Taro configuration for both targets; docs/decisions/0005-app.md says why each switch is set. */
+export default defineConfig<'webpack5'>({
+  projectName: 'yijianqing',
+  date: '2026-11-22',
+  designWidth: 750,
+  deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: true },
+  plugins: [['@tarojs/plugin-inject', aria]],
+  // Taro's own reporting plugins are not part of this project; nothing is sent while building.
+  logger: { quiet: true, stats: false },
+  mini: {
+    compile: { include: compileOutsideSource },
+    optimizeMainPackage: { enable: true },
+    experimental: { compileMode: true },
+    postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false, config: {} } },
+  },
+  h5: {
+    publicPath: './',
+    router: { mode: 'hash' },
+    compile: { include: compileOutsideSource },
+    devServer: { port: 10086, open: false, proxy: serveLocalCloud },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: {
+      autoprefixer: { enable: true, config: {} },
+      pxtransform: { enable: true, config: {} },
+      cssModules: { enable: false, config: {} },
+    },
+  },
+});

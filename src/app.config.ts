@@ -1,0 +1,46 @@
+import { communityPages } from './community/community.pages';
+import { deskPages } from './desk/desk.pages';
+import { requestsPages } from './requests/requests.pages';
+
+import theme from './theme.json';
+
+// WeChat reads theme variables from theme.json; a browser build has none and takes the light values.
+const themed = (name: keyof typeof theme.light) => (process.env.TARO_ENV === 'weapp' ? `@${name}` : theme.light[name]);
+
+const tab = (page: string, text: string) => ({
+  pagePath: `pages/${page}/index`,
+  text,
+  iconPath: `assets/tab-${page}.png`,
+  selectedIconPath: `assets/tab-${page}-on.png`,
+});
+
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/mine/index', 'pages/work/index', 'pages/me/index'],
+  subPackages: [
+    { root: 'requests', pages: requestsPages },
+    { root: 'desk', pages: deskPages },
+    { root: 'community', pages: communityPages },
+  ],
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['requests'] },
+    'pages/work/index': { network: 'all', packages: ['desk'] },
+  },
+  window: {
+    navigationBarTitleText: '一键清',
+    navigationBarBackgroundColor: themed('navBg'),
+    navigationBarTextStyle: themed('navText'),
+    backgroundColor: themed('bg'),
+    backgroundTextStyle: themed('pullText'),
+  },
+  tabBar: {
+    color: themed('tabText'),
+    selectedColor: themed('tabOn'),
+    backgroundColor: themed('tabBg'),
+    borderStyle: themed('tabBorder'),
+    list: [tab('home', '首页'), tab('mine', '我的诉求'), tab('work', '工作台'), tab('me', '我的')],
+  },
+  darkmode: true,
+  themeLocation: 'theme.json',
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
+});

@@ -1,0 +1,2 @@
+/** Pages of the community subpackage, relative to `src/community`. */
+export const communityPages = ['pages/residence/index'];

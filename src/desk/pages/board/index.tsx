@@ -1,0 +1,5 @@
+import { View } from '@tarojs/components';
+
+export default function BoardPage() {
+  return <View>工作台</View>;
+}
