@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bin, node, ROOT } from './run.mjs';
+
+const taro = (type) => [bin('@tarojs/cli/bin/taro'), 'build', '--type', type];
+const APP = ['src', 'types', 'config', 'babel.config.js', 'project.config.json'];
+const EVERY = ['package.json', 'package-lock.json', 'tsconfig.base.json'];
+
+/** What can be built: from which sources, into which files, by which command. */
+const BUILDS = {
+  cloud: {
+    title: 'cloud functions and demo district',
+    sources: ['cloudfunctions', 'types', 'scripts/build-cloud.ts', 'scripts/cloud', ...EVERY],
+    outputs: ['dist/cloud-manifest.json', 'dist/demo/index.cjs'],
+    command: ['--import', 'tsx', 'scripts/build-cloud.ts'],
+    env: {},
+  },
+  weapp: {
+    title: 'mini-program',
+    sources: [...APP, ...EVERY],
+    outputs: ['dist/weapp/app.json'],
+    command: taro('weapp'),
+    env: { NODE_ENV: 'production' },
+  },
+  h5: {
+    title: 'the app for the browser',
+    sources: [...APP, ...EVERY],
+    outputs: ['dist/h5/index.html'],
+    command: taro('h5'),
+    env: { NODE_ENV: 'production' },
+  },
+};
+
+const isSource = (name) => !/\.test\.tsx?$/.test(name) && !name.startsWith('.');
+
+const addTo = (hash, path) => {
+  const full = join(ROOT, path);
+  if (!existsSync(full)) return;
+  if (statSync(full).isDirectory()) {
+    for (const name of readdirSync(full).filter(isSource).sort()) addTo(hash, `${path}/${name}`);
+  } else {
+    hash.update(path).update('\0').update(readFileSync(full)).update('\0');
+  }
+};
+
+const fingerprint = ({ sources }) => {
+  const hash = createHash('sha256').update(process.version);
+  for (const path of sources) addTo(hash, path);
+  return hash.digest('hex');
+};
+
+/**
+ * Builds one target if its sources changed since its last successful build. File contents decide, not times.
+ * @param {'cloud' | 'weapp' | 'h5'} name
+ * @returns {Promise<boolean>} whether the build stands
+ */
+export const build = async (name) => {
+  const target = BUILDS[name];
+  const stamp = join(ROOT, 'dist/.builds', name);
+  const wanted = fingerprint(target);
+  const stands = target.outputs.every((path) => existsSync(join(ROOT, path)));
+  if (stands && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
+    console.log(`Unchanged: ${target.title}`);
+    return true;
+  }
+  console.log(`Building: ${target.title} …`);
+  // Without this, a build that breaks off would pass for the one before it.
+  rmSync(stamp, { force: true });
+  if ((await node(target.command, target.env)) !== 0) return false;
+  mkdirSync(join(ROOT, 'dist/.builds'), { recursive: true });
+  writeFileSync(stamp, wanted);
+  return true;
+};
