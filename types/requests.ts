@@ -162,8 +162,8 @@ export const requests = {
   'requests.assign': change(
     v.strictObject({
       ...target,
-      /** The grid (any of its workers may acknowledge) or one person. */
-      to: v.union([v.strictObject({ grid: territoryId }), v.strictObject({ person: personId })]),
+      /** One person, or `null`: any worker of the request's own grid may acknowledge. */
+      assignee: v.nullable(personId),
       words: v.optional(maybeWords(200), ''),
     }),
     STAFF,

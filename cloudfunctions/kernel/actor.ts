@@ -1,0 +1,25 @@
+import type { PersonId } from '#types/ids';
+import type { Membership, Role } from '#types/roles';
+import type { TerritoryId } from '#types/territory';
+import type { Instant } from '#types/time';
+import { isWithin } from './territory';
+
+/** Who calls: identity from the invocation, roles from the database, never from the input. */
+export type Actor = {
+  personId: PersonId;
+  /** Empty for somebody who has not given a name yet. */
+  name: string;
+  /** Only the memberships that hold at the moment of the call. */
+  memberships: readonly Membership[];
+};
+
+export const activeAt = (memberships: readonly Membership[], now: Instant): Membership[] =>
+  memberships.filter((m) => m.from <= now && (m.until === null || now < m.until));
+
+/** The actor holds one of the roles in the territory itself or in one above it. */
+export const holdsAbove = (actor: Actor, roles: readonly Role[], territory: TerritoryId): boolean =>
+  actor.memberships.some((m) => roles.includes(m.role) && isWithin(territory, m.territory));
+
+export const territoriesOf = (actor: Actor, roles: readonly Role[]): TerritoryId[] => [
+  ...new Set(actor.memberships.filter((m) => roles.includes(m.role)).map((m) => m.territory)),
+];

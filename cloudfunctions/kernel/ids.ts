@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import type { PersonId, RequestId } from '#types/ids';
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+const ALPHABET = '0123456789abcdefghijklmnopqrstuv';
+const base32 = (bytes: Buffer, length: number): string =>
+  Array.from(bytes.subarray(0, length), (byte) => ALPHABET[byte & 31]).join('');
+
+/** Made from the openid, so that finding a person costs no look-up and no openid leaves the people's documents. */
+export const personIdOf = (openid: string): PersonId => `p_${base32(digest(`person ${openid}`), 20)}` as PersonId;
+
+/** Made from who asks and the key of the asking, so that a repeated submission meets its own document. */
+export const requestIdOf = (person: PersonId, key: string): RequestId =>
+  `r_${base32(digest(`request ${person} ${key}`), 24)}` as RequestId;
+
+/** A short, stable mark of a value, to tell whether a repeated key came with the same input. */
+export const fingerprint = (value: unknown): string => base32(digest(JSON.stringify(value)), 16);
+
+/** Digits drawn from a text; the same text gives the same digits. */
+export const digitsOf = (text: string, length: number): string =>
+  (digest(text).readUIntBE(0, 6) % 10 ** length).toString().padStart(length, '0');

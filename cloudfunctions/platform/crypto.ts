@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { sm3, sm4 } from 'sm-crypto-v2';
+import { secret } from './environment';
+
+/**
+ * Seals personal fields. The algorithms are the national ones (SM4-GCM, HMAC-SM3; GB/T 39786-2021); a certified
+ * module replaces this provider where an assessment asks for one.
+ */
+export type CryptoProvider = {
+  seal(plain: string): string;
+  open(sealed: string): string;
+  /** The same for the same text, useless without the key: equality search over sealed fields. */
+  blindIndex(plain: string): string;
+};
+
+// The key's version is part of every sealed text, so that keys can be changed one document at a time.
+const VERSION = 'v1';
+
+export const smCrypto = (keys: { field: string; index: string }): CryptoProvider => ({
+  seal: (plain) => {
+    const iv = randomBytes(12).toString('hex');
+    const { output, tag } = sm4.encrypt(plain, keys.field, { mode: 'gcm', iv, outputTag: true });
+    return [VERSION, iv, tag ?? '', output].join(':');
+  },
+  open: (sealed) => {
+    const [version, iv = '', tag = '', output = ''] = sealed.split(':');
+    if (version !== VERSION) throw new Error(`no key of version ${version}`);
+    return sm4.decrypt(output, keys.field, { mode: 'gcm', iv, tag });
+  },
+  blindIndex: (plain) => sm3(plain, { mode: 'hmac', key: keys.index }),
+});
+
+let provider: CryptoProvider | null = null;
+
+/** The provider of this process, made at its first use. */
+export const fieldCrypto = (): CryptoProvider => {
+  provider ??= smCrypto({ field: secret('FIELD_KEY', 16), index: secret('INDEX_KEY', 32) });
+  return provider;
+};

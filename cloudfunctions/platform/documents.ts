@@ -1,0 +1,64 @@
+import DataLoader from 'dataloader';
+import { changesBetween } from './changes';
+import { database } from './cloudbase';
+import { clashOf } from './clash';
+import { type Find, whereOf } from './find';
+
+export type Versioned = { _id: string; rev: number };
+
+/** One collection, seen by one invocation. Every method is exactly one trip to the database. */
+export type Collection<T extends Versioned> = {
+  /** Loads asked for in the same moment, also by others in this call, share one trip. */
+  load(id: T['_id']): Promise<T | null>;
+  find(query: Find): Promise<T[]>;
+  /** Adds, or says which unique key was taken (`_id` or the index's name). */
+  add(document: T): Promise<{ added: true } | { added: false; clash: string }>;
+  /** Writes what differs if the document still has `before.rev`; `false`: somebody was faster, nothing was written. */
+  replace(before: T, after: T): Promise<boolean>;
+};
+
+const command = database.command;
+
+/** Documents are written by this code alone, so what comes back has the type that went in. */
+const trusted = <T>(rows: unknown): T[] => rows as T[];
+
+export const openCollection = <T extends Versioned>(name: string): Collection<T> => {
+  const collection = database.collection(name);
+  const loader = new DataLoader<string, T | null>(
+    async (ids) => {
+      const { data } = await collection
+        .where({ _id: command.in([...ids]) })
+        .limit(ids.length)
+        .get();
+      const found = new Map(trusted<T>(data).map((document) => [document._id, document]));
+      return ids.map((id) => found.get(id) ?? null);
+    },
+    // shared by trip, not kept: after a conflict the next load has to see the winner
+    { cache: false, maxBatchSize: 1000 },
+  );
+  return {
+    load: (id) => loader.load(id),
+    find: async ({ where, orderBy = [], limit, after }) => {
+      const filtered = collection.where(whereOf(where, orderBy, after));
+      const ordered = orderBy.reduce((query, [field, direction]) => query.orderBy(field, direction), filtered);
+      const { data } = await ordered.limit(limit).get();
+      return trusted<T>(data);
+    },
+    add: async (document) => {
+      try {
+        await collection.add(document);
+        return { added: true };
+      } catch (error) {
+        const clash = clashOf(error);
+        if (clash === null) throw error;
+        return { added: false, clash };
+      }
+    },
+    replace: async (before, after) => {
+      const { updated } = await collection
+        .where({ _id: before._id, rev: before.rev })
+        .update(changesBetween(before, after));
+      return updated === 1;
+    },
+  };
+};

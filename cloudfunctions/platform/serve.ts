@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import * as v from 'valibot';
+import { contract } from '#types/contract';
+import type { Failure, Reply } from '#types/errors';
+import { requestKey } from '#types/ids';
+import { personIdOf } from '#kernel/ids';
+import { instantOf } from '#kernel/instant';
+import { type Result, refuse } from '#kernel/result';
+import { loadActor } from './actors';
+import { readInvocation } from './invocation';
+import { log } from './log';
+import type { Operation } from './operation';
+import { openPorts } from './ports';
+import type { Slice, TimerSlice } from './slice';
+
+const envelope = v.strictObject({
+  op: v.pipe(v.string(), v.maxLength(64)),
+  input: v.unknown(),
+  requestKey: v.optional(v.nullable(requestKey)),
+  // WeChat adds its own description of the user to the event; it is never read.
+  userInfo: v.optional(v.unknown()),
+  tcbContext: v.optional(v.unknown()),
+});
+
+/** Names the fields that do not fit, never their values. */
+const pathsOf = (issues: readonly v.BaseIssue<unknown>[]): string[] => [
+  ...new Set(issues.map((issue) => v.getDotPath(issue) ?? '')),
+];
+
+const answer = async (slice: Slice, event: unknown, openid: string): Promise<Result<unknown, string>> => {
+  const call = v.safeParse(envelope, event);
+  if (!call.success) return refuse('INPUT_INVALID', { paths: pathsOf(call.issues) });
+  const { op } = call.output;
+  // own properties only: `constructor` and `__proto__` are no operations
+  if (!Object.hasOwn(slice.operations, op)) return refuse('OPERATION_UNKNOWN');
+  const operation = slice.operations[op as keyof typeof slice.operations] as Operation;
+  const { input: schema, output: promised } = contract[operation.name];
+  const input = v.safeParse(schema, call.output.input);
+  if (!input.success) return refuse('INPUT_INVALID', { paths: pathsOf(input.issues) });
+
+  const now = instantOf(Date.now());
+  const ports = openPorts();
+  const personId = personIdOf(openid);
+  const result = await operation.run({
+    input: input.output as never,
+    openid,
+    personId,
+    actor: loadActor(ports, personId, now),
+    now,
+    requestKey: call.output.requestKey ?? (randomUUID() as never),
+    ports,
+  });
+  // What leaves is what the contract promises and nothing more: an extra field is a fault, not a gift.
+  return result.ok ? { ok: true, data: v.parse(promised, result.data) } : result;
+};
+
+const failure = (code: string, details: Record<string, unknown>, traceId: string): { ok: false; error: Failure } => ({
+  ok: false,
+  error: { code, details, traceId },
+});
+
+type Main = (event: unknown, context: unknown) => Promise<Reply<unknown>>;
+
+/** The door of a slice: identity, input, policy and errors are the same for every operation behind it. */
+export const serve =
+  <S extends Slice['name']>(slice: Slice<S>): Main =>
+  async (event, context) => {
+    const { traceId, source } = readInvocation(context);
+    if (source.kind !== 'person') return failure('IDENTITY_MISSING', {}, traceId);
+    try {
+      const result = await answer(slice as unknown as Slice, event, source.openid);
+      return result.ok ? result : failure(result.code, result.details, traceId);
+    } catch (error) {
+      log.fault('operation failed', error, { slice: slice.name, traceId });
+      return failure('INTERNAL', {}, traceId);
+    }
+  };
+
+/** The door of a timer: nobody but the clock comes in, and nothing they bring is read. */
+export const serveTimer =
+  (slice: TimerSlice): Main =>
+  async (_event, context) => {
+    const { traceId, source } = readInvocation(context);
+    if (source.kind !== 'timer') return failure('NOT_FOUND_OR_FORBIDDEN', {}, traceId);
+    try {
+      const counts = await slice.timer.run({ now: instantOf(Date.now()), traceId, ports: openPorts() });
+      log.info('timer ran', { slice: slice.name, traceId, ...counts });
+      return { ok: true, data: counts };
+    } catch (error) {
+      log.fault('timer failed', error, { slice: slice.name, traceId });
+      return failure('INTERNAL', {}, traceId);
+    }
+  };
+

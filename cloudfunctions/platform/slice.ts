@@ -1,0 +1,34 @@
+import type { SliceName } from '#types/contract';
+import type { Instant } from '#types/time';
+import type { EnvironmentVariable } from './environment';
+import type { OperationsOf } from './operation';
+import type { Ports } from './ports';
+
+export type Index = {
+  name: string;
+  keys: readonly (readonly [field: string, direction: 1 | -1])[];
+  unique?: boolean;
+};
+/** A collection exists only where it is declared, with every index that its queries need. */
+export type CollectionDeclaration = { name: string; indexes: readonly Index[] };
+
+export type Timer = {
+  name: string;
+  /** Seven fields (second minute hour day month weekday year), UTC+8, as CloudBase reads them. */
+  cron: string;
+  run(tick: { now: Instant; traceId: string; ports: Ports }): Promise<Record<string, number>>;
+};
+
+type Common = {
+  collections: readonly CollectionDeclaration[];
+  env: readonly EnvironmentVariable[];
+  /** WeChat APIs this function may call, as `config.json` declares them. */
+  openapi: readonly string[];
+  timeoutSeconds: number;
+  memoryMb: number;
+};
+
+/** The table of contents of a slice, and of the function it becomes. */
+export type Slice<S extends SliceName = SliceName> = Common & { name: S; operations: OperationsOf<S> };
+/** A function that only a timer may start. */
+export type TimerSlice = Common & { name: string; timer: Timer };

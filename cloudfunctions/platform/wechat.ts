@@ -1,0 +1,63 @@
+import { setting } from './environment';
+
+export type Message = {
+  openid: string;
+  template: string;
+  /** Page of the mini-program to open, with its query. */
+  page: string;
+  /** WeChat's field names with their values, already within WeChat's limits. */
+  fields: Readonly<Record<string, string>>;
+};
+export type SendOutcome = { kind: 'sent' } | { kind: 'refused'; error: string } | { kind: 'retry'; error: string };
+export type PhoneOutcome = { kind: 'phone'; phone: string } | { kind: 'invalid' } | { kind: 'unavailable' };
+
+/** WeChat's server APIs, by cloud call: no secret of the mini-program is needed in a function. */
+export type WeChat = {
+  send(message: Message): Promise<SendOutcome>;
+  phoneNumber(code: string): Promise<PhoneOutcome>;
+};
+
+/** `request.progress` → the id in `TEMPLATE_REQUEST_PROGRESS`. */
+export const templateVariable = (template: string): string =>
+  `TEMPLATE_${template.toUpperCase().replaceAll('.', '_')}`;
+
+// 43101 no credit or refused, 40003 no such user, 40037 no such template, 47003 wrong fields: repeating changes nothing.
+const FINAL = new Set([40003, 40037, 41030, 43101, 47003]);
+// 40029 wrong code, 40163 used code, 40013 the code is another app's
+const WRONG_CODE = new Set([40029, 40163, 40013]);
+
+const codeOf = (error: unknown): number => Number((error as { errCode?: unknown })?.errCode ?? -1);
+const textOf = (error: unknown): string =>
+  String((error as { errMsg?: unknown })?.errMsg ?? (error as { message?: unknown })?.message ?? error).slice(0, 200);
+
+// A megabyte that most functions never need: loaded at the first use.
+const connect = async () => {
+  const { default: sdk } = await import('wx-server-sdk');
+  sdk.init({ env: sdk.DYNAMIC_CURRENT_ENV as unknown as string });
+  return sdk;
+};
+
+export const cloudWeChat: WeChat = {
+  send: async ({ openid, template, page, fields }) => {
+    const templateId = setting(templateVariable(template));
+    if (templateId === '') return { kind: 'refused', error: `template ${template} is not set up` };
+    const data = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, { value }]));
+    const sdk = await connect();
+    try {
+      await sdk.openapi.subscribeMessage.send({ touser: openid, templateId, page, data });
+      return { kind: 'sent' };
+    } catch (error) {
+      const kind = FINAL.has(codeOf(error)) ? 'refused' : 'retry';
+      return { kind, error: `${codeOf(error)} ${textOf(error)}` };
+    }
+  },
+  phoneNumber: async (code) => {
+    const sdk = await connect();
+    try {
+      const { phoneInfo } = await sdk.openapi.phonenumber.getPhoneNumber({ code });
+      return { kind: 'phone', phone: String(phoneInfo.purePhoneNumber) };
+    } catch (error) {
+      return WRONG_CODE.has(codeOf(error)) ? { kind: 'invalid' } : { kind: 'unavailable' };
+    }
+  },
+};
