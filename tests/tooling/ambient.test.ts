@@ -39,7 +39,8 @@ const lint = (files: Record<string, string>): string[] => {
     const args = [bin, 'lint', '--max-diagnostics=none', '--reporter=github'];
     const { stdout } = spawnSync(process.execPath, args, { cwd: dir, encoding: 'utf8' });
     const answers = stdout.split('\n').filter((line) => line.includes('Take time, randomness and settings'));
-    return answers.map((line) => /file=([^,]+)/.exec(line)?.[1] ?? line);
+    // The reporter writes the file absolute, behind the folder it found it in.
+    return answers.map((line) => /file=[^,]*?(?=(?:cloudfunctions|src)\/)([^,]+)/.exec(line)?.[1] ?? line);
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
