@@ -159,4 +159,3 @@ export const community = {
     errors: ['STATE_NOT_ALLOWED'],
   }),
 };
-

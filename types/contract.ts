@@ -15,7 +15,5 @@ export type InputOf<N extends OperationName> = v.InferInput<Contract[N]['input']
 /** What an operation receives: parsed, trimmed, with defaults. */
 export type ParsedInputOf<N extends OperationName> = v.InferOutput<Contract[N]['input']>;
 export type OutputOf<N extends OperationName> = v.InferOutput<Contract[N]['output']>;
-export type ErrorOf<N extends OperationName> =
-  | (typeof COMMON_ERRORS)[number]
-  | Contract[N]['errors'][number];
+export type ErrorOf<N extends OperationName> = (typeof COMMON_ERRORS)[number] | Contract[N]['errors'][number];
 export type ErrorCode = ErrorOf<OperationName>;

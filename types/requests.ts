@@ -111,11 +111,19 @@ const change = <const E extends readonly string[], I extends v.GenericSchema>(
   input: I,
   who: string,
   errors: E,
-) => operation({ kind: 'change', input, output: changed, who, errors: ['REVISION_STALE', 'STATE_NOT_ALLOWED', ...errors] });
+) =>
+  operation({
+    kind: 'change',
+    input,
+    output: changed,
+    who,
+    errors: ['REVISION_STALE', 'STATE_NOT_ALLOWED', ...errors],
+  });
 
 const RESIDENT = 'the resident who submitted it';
 const HANDLER = 'the person who acknowledged it';
-const STAFF = 'community staff and lead of its community, coordinators of its street, operators of its district';
+const STAFF =
+  'community staff and lead of its community, coordinators of its street, operators of its district';
 
 export const requests = {
   'requests.submit': operation({
@@ -201,7 +209,11 @@ export const requests = {
     'REOPEN_LIMIT_REACHED',
     'FILE_NOT_YOURS',
   ]),
-  'requests.withdraw': change(v.strictObject({ ...target, words: v.optional(maybeWords(200), '') }), RESIDENT, []),
+  'requests.withdraw': change(
+    v.strictObject({ ...target, words: v.optional(maybeWords(200), '') }),
+    RESIDENT,
+    [],
+  ),
   'requests.urge': change(v.strictObject({ ...target }), RESIDENT, ['URGED_RECENTLY']),
   'requests.pause': change(
     v.strictObject({ ...target, reason: v.picklist(PAUSE_REASONS), words: words(200) }),

@@ -19,7 +19,10 @@ export const COVERED_UNTIL: Day = '2026-12-31';
 const NONE: CalendarOverrides = { holidays: [], workdays: [] };
 
 /** Working days of Asia/Shanghai with the official 调休, then the district's overrides. */
-export const calendarOf = (overrides: CalendarOverrides = NONE, coveredUntil: Day = COVERED_UNTIL): Calendar => ({
+export const calendarOf = (
+  overrides: CalendarOverrides = NONE,
+  coveredUntil: Day = COVERED_UNTIL,
+): Calendar => ({
   coveredUntil,
   isWorkday: (day) => {
     if (overrides.holidays.includes(day)) return false;
@@ -41,7 +44,8 @@ export const workdayAfter = (calendar: Calendar, from: Day, count: number): Day 
     const works = calendar.isWorkday(day);
     found += works ? 1 : 0;
     idle = works ? 0 : idle + 1;
-    if (idle > LONGEST_HOLIDAY) throw new Error(`no working day within ${LONGEST_HOLIDAY} days before ${day}`);
+    if (idle > LONGEST_HOLIDAY)
+      throw new Error(`no working day within ${LONGEST_HOLIDAY} days before ${day}`);
   }
   return day;
 };

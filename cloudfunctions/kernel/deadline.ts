@@ -21,7 +21,9 @@ export const startDeadline = (rule: DeadlineRule, startedAt: Instant, calendar: 
 export const isPaused = (deadline: Deadline): boolean => deadline.pauses.at(-1)?.until === null;
 
 export const pauseDeadline = (deadline: Deadline, from: Instant, reason: string): Deadline =>
-  isPaused(deadline) ? deadline : { ...deadline, pauses: [...deadline.pauses, { from, until: null, reason }] };
+  isPaused(deadline)
+    ? deadline
+    : { ...deadline, pauses: [...deadline.pauses, { from, until: null, reason }] };
 
 /** Ends the running pause and moves the due day by the working days that passed in it. */
 export const resumeDeadline = (deadline: Deadline, until: Instant, calendar: Calendar): Deadline => {
@@ -41,7 +43,8 @@ export const settle = (deadline: Deadline, calendar: Calendar): Deadline => {
   return { ...deadline, dueAt: endOfDay(day), provisional: day > calendar.coveredUntil };
 };
 
-export const isOverdue = (deadline: Deadline, now: Instant): boolean => !isPaused(deadline) && now > deadline.dueAt;
+export const isOverdue = (deadline: Deadline, now: Instant): boolean =>
+  !isPaused(deadline) && now > deadline.dueAt;
 
 /** Working days left, counting from today; negative when passed. */
 export const workdaysLeft = (deadline: Deadline, now: Instant, calendar: Calendar): number =>

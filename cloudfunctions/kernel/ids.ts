@@ -8,7 +8,8 @@ const base32 = (bytes: Buffer, length: number): string =>
   Array.from(bytes.subarray(0, length), (byte) => ALPHABET[byte & 31]).join('');
 
 /** Made from the openid, so that finding a person costs no look-up and no openid leaves the people's documents. */
-export const personIdOf = (openid: string): PersonId => `p_${base32(digest(`person ${openid}`), 20)}` as PersonId;
+export const personIdOf = (openid: string): PersonId =>
+  `p_${base32(digest(`person ${openid}`), 20)}` as PersonId;
 
 /** Made from who asks and the key of the asking, so that a repeated submission meets its own document. */
 export const requestIdOf = (person: PersonId, key: string): RequestId =>

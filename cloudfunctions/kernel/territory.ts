@@ -19,6 +19,9 @@ export const isWithin = (inner: TerritoryId, outer: TerritoryId): boolean =>
   inner === outer || inner.startsWith(`${outer}/`);
 
 /** Everything strictly inside, as a range on an index: `from < id < to` (`0` follows `/` in ASCII). */
-export const rangeInside = (id: TerritoryId): { from: string; to: string } => ({ from: `${id}/`, to: `${id}0` });
+export const rangeInside = (id: TerritoryId): { from: string; to: string } => ({
+  from: `${id}/`,
+  to: `${id}0`,
+});
 
 export const parentOf = (id: TerritoryId): TerritoryId | null => pathOf(id).at(-2) ?? null;

@@ -1,7 +1,7 @@
-import type { PersonId } from '#types/ids';
-import type { Instant } from '#types/time';
 import { type Actor, activeAt } from '#kernel/actor';
 import { PEOPLE, type Person } from '#kernel/person';
+import type { PersonId } from '#types/ids';
+import type { Instant } from '#types/time';
 import type { Ports } from './ports';
 
 /** Somebody who comes for the first time is nobody in particular: no name, no role, but themselves. */

@@ -1,7 +1,7 @@
-import type { ErrorOf, OutputOf } from '#types/contract';
 import { type Aggregate, recallKey, rememberKey } from '#kernel/aggregate';
 import { fingerprint } from '#kernel/ids';
-import { type Result, done, refuse } from '#kernel/result';
+import { done, type Result, refuse } from '#kernel/result';
+import type { ErrorOf, OutputOf } from '#types/contract';
 import type { Collection } from './documents';
 import type { Ask, Call, Kind, Operation, Policy } from './operation';
 import type { Ports } from './ports';

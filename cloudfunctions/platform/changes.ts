@@ -5,7 +5,12 @@ const command = database.command;
 
 /** `after` is `before` with more at its end: then only the new part travels. */
 const tailOf = (before: unknown, after: unknown): unknown[] | null => {
-  if (!Array.isArray(before) || !Array.isArray(after) || before.length === 0 || after.length <= before.length) {
+  if (
+    !Array.isArray(before) ||
+    !Array.isArray(after) ||
+    before.length === 0 ||
+    after.length <= before.length
+  ) {
     return null;
   }
   return before.every((item, index) => item === after[index]) ? after.slice(before.length) : null;

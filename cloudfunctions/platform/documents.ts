@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { changesBetween } from './changes';
-import { database } from './cloudbase';
 import { clashOf } from './clash';
+import { database } from './cloudbase';
 import { type Find, whereOf } from './find';
 
 export type Versioned = { _id: string; rev: number };
@@ -40,7 +40,10 @@ export const openCollection = <T extends Versioned>(name: string): Collection<T>
     load: (id) => loader.load(id),
     find: async ({ where, orderBy = [], limit, after }) => {
       const filtered = collection.where(whereOf(where, orderBy, after));
-      const ordered = orderBy.reduce((query, [field, direction]) => query.orderBy(field, direction), filtered);
+      const ordered = orderBy.reduce(
+        (query, [field, direction]) => query.orderBy(field, direction),
+        filtered,
+      );
       const { data } = await ordered.limit(limit).get();
       return trusted<T>(data);
     },

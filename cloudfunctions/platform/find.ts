@@ -3,7 +3,10 @@ import { database } from './cloudbase';
 const command = database.command;
 
 export type Scalar = string | number | boolean | null;
-type Condition = Scalar | { in: readonly Scalar[] } | { gt?: Scalar; gte?: Scalar; lt?: Scalar; lte?: Scalar };
+type Condition =
+  | Scalar
+  | { in: readonly Scalar[] }
+  | { gt?: Scalar; gte?: Scalar; lt?: Scalar; lte?: Scalar };
 export type Order = readonly [field: string, direction: 'asc' | 'desc'];
 export type Find = {
   where: Readonly<Record<string, Condition>>;
@@ -37,6 +40,8 @@ const behind = (orderBy: readonly Order[], after: readonly Scalar[]): unknown =>
   );
 
 export const whereOf = (where: Find['where'], orderBy: readonly Order[], after: Find['after']): object => {
-  const base = Object.fromEntries(Object.entries(where).map(([field, condition]) => [field, encode(condition)]));
+  const base = Object.fromEntries(
+    Object.entries(where).map(([field, condition]) => [field, encode(condition)]),
+  );
   return after ? (command.and([base, behind(orderBy, after)]) as object) : base;
 };

@@ -1,8 +1,8 @@
+import type { Actor } from '#kernel/actor';
+import { done, type Result, refuse } from '#kernel/result';
 import type { Contract, ErrorOf, OperationName, OutputOf, ParsedInputOf } from '#types/contract';
 import type { PersonId, RequestKey } from '#types/ids';
 import type { Instant } from '#types/time';
-import type { Actor } from '#kernel/actor';
-import { type Result, done, refuse } from '#kernel/result';
 import type { Ports } from './ports';
 
 /** What an operation knows before it has read anything. */

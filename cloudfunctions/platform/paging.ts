@@ -2,7 +2,8 @@ import type { Collection, Versioned } from './documents';
 import type { Find, Scalar } from './find';
 
 /** A cursor is the sort key of the last row seen; it grants nothing, since every page passes the policy anew. */
-const encode = (values: readonly Scalar[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');
+const encode = (values: readonly Scalar[]): string =>
+  Buffer.from(JSON.stringify(values)).toString('base64url');
 
 const decode = (cursor: string, length: number): Scalar[] | null => {
   try {

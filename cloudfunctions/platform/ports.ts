@@ -1,5 +1,5 @@
 import { type CryptoProvider, fieldCrypto } from './crypto';
-import { type Collection, type Versioned, openCollection } from './documents';
+import { type Collection, openCollection, type Versioned } from './documents';
 import { cloudFiles, type Files } from './files';
 import { cloudWeChat, type WeChat } from './wechat';
 

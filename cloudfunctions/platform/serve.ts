@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
-import { contract } from '#types/contract';
-import type { Failure, Reply } from '#types/errors';
-import { requestKey } from '#types/ids';
 import { personIdOf } from '#kernel/ids';
 import { instantOf } from '#kernel/instant';
 import { type Result, refuse } from '#kernel/result';
+import { contract } from '#types/contract';
+import type { Failure, Reply } from '#types/errors';
+import { requestKey } from '#types/ids';
 import { loadActor } from './actors';
 import { readInvocation } from './invocation';
 import { log } from './log';
@@ -54,7 +54,11 @@ const answer = async (slice: Slice, event: unknown, openid: string): Promise<Res
   return result.ok ? { ok: true, data: v.parse(promised, result.data) } : result;
 };
 
-const failure = (code: string, details: Record<string, unknown>, traceId: string): { ok: false; error: Failure } => ({
+const failure = (
+  code: string,
+  details: Record<string, unknown>,
+  traceId: string,
+): { ok: false; error: Failure } => ({
   ok: false,
   error: { code, details, traceId },
 });
@@ -91,4 +95,3 @@ export const serveTimer =
       return failure('INTERNAL', {}, traceId);
     }
   };
-

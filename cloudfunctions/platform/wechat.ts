@@ -8,7 +8,10 @@ export type Message = {
   /** WeChat's field names with their values, already within WeChat's limits. */
   fields: Readonly<Record<string, string>>;
 };
-export type SendOutcome = { kind: 'sent' } | { kind: 'refused'; error: string } | { kind: 'retry'; error: string };
+export type SendOutcome =
+  | { kind: 'sent' }
+  | { kind: 'refused'; error: string }
+  | { kind: 'retry'; error: string };
 export type PhoneOutcome = { kind: 'phone'; phone: string } | { kind: 'invalid' } | { kind: 'unavailable' };
 
 /** WeChat's server APIs, by cloud call: no secret of the mini-program is needed in a function. */
@@ -28,7 +31,10 @@ const WRONG_CODE = new Set([40029, 40163, 40013]);
 
 const codeOf = (error: unknown): number => Number((error as { errCode?: unknown })?.errCode ?? -1);
 const textOf = (error: unknown): string =>
-  String((error as { errMsg?: unknown })?.errMsg ?? (error as { message?: unknown })?.message ?? error).slice(0, 200);
+  String((error as { errMsg?: unknown })?.errMsg ?? (error as { message?: unknown })?.message ?? error).slice(
+    0,
+    200,
+  );
 
 // A megabyte that most functions never need: loaded at the first use.
 const connect = async () => {
