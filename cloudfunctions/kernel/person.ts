@@ -7,6 +7,19 @@ import type { Aggregate } from './aggregate';
 /** The collection that says who somebody is; the platform reads it for every call, the community slice writes it. */
 export const PEOPLE = 'community_people';
 
+/** A membership with the name of its territory, so that showing people costs no look-up of places. */
+export type HeldMembership = Membership & { label: string };
+
+/** What happened to a person's memberships, for those who must account for it. */
+export type PersonEvent = {
+  at: Instant;
+  kind: 'residence_claimed' | 'residence_confirmed' | 'residence_refused' | 'appointed' | 'dismissed';
+  by: PersonId;
+  role: Membership['role'];
+  territory: TerritoryId;
+  words: string;
+};
+
 /** A person as stored. The phone is sealed; the openid is needed to send messages and leaves the server never. */
 export type Person = Aggregate & {
   _id: PersonId;
@@ -18,13 +31,15 @@ export type Person = Aggregate & {
   maskedPhone: string | null;
   /** For workers and staff: a phone that is published by rule. */
   workPhone: string | null;
-  memberships: readonly Membership[];
+  memberships: readonly HeldMembership[];
   /** `role@territory` of every membership that is not ended: the index behind "all workers of this grid". */
   holds: readonly string[];
-  /** The residence that waits for the grid worker, as the grid's id; `null` when none waits. */
-  claimGrid: TerritoryId | null;
-  claimCommunity: TerritoryId | null;
+  /** Every territory an office that is not ended lies in, up to the district: behind "everybody who works here". */
+  worksWithin: readonly TerritoryId[];
+  /** The territories whose workers may confirm the residence that waits: its grid and all above; empty if none waits. */
+  claimWithin: readonly TerritoryId[];
   claimedAt: Instant | null;
+  history: readonly PersonEvent[];
   createdAt: Instant;
 };
 
