@@ -1,0 +1,36 @@
+import type { Launched } from '../launch';
+import { WxFail } from '../wx/api';
+
+/** What a person does outside the page: tab bar, back arrow, links, leaving WeChat and coming back. */
+export function createFrame({ runtime, stack, listeners, launchOptions }: Launched) {
+  const { bundle, registry, logic } = runtime;
+  const appLifecycle = (name: string, event: unknown) => {
+    const method = registry.app[name];
+    if (typeof method === 'function') logic.guard(() => method.call(registry.app, logic.toApp(event)));
+  };
+  return {
+    tab(text: string) {
+      const index = bundle.tabs.findIndex((tab) => tab.text === text);
+      const tab = bundle.tabs[index];
+      if (!tab) throw new Error(`No tab 「${text}」 among ${bundle.tabs.map((one) => one.text).join(', ')}`);
+      if (!bundle.tabs.some((one) => one.pagePath === stack.current().route)) throw new Error('This page shows no tab bar');
+      stack.switchTab(`/${tab.pagePath}`);
+      if (stack.current().has('onTabItemTap')) stack.current().call('onTabItemTap', { index, ...tab });
+    },
+    back() {
+      if (stack.open().length < 2) throw new WxFail('This page has no back arrow');
+      stack.navigateBack(1);
+    },
+    open: (url: string) => stack.reLaunch(url),
+    hide() {
+      stack.current().call('onHide');
+      appLifecycle('onHide', {});
+      listeners.emit('AppHide', {});
+    },
+    show() {
+      appLifecycle('onShow', launchOptions);
+      listeners.emit('AppShow', launchOptions);
+      stack.current().call('onShow');
+    },
+  };
+}

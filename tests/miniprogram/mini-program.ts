@@ -1,0 +1,103 @@
+import { createPageDriver, type PageDriver } from './driver/page-driver';
+import { createFrame } from './driver/frame';
+import type { Page } from './pages/page';
+import { failOnProblems, type Problems } from './runtime/problems';
+import type { DataCost } from './runtime/set-data';
+import { launch, type OpenOptions } from './launch';
+import type { ApiCall } from './wx/api';
+import type { Device } from './wx/device';
+import type { Answer, Question } from './wx/questions';
+import type { DeviceStorage } from './wx/storage';
+
+export type { OpenOptions } from './launch';
+
+export type MiniProgram = {
+  /** The page on the screen. */
+  page(): PageDriver;
+  /** Routes from the bottom of the page stack to the screen. */
+  stack(): string[];
+  /** Wait until no request, due timer or setData remains. @throws what the app threw meanwhile */
+  settle(withinMs?: number): Promise<void>;
+  /** Act, settle, and give the setData it took. */
+  step(act: () => void): Promise<DataCost>;
+  /** Answer an open dialog or picker, or the next one: `showModal`, `chooseMedia`, `getPhoneNumber`, … */
+  answer(api: string, answer: Answer): void;
+  /** The dialog or picker that waits for an answer, the newest. */
+  question(): Question | undefined;
+  calls(api?: string): ApiCall[];
+  /** The frame around the page: tab bar (by its text), back arrow, a link from outside, leaving and returning. */
+  tab(text: string): void;
+  back(): void;
+  open(url: string): void;
+  hide(): void;
+  show(): void;
+  setOnline(online: boolean): void;
+  setTheme(theme: Device['theme']): void;
+  /** Move the app's own clock; the cloud has one too. */
+  advance(ms: number): void;
+  problems: Problems;
+  storage: DeviceStorage;
+  /** For the camera. */
+  inside: ReturnType<typeof launch>;
+  close(): Promise<void>;
+};
+
+const SETTLE_MS = 10_000;
+
+/** Launch the mini-program and wait until its first page stands still. */
+export async function openMiniProgram(options: OpenOptions): Promise<MiniProgram> {
+  const inside = launch(options);
+  const { runtime, stack, questions, calls, device, listeners } = inside;
+  const settle = async (withinMs = SETTLE_MS) => {
+    await runtime.activity.settle(withinMs).catch((late: unknown) => {
+      failOnProblems(runtime.problems);
+      throw late;
+    });
+    failOnProblems(runtime.problems);
+  };
+  const drivers = new WeakMap<Page, PageDriver>();
+  const driverOf = (page: Page) => {
+    const driver = drivers.get(page) ?? createPageDriver(runtime, page, inside.tapDeps(page));
+    drivers.set(page, driver);
+    return driver;
+  };
+  const app: MiniProgram = {
+    page: () => driverOf(stack.current()),
+    stack: () => stack.open().map((page) => page.route),
+    settle,
+    async step(act) {
+      const before = { ...runtime.cost };
+      act();
+      await settle();
+      return { calls: runtime.cost.calls - before.calls, bytes: runtime.cost.bytes - before.bytes };
+    },
+    answer: questions.answer,
+    question: () => questions.open()[0],
+    calls: (api) => calls.filter((call) => api === undefined || call.api === api),
+    ...createFrame(inside),
+    setOnline(online) {
+      device.online = online;
+      listeners.emit('NetworkStatusChange', { isConnected: online, networkType: online ? 'wifi' : 'none' });
+    },
+    setTheme(theme) {
+      device.theme = theme;
+      listeners.emit('ThemeChange', { theme });
+    },
+    advance: runtime.logic.advance,
+    problems: runtime.problems,
+    storage: inside.storage,
+    inside,
+    async close() {
+      runtime.logic.close();
+      inside.stopWatching();
+      await runtime.activity.settle(SETTLE_MS).catch(() => undefined);
+    },
+  };
+  try {
+    await settle();
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+  return app;
+}

@@ -1,0 +1,56 @@
+import type { Runtime } from '../runtime/runtime';
+
+export type WxOptions = Record<string, unknown> & {
+  success?: (result: unknown) => void;
+  fail?: (error: unknown) => void;
+  complete?: (result: unknown) => void;
+};
+export type Result = Record<string, unknown> | undefined;
+export type Handler = (options: WxOptions) => Result | void | Promise<Result | void>;
+
+/** A failure that WeChat answers with: `errMsg` is `<api>:fail <message>`. */
+export class WxFail extends Error {
+  constructor(
+    message: string,
+    readonly extra: Record<string, unknown> = {},
+  ) {
+    super(message);
+  }
+}
+
+/** Every call of a WeChat API with its options, functions left out. */
+export type ApiCall = { api: string; options: Record<string, unknown> };
+
+export type ApiDeps = { runtime: Runtime; record(api: string, options: unknown): void };
+type Kind = { api: string; /** A question to the user: it stays open, so nothing waits for it. */ asks?: boolean };
+
+/** An asynchronous WeChat API: callbacks where some are given, else a promise. */
+export function asyncApi({ runtime, record }: ApiDeps, { api, asks = false }: Kind, handler: Handler) {
+  const { logic, activity } = runtime;
+  return (options: WxOptions = {}) => {
+    record(api, options);
+    const done = asks ? () => undefined : activity.begin(api);
+    const outcome = run(api, handler, options).then(({ ok, answer }) => ({ ok, answer: logic.toApp(answer) }));
+    const { success, fail, complete } = options;
+    if (!success && !fail && !complete) {
+      return new logic.Promise((resolve, reject) => {
+        void outcome.then(({ ok, answer }) => (ok ? resolve : reject)(answer)).then(done);
+      });
+    }
+    void outcome.then(({ ok, answer }) => {
+      logic.guard(() => (ok ? success : fail)?.(answer));
+      logic.guard(() => complete?.(answer));
+      done();
+    });
+    return undefined;
+  };
+}
+
+async function run(api: string, handler: Handler, options: WxOptions) {
+  try {
+    return { ok: true, answer: { errMsg: `${api}:ok`, ...(await handler(options)) } };
+  } catch (error) {
+    if (!(error instanceof WxFail)) throw error;
+    return { ok: false, answer: { ...error.extra, errMsg: `${api}:fail ${error.message}` } };
+  }
+}
