@@ -2,7 +2,8 @@
  * Who may import whom. The table is in docs/architecture.md; every rule here says what to do instead.
  * `npm run deps` checks the tree, tests/tooling/layers.test.ts proves that each rule can fail.
  */
-const TEST = '\\.test\\.tsx?$';
+/** Tests, and what only tests use. */
+const TEST = '\\.(test|harness)\\.tsx?$';
 const PURE = '\\.(state|decide|policy|deadlines|messages)\\.ts$';
 /** A folder of the backend that is a slice: not the kernel, the platform or the demo district. */
 const SLICE = '^cloudfunctions/(?!kernel/|platform/|demo/)([^/]+)/';
