@@ -21,7 +21,7 @@ export default defineConfig<'webpack5'>({
     compile: { include: compileOutsideSource },
     optimizeMainPackage: { enable: true },
     experimental: { compileMode: true },
-    postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false, config: {} } },
+    postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
   },
   h5: {
     publicPath: './',
@@ -37,7 +37,7 @@ export default defineConfig<'webpack5'>({
     postcss: {
       autoprefixer: { enable: true, config: {} },
       pxtransform: { enable: true, config: {} },
-      cssModules: { enable: false, config: {} },
+      cssModules: { enable: false },
     },
   },
 });

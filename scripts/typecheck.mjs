@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { bin, node, ROOT } from './lib/run.mjs';
 
 /** Every area has its own tsconfig: a screen that touches Node, or a function that touches the DOM, is an error. */
-const AREAS = ['types', 'cloudfunctions', 'emulator', 'scripts', 'tests', 'src'];
+const AREAS = ['types', 'cloudfunctions', 'emulator', 'scripts', 'config', 'tests', 'src'];
 
 const check = (area) =>
   node([bin('typescript/bin/tsc'), '--noEmit', '--pretty', '-p', `${area}/tsconfig.json`]);
