@@ -23,7 +23,8 @@ const base = {
   // Builds hold copies of package names and of tests' fixtures.
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
-  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'cjs', 'js', 'json', 'node'],
+  // js before mjs: a dependency of the CloudBase SDK names its entry without extension, and jest cannot require mjs.
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json', 'node'],
   transform: { '\\.tsx$': swc(true), '\\.[mc]?ts$': swc(false) },
   restoreMocks: true,
 };

@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import { lockFolder } from '../data/folder-lock';
+import type { Context } from './action';
+import { actionNamed } from './actions';
+import { exportTo, importDocuments, importFrom } from './archive';
+import { buildIndexes } from './build-indexes';
+import { catalogOf, collectionIn, type Declared } from './catalog';
+import type { Document } from './document';
+import { type Failure, Refused } from './errors';
+import type { Cost } from './find';
+import { documentsAfter } from './page';
+import { countDocuments } from './reads';
+import { openStore } from './store';
+
+export type { Declared } from './catalog';
+export type { Cost } from './find';
+
+export type Database = {
+  /**
+   * Answers one `database.*` wire action (body as the SDK sends it), without `requestId`. Never throws for bad
+   * input: failures come back as `{ code, message }` in the reply. A write is answered once it is on disk.
+   */
+  handle(
+    action: string,
+    body: Record<string, unknown>,
+  ): Promise<{ reply: Record<string, unknown>; cost: Cost }>;
+  /** Adds documents (JS values, `Date`s) in bulk, taking the place of those with the same `_id`. */
+  importDocuments(collection: string, documents: readonly object[]): Promise<void>;
+  collections(): { name: string; documents: number }[];
+  /** Documents in `_id` order after the one with this `_id` (as text). */
+  documents(collection: string, page: { after?: string; limit: number }): Promise<object[]>;
+  /** Writes `<collection>.jsonl` of every collection: canonical EJSON lines in `_id` order, of one moment. */
+  exportTo(dir: string): Promise<void>;
+  /** Replaces the collections that have a file in the folder. Throws for one that is not declared. */
+  importFrom(dir: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+const answer = async (
+  context: Context,
+  action: string,
+  body: Record<string, unknown>,
+  cost: Cost,
+): Promise<Record<string, unknown> | Failure> => {
+  try {
+    return await actionNamed(action)(context, body, cost);
+  } catch (error) {
+    if (error instanceof Refused) return { code: error.code, message: error.message };
+    throw error;
+  }
+};
+
+const newId = (): string => randomBytes(16).toString('hex');
+
+/** Opens, or makes, the database in a folder. Throws when another living process has it open. */
+export const openDatabase = async (options: {
+  dir: string;
+  declared: Declared;
+  now: () => number;
+}): Promise<Database> => {
+  const { dir, declared, now } = options;
+  const catalog = catalogOf(declared);
+  const lock = await lockFolder(dir);
+  if (!lock) throw new Error(`${dir} is in use by another process`);
+  const store = openStore(dir);
+  const close = async (): Promise<void> => {
+    await store.root.close();
+    lock.release();
+  };
+  try {
+    await buildIndexes(store, catalog);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const context: Context = {
+    store,
+    catalog,
+    now,
+    newId,
+    transactions: { store, now, newId, open: new Map() },
+  };
+  return {
+    async handle(action, body) {
+      const cost = { docsExamined: 0, docsReturned: 0 };
+      return { reply: await answer(context, action, body, cost), cost };
+    },
+    importDocuments: async (name, documents) =>
+      importDocuments(store, collectionIn(catalog, name), documents as readonly Document[], newId),
+    collections: () =>
+      [...catalog.values()].map((collection) => ({
+        name: collection.name,
+        documents: countDocuments(store, collection),
+      })),
+    documents: async (name, page) => documentsAfter(store, collectionIn(catalog, name), page),
+    exportTo: (to) => exportTo(store, catalog, to),
+    importFrom: (from) => importFrom(store, catalog, from, newId),
+    close,
+  };
+};

@@ -1,0 +1,60 @@
+import { Query } from 'mingo';
+import type { Collection } from './catalog';
+import { type Document, fromBytes } from './document';
+import { asRefusal } from './errors';
+import { merged } from './merge';
+import { planQuery, type Sort } from './planner';
+import { readBytes } from './reads';
+import type { Store } from './store';
+
+export type Found = { idBytes: Buffer; document: Document };
+
+/** Documents a query looked at and documents it sent back: what the cloud bills and what indexes are for. */
+export type Cost = { docsExamined: number; docsReturned: number };
+
+export const MINGO = { scriptEnabled: false };
+
+/** The query as a test of one document: indexes deliver a superset, this decides. */
+export const tester = (query: Document): ((document: Document) => boolean) => {
+  const compiled = asRefusal(() => new Query(query, MINGO));
+  return (document) => asRefusal(() => compiled.test(document));
+};
+
+/** Matches in order, read as they are asked for; `cost.docsExamined` counts every document fetched. */
+export function* find(
+  store: Store,
+  collection: Collection,
+  query: Document,
+  sort: Sort,
+  cost: Cost,
+): Generator<Found> {
+  const matches = tester(query);
+  for (const { idBytes } of merged(store, collection, planQuery(collection, query, sort))) {
+    const bytes = readBytes(store, collection, idBytes);
+    if (!bytes) continue;
+    cost.docsExamined += 1;
+    const document = fromBytes(bytes);
+    if (matches(document)) yield { idBytes, document };
+  }
+}
+
+export const findPage = (
+  store: Store,
+  collection: Collection,
+  query: Document,
+  page: { sort: Sort; offset: number; limit: number },
+  cost: Cost,
+): Found[] => {
+  const found: Found[] = [];
+  if (page.limit === 0) return found;
+  let skipped = 0;
+  for (const match of find(store, collection, query, page.sort, cost)) {
+    if (skipped < page.offset) {
+      skipped += 1;
+      continue;
+    }
+    found.push(match);
+    if (found.length === page.limit) break;
+  }
+  return found;
+};

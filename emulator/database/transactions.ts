@@ -1,0 +1,163 @@
+import type { Transaction as Snapshot } from 'lmdb';
+import type { Collection } from './catalog';
+import type { Document } from './document';
+import { toBytes } from './document';
+import { CODES, conflict, Refused, refuse } from './errors';
+import { documentKey } from './index-entries';
+import { readBytes } from './reads';
+import { rehearse, type Store, write } from './store';
+import { replaceDocument } from './writes';
+
+const LIFETIME_MS = 30_000;
+
+type Change = { collection: Collection; idBytes: Buffer; next: Document | undefined };
+
+export type Transaction = {
+  id: string;
+  expiresAt: number;
+  snapshot: Snapshot;
+  changes: Map<string, Change>;
+  isBusy: boolean;
+};
+
+export type Transactions = {
+  store: Store;
+  now: () => number;
+  newId: () => string;
+  open: Map<string, Transaction>;
+};
+
+const end = ({ open }: Transactions, transaction: Transaction): void => {
+  if (open.delete(transaction.id)) transaction.snapshot.done();
+};
+
+const endExpired = (transactions: Transactions): void => {
+  for (const transaction of [...transactions.open.values()]) {
+    if (transaction.expiresAt <= transactions.now()) end(transactions, transaction);
+  }
+};
+
+export const start = (transactions: Transactions): Transaction => {
+  endExpired(transactions);
+  const { store, newId, now, open } = transactions;
+  // Without this a snapshot may be shared with reads of this turn that began before the last commit.
+  store.root.resetReadTxn();
+  const snapshot = store.root.useReadTransaction();
+  const transaction = {
+    id: newId(),
+    expiresAt: now() + LIFETIME_MS,
+    snapshot,
+    changes: new Map(),
+    isBusy: false,
+  };
+  open.set(transaction.id, transaction);
+  return transaction;
+};
+
+export const transactionIn = (transactions: Transactions, id: unknown): Transaction => {
+  endExpired(transactions);
+  const transaction = transactions.open.get(String(id));
+  if (!transaction) {
+    return refuse(
+      CODES.transaction,
+      `[FailedOperation.TransactionNotExist] transaction ${String(id)} has ended: committed, aborted, failed, or older than 30 s`,
+    );
+  }
+  if (transaction.isBusy) {
+    return refuse(
+      CODES.transaction,
+      '[FailedOperation.TransactionBusy] one operation at a time in a transaction',
+    );
+  }
+  return transaction;
+};
+
+/** The document as the transaction sees it: its own changes over the snapshot of its start. */
+export const seen = (
+  { store }: Transactions,
+  transaction: Transaction,
+  collection: Collection,
+  idBytes: Buffer,
+): Buffer | undefined => {
+  const change = transaction.changes.get(keyText(collection, idBytes));
+  if (change) return change.next && toBytes(change.next);
+  return readBytes(store, collection, idBytes, transaction.snapshot);
+};
+
+const keyText = (collection: Collection, idBytes: Buffer): string =>
+  documentKey(collection, idBytes).toString('latin1');
+
+const same = (a: Buffer | undefined, b: Buffer | undefined): boolean => (a && b ? a.equals(b) : a === b);
+
+const refuseOvertaken = (store: Store, transaction: Transaction, { collection, idBytes }: Change): void => {
+  const then = readBytes(store, collection, idBytes, transaction.snapshot);
+  if (!same(then, readBytes(store, collection, idBytes))) {
+    conflict(`a document of ${collection.name} was changed after the transaction began`);
+  }
+};
+
+const refuseClaimed = ({ open }: Transactions, own: Transaction, key: string, collection: string): void => {
+  for (const other of open.values()) {
+    if (other !== own && other.changes.has(key))
+      conflict(`a document of ${collection} is being changed by another`);
+  }
+};
+
+const apply = (store: Store, changes: Iterable<Change>): void => {
+  for (const { collection, idBytes, next } of changes) replaceDocument(store, collection, idBytes, next);
+};
+
+/** Work during which the transaction takes no other operation; if it is refused, the transaction is over. */
+const exclusively = async <T>(
+  transactions: Transactions,
+  transaction: Transaction,
+  work: () => Promise<T>,
+): Promise<T> => {
+  transaction.isBusy = true;
+  try {
+    return await work();
+  } catch (error) {
+    end(transactions, transaction);
+    throw error;
+  } finally {
+    transaction.isBusy = false;
+  }
+};
+
+/** Keeps a change for the commit. The first to write a document has it: the later transaction is refused. */
+export const stage = (transactions: Transactions, transaction: Transaction, change: Change): Promise<void> =>
+  exclusively(transactions, transaction, async () => {
+    const key = keyText(change.collection, change.idBytes);
+    refuseClaimed(transactions, transaction, key, change.collection.name);
+    refuseOvertaken(transactions.store, transaction, change);
+    const changes = new Map(transaction.changes).set(key, change);
+    transaction.changes = changes;
+    // A broken unique index is told at the operation that breaks it, not at the commit.
+    await rehearse(transactions.store, () => apply(transactions.store, changes.values()));
+  });
+
+export const commit = (transactions: Transactions, transaction: Transaction): Promise<void> =>
+  exclusively(transactions, transaction, async () => {
+    const { store } = transactions;
+    const changes = [...transaction.changes.values()];
+    if (changes.length) {
+      await write(store, () => {
+        for (const change of changes) refuseOvertaken(store, transaction, change);
+        applyOrConflict(store, changes);
+      });
+    }
+    end(transactions, transaction);
+  });
+
+// It passed its rehearsal, so a duplicate now comes from a write in between: the retry will tell it properly.
+const applyOrConflict = (store: Store, changes: Change[]): void => {
+  try {
+    apply(store, changes);
+  } catch (error) {
+    if (error instanceof Refused) conflict(error.message);
+    throw error;
+  }
+};
+
+export const abort = (transactions: Transactions, transaction: Transaction): void =>
+  end(transactions, transaction);
