@@ -9,7 +9,7 @@ import { chromium } from 'playwright-core';
 const tabs = { home: 'home', mine: 'list', work: 'desk', me: 'me' };
 const colours = { '': '#7A827C', '-on': '#23925F' };
 
-const icons = readFileSync('src/shared/ui/icon/icons.scss', 'utf8');
+const icons = readFileSync('src/shared/ui/show/icons.scss', 'utf8');
 const bodyOf = (name: string) => icons.match(new RegExp(`'${name}': "([^"]+)"`))?.[1] ?? '';
 
 async function draw() {

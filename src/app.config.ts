@@ -4,7 +4,7 @@ import { requestsPages } from './requests/requests.pages';
 
 import theme from './theme.json';
 
-// WeChat reads theme variables from theme.json; a browser build has none and takes the light values.
+// Taro's types know the values of these fields, not WeChat's variables: hence the casts below. WeChat reads theme variables from theme.json; a browser build has none and takes the light values.
 const themed = (name: keyof typeof theme.light) => (process.env.TARO_ENV === 'weapp' ? `@${name}` : theme.light[name]);
 
 const tab = (page: string, text: string) => ({
@@ -28,7 +28,7 @@ export default defineAppConfig({
   window: {
     navigationBarTitleText: '一键清',
     navigationBarBackgroundColor: themed('navBg'),
-    navigationBarTextStyle: themed('navText'),
+    navigationBarTextStyle: themed('navText') as 'black',
     backgroundColor: themed('bg'),
     backgroundTextStyle: themed('pullText'),
   },
@@ -36,7 +36,7 @@ export default defineAppConfig({
     color: themed('tabText'),
     selectedColor: themed('tabOn'),
     backgroundColor: themed('tabBg'),
-    borderStyle: themed('tabBorder'),
+    borderStyle: themed('tabBorder') as 'black',
     list: [tab('home', '首页'), tab('mine', '我的诉求'), tab('work', '工作台'), tab('me', '我的')],
   },
   darkmode: true,

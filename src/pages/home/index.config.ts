@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '一键清' });
+export default definePageConfig({ navigationBarTitleText: '一键清', enablePullDownRefresh: true });

@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components';
+import { HomeScreen } from './home-screen';
 
 export default function HomePage() {
-  return <View>一键清</View>;
+  return <HomeScreen />;
 }

@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components';
+import { MeScreen } from './me-screen';
 
 export default function MePage() {
-  return <View>我的</View>;
+  return <MeScreen />;
 }

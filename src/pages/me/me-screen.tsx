@@ -1,0 +1,69 @@
+import { View } from '@tarojs/components';
+import { ROLE_LABELS } from '#types/roles.labels';
+import { goTo } from '../../shared/api/navigate';
+import { identity } from '../../shared/session/identity';
+import type { Me } from '../../shared/session/session';
+import { useSession } from '../../shared/session/use-session';
+import { Card } from '../../shared/ui/frame/card';
+import { Cell, Cells } from '../../shared/ui/frame/cell';
+import { Faces } from '../../shared/ui/frame/faces';
+import { Screen } from '../../shared/ui/frame/screen';
+import { Avatar } from '../../shared/ui/show/avatar';
+import { Tag } from '../../shared/ui/show/tag';
+import { ReadingCells } from './reading-cells';
+
+function Person({ me }: { me: Me }) {
+  return (
+    <Card>
+      <View className="gc__r">
+        <Avatar name={me.name} />
+        <View className="gc__m">
+          <View className="card__t">{me.name || '还没有填写姓名'}</View>
+          <View className="gc__w">{me.phone ?? '还没有验证手机号'}</View>
+        </View>
+      </View>
+      {me.memberships.map((m) => (
+        <View className="me__r" key={`${m.role}${m.territory}`}>
+          <Tag tone="pri" icon="shield">
+            {ROLE_LABELS[m.role]}
+          </Tag>
+          <View className="gc__w">{m.label}</View>
+        </View>
+      ))}
+    </Card>
+  );
+}
+
+const residenceState = (residence: Me['residence']): string => {
+  if (!residence) return '登记后，您的诉求直接到达您的网格员';
+  return residence.level === 'L2' ? `${residence.label}，网格员已确认` : `${residence.label}，等网格员确认`;
+};
+
+export function MeScreen() {
+  const session = useSession();
+  const { change } = identity;
+  return (
+    <Screen>
+      <Faces load={session} skeleton="detail">
+        {(me) => (
+          <>
+            <Person me={me} />
+            <Cells>
+              <Cell
+                icon="house"
+                title="我的住处"
+                words={residenceState(me.residence)}
+                onTap={() => goTo('/community/pages/residence/index')}
+              />
+            </Cells>
+          </>
+        )}
+      </Faces>
+      <ReadingCells />
+      <Cells title="关于">
+        <Cell title="一键清" words="社区服务平台：反映问题、看得见进度、办完由您评价。" />
+        {change && <Cell icon="swap" title="换个身份" words="以另一位演示人物使用" onTap={change} />}
+      </Cells>
+    </Screen>
+  );
+}

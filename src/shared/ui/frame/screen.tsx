@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { identity } from '../../session/identity';
+import { useElder } from '../../session/use-elder';
+import { ToastHost } from '../over/toast-host';
+import { QueueBar } from './queue-bar';
+
+type Props = {
+  children: ReactNode;
+  /** One or two buttons at the bottom, always in reach. */
+  footer?: ReactNode;
+  /** Without padding, for screens that bring their own. */
+  plain?: boolean;
+};
+
+/** Every page's frame: elder mode and text size, safe area, waiting changes, spoken messages, identity. */
+export function Screen({ children, footer, plain = false }: Props) {
+  const { elder, scale } = useElder();
+  const gate = identity.gate();
+  const body = `scr__b${footer ? ' scr__b--foot' : ''}${plain ? ' scr__b--plain' : ''}`;
+  return (
+    <View className={elder ? 'scr elder' : 'scr'} style={{ '--fs': scale } as Record<string, unknown>}>
+      {gate ?? (
+        <>
+          <QueueBar />
+          <View className={body}>{children}</View>
+          {footer && <View className="foot">{footer}</View>}
+        </>
+      )}
+      <ToastHost />
+    </View>
+  );
+}

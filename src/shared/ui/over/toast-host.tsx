@@ -1,0 +1,23 @@
+import { View } from '@tarojs/components';
+import { useStore } from '../../device/store';
+import { Icon } from '../show/icon';
+import type { IconName } from '../show/icons';
+import type { Tone } from '../tone';
+import { toastStore } from './toast';
+
+const ICON: Record<Tone, IconName> = { pri: 'done', warn: 'warn', bad: 'warn', info: 'info', mute: 'info' };
+
+/** Always present, so that a screen reader notices when words appear in it. */
+export function ToastHost() {
+  const shown = useStore(toastStore);
+  return (
+    <View className="tst" aria-role="alert" aria-live="assertive">
+      {shown && (
+        <View className={`tst__b tst__b--${shown.tone}`}>
+          <Icon name={ICON[shown.tone]} />
+          <View>{shown.words}</View>
+        </View>
+      )}
+    </View>
+  );
+}
