@@ -37,6 +37,8 @@ export const me = v.strictObject({
   phone: v.nullable(v.string()),
   memberships: v.array(v.strictObject({ ...membership.entries, label: v.string() })),
   residence: v.nullable(residence),
+  /** The last residence was refused and no other one given since; the worker's words say why. */
+  residenceRefusal: v.nullable(v.strictObject({ label: v.string(), words: v.string(), at: instant })),
   gridCard: v.nullable(gridCard),
   /** Where this person's files go: `<slice>/<personId>/<name>`; a file from any other folder is refused. */
   folder: v.string(),
@@ -53,6 +55,9 @@ export const place = v.strictObject({
 export type Place = v.InferOutput<typeof place>;
 
 const room = v.pipe(v.string(), v.trim(), v.regex(/^\d{1,2}-\d{2,4}$/));
+
+/** A mobile or a landline with its area code. */
+const publicPhone = v.pipe(v.string(), v.regex(/^(1\d{10}|0\d{2,3}-?\d{7,8})$/));
 
 export const community = {
   'community.signIn': operation({
@@ -146,6 +151,8 @@ export const community = {
       role,
       territory: territoryId,
       until: v.optional(v.nullable(instant), null),
+      /** Published on the grid's board; `null` keeps the one known. A private number is never published by itself. */
+      workPhone: v.optional(v.nullable(publicPhone), null),
     }),
     output: v.strictObject({ personId, memberships: v.array(membership) }),
     who: 'the community lead, for roles inside the community; district operators, for every role inside the district; never for oneself',

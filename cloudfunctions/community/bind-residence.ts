@@ -1,0 +1,60 @@
+import { maskPhone } from '#kernel/masks';
+import type { Person } from '#kernel/person';
+import { done, refuse } from '#kernel/result';
+import { levelOf } from '#kernel/territory';
+import { change } from '#platform/change';
+import { type Ask, anyoneSignedIn, type Operation } from '#platform/operation';
+import type { TerritoryId } from '#types/territory';
+import { loadPerson, loadPlace } from './community.public';
+import { peopleAndNewcomers } from './people.store';
+import { newcomer, residenceOf } from './person.state';
+import { type PlacePath, placePath } from './place-path';
+import { claimResidence, type ResidenceClaim } from './residence.decide';
+
+const NAME = 'community.bindResidence';
+type Asking = Ask<typeof NAME>;
+type Phone = ResidenceClaim['phone'] | 'PHONE_CODE_INVALID' | 'WECHAT_UNAVAILABLE';
+type Loaded = { document: Person; building: PlacePath | null; phone: Phone };
+
+const exchange = async ({ ports, input }: Asking): Promise<Phone> => {
+  const outcome = await ports.wechat.phoneNumber(input.phoneCode);
+  if (outcome.kind === 'unavailable') return 'WECHAT_UNAVAILABLE';
+  if (outcome.kind === 'invalid') return 'PHONE_CODE_INVALID';
+  return { sealed: ports.crypto().seal(outcome.phone), masked: maskPhone(outcome.phone) };
+};
+
+const loadBuilding = async ({ ports, input }: Asking): Promise<PlacePath | null> =>
+  levelOf(input.building) === 'building' ? loadPlace(ports, input.building) : null;
+
+// WeChat accepts a code once: a second round of the same call goes on with the first answer, and a place that does
+// not exist costs no code.
+const loadOnce = () => {
+  let phone: Promise<Phone> | null = null;
+  return async (ask: Asking): Promise<Loaded> => {
+    const [known, building] = await Promise.all([loadPerson(ask.ports, ask.personId), loadBuilding(ask)]);
+    phone ??= building && exchange(ask);
+    const document = known ?? newcomer(ask.personId, ask.openid, ask.now);
+    return { document, building, phone: (await phone) ?? 'PHONE_CODE_INVALID' };
+  };
+};
+
+const binding = () =>
+  change<typeof NAME, Person, Loaded>(NAME, {
+    store: peopleAndNewcomers,
+    load: loadOnce(),
+    policy: anyoneSignedIn,
+    decide: ({ document, building, phone }, { input, now }) => {
+      if (!building) return refuse('PLACE_UNKNOWN');
+      if (typeof phone === 'string') return refuse(phone);
+      const household = `${building.id}/${input.room}` as TerritoryId;
+      const { label } = placePath(household, building.path);
+      return done(claimResidence(document, { name: input.name, household, label, phone }, now));
+    },
+    answer: (next, { now }) => {
+      const home = residenceOf(next, now);
+      if (!home) throw new Error('a claim that leaves no residence');
+      return { household: home.territory, label: home.label, level: home.level ?? 'L1' };
+    },
+  });
+
+export const bindResidence: Operation<typeof NAME> = { name: NAME, run: (ask) => binding().run(ask) };

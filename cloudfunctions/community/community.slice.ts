@@ -1,0 +1,76 @@
+import { PEOPLE } from '#kernel/person';
+import { FIELD_KEYS } from '#platform/environment';
+import type { Slice } from '#platform/slice';
+import { appoint } from './appoint';
+import { bindResidence } from './bind-residence';
+import { confirmResidence } from './confirm-residence';
+import { dismiss } from './dismiss';
+import { gridCard } from './grid-card';
+import { listPlaces } from './list-places';
+import { listResidenceClaims } from './list-residence-claims';
+import { listWorkers } from './list-workers';
+import { mapOf } from './map-of';
+import { signIn } from './sign-in';
+import { TERRITORIES } from './territory.store';
+
+/** Territories, the people in them, and who holds which role where. */
+export const community: Slice<'community'> = {
+  name: 'community',
+  operations: {
+    signIn,
+    listPlaces,
+    mapOf,
+    gridCard,
+    bindResidence,
+    listResidenceClaims,
+    confirmResidence,
+    listWorkers,
+    appoint,
+    dismiss,
+  },
+  collections: [
+    {
+      name: PEOPLE,
+      indexes: [
+        {
+          name: 'holds_id',
+          keys: [
+            ['holds', 1],
+            ['_id', 1],
+          ],
+        },
+        {
+          name: 'worksWithin_id',
+          keys: [
+            ['worksWithin', 1],
+            ['_id', 1],
+          ],
+        },
+        {
+          name: 'claimWithin_claimedAt_id',
+          keys: [
+            ['claimWithin', 1],
+            ['claimedAt', 1],
+            ['_id', 1],
+          ],
+        },
+      ],
+    },
+    {
+      name: TERRITORIES,
+      indexes: [
+        {
+          name: 'parent_id',
+          keys: [
+            ['parent', 1],
+            ['_id', 1],
+          ],
+        },
+      ],
+    },
+  ],
+  env: FIELD_KEYS,
+  openapi: ['phonenumber.getPhoneNumber'],
+  timeoutSeconds: 10,
+  memoryMb: 256,
+};

@@ -1,0 +1,4 @@
+import { serve } from '#platform/serve';
+import { community } from './community.slice';
+
+export const main = serve(community);

@@ -1,0 +1,28 @@
+import { folderOf } from '#kernel/files';
+import type { Person } from '#kernel/person';
+import type { Me } from '#types/community';
+import type { Instant } from '#types/time';
+import { cardOf } from './grid-board';
+import { activeMemberships, residenceOf } from './person.state';
+import type { PlacePath } from './place-path';
+import { unansweredRefusal } from './residence.decide';
+
+/** @param home the path of the residence, `null` where there is none */
+export const meOf = (person: Person, home: PlacePath | null, now: Instant): Me => {
+  const residence = residenceOf(person, now);
+  return {
+    personId: person._id,
+    name: person.name,
+    phone: person.maskedPhone,
+    memberships: activeMemberships(person, now),
+    residence: residence && {
+      household: residence.territory,
+      label: residence.label,
+      level: residence.level ?? 'L1',
+    },
+    residenceRefusal: unansweredRefusal(person),
+    gridCard: home && cardOf(home, now),
+    // the requests slice is the only one that keeps files of residents
+    folder: folderOf('requests', person._id),
+  };
+};

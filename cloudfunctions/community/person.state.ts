@@ -1,0 +1,49 @@
+import { activeAt } from '#kernel/actor';
+import { type HeldMembership, holding, type Person } from '#kernel/person';
+import { pathOf } from '#kernel/territory';
+import type { PersonId } from '#types/ids';
+import type { TerritoryId } from '#types/territory';
+import type { Instant } from '#types/time';
+
+/** Somebody seen for the first time; revision 0 means: not stored yet. */
+export const newcomer = (id: PersonId, openid: string, now: Instant): Person => ({
+  _id: id,
+  rev: 0,
+  keys: [],
+  openid,
+  name: '',
+  sealedPhone: null,
+  maskedPhone: null,
+  workPhone: null,
+  memberships: [],
+  holds: [],
+  worksWithin: [],
+  claimWithin: [],
+  claimedAt: null,
+  history: [],
+  createdAt: now,
+});
+
+export const isOffice = ({ role }: Pick<HeldMembership, 'role'>): boolean => role !== 'resident';
+
+export const activeMemberships = (person: Person, now: Instant): HeldMembership[] =>
+  person.memberships.filter((m) => activeAt([m], now).length > 0);
+
+export const activeOffices = (person: Person, now: Instant): HeldMembership[] =>
+  activeMemberships(person, now).filter(isOffice);
+
+/** A person lives in one household at a time. */
+export const residenceOf = (person: Person, now: Instant): HeldMembership | null =>
+  activeMemberships(person, now).find(({ role }) => role === 'resident') ?? null;
+
+/** The one way to change memberships: what the indexes are made of is derived anew from them. */
+export const withMemberships = (
+  person: Person,
+  memberships: readonly HeldMembership[],
+  now: Instant,
+): Person => {
+  const lasting = memberships.filter(({ until }) => until === null || now < until);
+  const offices = lasting.filter(isOffice);
+  const worksWithin = new Set<TerritoryId>(offices.flatMap(({ territory }) => pathOf(territory)));
+  return { ...person, memberships, holds: [...new Set(lasting.map(holding))], worksWithin: [...worksWithin] };
+};
