@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { type CliOptions, parseCli, USAGE } from './cli-options';
+import { type Cloud, openCloud } from './cloud';
+import { importState } from './data/copy-state';
+import { lockFolder } from './data/folder-lock';
+import { missingBundles } from './functions/function-host';
+import { type CloudManifest, readManifest } from './manifest';
+
+const BUILD = 'npx tsx scripts/build-cloud.ts';
+
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+
+const fail = (text: string): never => {
+  say(text);
+  process.exit(1);
+};
+
+const builtManifest = async ({
+  manifestFile,
+  functionsDir,
+  demo,
+  demoBundle,
+}: CliOptions): Promise<CloudManifest> => {
+  const manifest = await readManifest(manifestFile);
+  if (!manifest) return fail(`The functions are not built: no ${manifestFile}. Run: ${BUILD}`);
+  const missing = missingBundles(functionsDir, manifest.functions);
+  if (missing.length > 0) return fail(`Not built: ${missing.join(', ')} in ${functionsDir}. Run: ${BUILD}`);
+  if (demo && !existsSync(demoBundle)) return fail(`The demo is not built: no ${demoBundle}. Run: ${BUILD}`);
+  return manifest;
+};
+
+const start = async (options: CliOptions, manifest: CloudManifest): Promise<Cloud> => {
+  const { port, dir, functionsDir, demo, demoBundle, importDir, appDir, automaticTimers } = options;
+  if (importDir && !existsSync(importDir)) return fail(`No export at ${importDir}`);
+  if (importDir && !(await importState(importDir, dir)))
+    return fail(`An export needs a new data folder: ${dir} is in use`);
+  return openCloud({
+    port,
+    dir,
+    manifest,
+    functionsDir,
+    automaticTimers,
+    warn: (text) => say(`[cloud] ${text}`),
+    ...(demo ? { demoBundle } : {}),
+    ...(importDir ? { importDir } : {}),
+    ...(appDir ? { appDir } : {}),
+  });
+};
+
+const main = async (): Promise<void> => {
+  const options = parseCli(process.argv.slice(2));
+  if ('problem' in options) return fail(`${options.problem}\n${USAGE}`);
+  const manifest = await builtManifest(options);
+  const lock = await lockFolder(options.dir);
+  if (!lock) return fail(`Another local cloud works in ${options.dir}`);
+  const cloud = await start(options, manifest);
+
+  let ending = false;
+  const end = (): void => {
+    // the second signal is from somebody who will not wait
+    if (ending) process.exit(1);
+    ending = true;
+    void cloud.close().then(() => {
+      lock.release();
+      process.exit(0);
+    });
+  };
+  process.on('SIGTERM', end);
+  process.on('SIGINT', end);
+  process.stdout.write(`${JSON.stringify({ ready: true, url: cloud.url })}\n`);
+  say(`[cloud] ${cloud.url}/_emulator/ shows what happens here; data in ${options.dir}`);
+};
+
+main().catch((error: unknown) =>
+  fail(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+);

@@ -1,0 +1,52 @@
+import type { Caller } from './caller';
+
+/** What one invocation cost so far; grows while its wire calls are served. */
+export type Meter = {
+  dbTrips: number;
+  dbDepth: number;
+  docsExamined: number;
+  docsReturned: number;
+  storageTrips: number;
+  wechatTrips: number;
+};
+
+export const newMeter = (): Meter => ({
+  dbTrips: 0,
+  dbDepth: 0,
+  docsExamined: 0,
+  docsReturned: 0,
+  storageTrips: 0,
+  wechatTrips: 0,
+});
+
+export type Invocation = {
+  readonly id: string;
+  readonly fn: string;
+  /** JSON text. */
+  readonly event: string;
+  readonly caller: Caller;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly meter: Meter;
+};
+
+export type HostErrorCode =
+  | 'FUNCTION_UNKNOWN'
+  | 'FUNCTIONS_TIME_LIMIT_EXCEEDED'
+  | 'FUNCTIONS_PAYLOAD_TOO_LARGE'
+  | 'FUNCTIONS_MEMORY_LIMIT_EXCEEDED'
+  | 'FUNCTIONS_CONCURRENCY_LIMIT_EXCEEDED'
+  | 'FUNCTIONS_EXECUTE_FAIL';
+
+/** What the host answers: the function's result as JSON text, or its own error. */
+export type Outcome =
+  | { ok: true; json: string }
+  | { ok: false; code: HostErrorCode; details: Record<string, unknown> };
+
+export const failed = (code: HostErrorCode, details: Record<string, unknown> = {}): Outcome => ({
+  ok: false,
+  code,
+  details,
+});
+
+/** Bytes of an event or of a result. */
+export const MAX_PAYLOAD = 6 * 1024 * 1024;

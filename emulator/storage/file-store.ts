@@ -1,0 +1,72 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readJson, writeDurably } from '../data/durable-file';
+import type { FilePath } from './file-path';
+
+/** `owner` is the openid of the person who uploaded it; null for a file that a function wrote. */
+export type FileFacts = {
+  path: FilePath;
+  contentType: string;
+  bytes: number;
+  owner: string | null;
+  blob: string;
+};
+export type StoredFile = { facts: FileFacts; content: Buffer };
+
+export type FileStore = {
+  facts(path: FilePath): Promise<FileFacts | undefined>;
+  read(path: FilePath): Promise<StoredFile | undefined>;
+  write(path: FilePath, content: Buffer, contentType: string, owner: string | null): Promise<void>;
+  /** False where there was no such file. */
+  remove(path: FilePath): Promise<boolean>;
+};
+
+export const filesFolder = (dir: string): string => join(dir, 'files');
+
+export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+
+/**
+ * A file is a record named by the hash of its path, and the record names its content. So no path of a user
+ * ever becomes a path of this machine, `a` and `a/b` can both exist as in object storage, and replacing a
+ * file is one rename.
+ */
+export const openFileStore = async (dir: string): Promise<FileStore> => {
+  const folder = filesFolder(dir);
+  await mkdir(folder, { recursive: true });
+  const recordOf = (path: FilePath): string =>
+    join(folder, `${createHash('sha256').update(path).digest('hex')}.json`);
+  const contentOf = (blob: string): string => join(folder, blob);
+  const facts = async (path: FilePath) => (await readJson(recordOf(path))) as FileFacts | undefined;
+  const read = async (path: FilePath): Promise<StoredFile | undefined> => {
+    const found = await facts(path);
+    if (!found) return undefined;
+    const content = await readFile(contentOf(found.blob)).catch(() => undefined);
+    // replaced or removed between the two reads: the record says what is there now
+    return content ? { facts: found, content } : read(path);
+  };
+  const drop = (blob: string) => unlink(contentOf(blob)).catch(() => undefined);
+
+  return {
+    facts,
+    read,
+    write: async (path, content, contentType, owner) => {
+      const before = await facts(path);
+      const blob = `${randomUUID()}.bin`;
+      await writeDurably(contentOf(blob), content);
+      const record: FileFacts = { path, contentType, bytes: content.byteLength, owner, blob };
+      await writeDurably(recordOf(path), JSON.stringify(record));
+      if (before) await drop(before.blob);
+    },
+    remove: async (path) => {
+      const found = await facts(path);
+      if (!found) return false;
+      const removed = await unlink(recordOf(path)).then(
+        () => true,
+        () => false,
+      );
+      await drop(found.blob);
+      return removed;
+    },
+  };
+};
