@@ -15,10 +15,10 @@
  * An event goes out only through what the template binds and the app listens to; anything else is refused with an
  * error. `settle` throws what the app threw, and names the WeChat APIs that the harness lacks.
  */
-export { type Control, accessibleControls, unannounced } from './accessibility';
+export { accessibleControls, type Control, unannounced } from './accessibility';
 export type { PageDriver, Target } from './driver/page-driver';
 export type { Query } from './driver/queries';
-export { type MiniProgram, openMiniProgram, type OpenOptions } from './mini-program';
+export { type MiniProgram, type OpenOptions, openMiniProgram } from './mini-program';
 export type { DataCost } from './runtime/set-data';
 export { attr, describe, type MpNode, outline, textOf, walk } from './view/tree';
 export type { PickedFile } from './wx/files';

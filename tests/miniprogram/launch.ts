@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { openNatively, type OpenTypeDeps } from './driver/open-types';
 import { createHand } from './driver/hand';
+import { type OpenTypeDeps, openNatively } from './driver/open-types';
 import type { TapDeps } from './driver/tap';
 import type { Page } from './pages/page';
 import { createPageStack, type PageStack } from './pages/page-stack';
@@ -12,8 +12,8 @@ import { createModules } from './runtime/modules';
 import { asError, noProblems } from './runtime/problems';
 import { createRegistry } from './runtime/registry';
 import type { Runtime } from './runtime/runtime';
-import { attr, type MpNode } from './view/tree';
 import { compileWxml } from './view/compile-wxml';
+import { attr, type MpNode } from './view/tree';
 import { createWxmlView } from './view/wxml-view';
 import type { ApiCall } from './wx/api';
 import { type CloudDeps, postToCloud } from './wx/cloud';
@@ -50,7 +50,13 @@ export function launch(options: OpenOptions) {
   const files = new Map<string, Uint8Array>();
   const stack = createPageStack(runtime);
   const [path = '', query = ''] = (options.path ?? runtime.bundle.app.pages[0] ?? '').split('?');
-  const launchOptions = { path, query: Object.fromEntries(new URLSearchParams(query)), scene: 1001, referrerInfo: {}, mode: 'default' };
+  const launchOptions = {
+    path,
+    query: Object.fromEntries(new URLSearchParams(query)),
+    scene: 1001,
+    referrerInfo: {},
+    mode: 'default',
+  };
   const cloud: CloudDeps = {
     runtime,
     record: (api, given) => void calls.push({ api, options: plain(given) }),
@@ -59,18 +65,45 @@ export function launch(options: OpenOptions) {
     files,
     online: () => device.online,
   };
-  runtime.logic.globals.wx = createWx({ ...cloud, stack, device, storage, questions, listeners, launch: launchOptions });
+  runtime.logic.globals.wx = createWx({
+    ...cloud,
+    stack,
+    device,
+    storage,
+    questions,
+    listeners,
+    launch: launchOptions,
+  });
   runtime.logic.globals.getCurrentPages = () => stack.open().map((page) => page.instance);
   onAppError((message) => listeners.emit('Error', { message }));
-  const stopWatching = watchRejections(runtime, (reason) => listeners.emit('UnhandledRejection', { reason: String(reason) }));
+  const stopWatching = watchRejections(runtime, (reason) =>
+    listeners.emit('UnhandledRejection', { reason: String(reason) }),
+  );
   runtime.logic.guard(() => start(runtime, stack, { path, search: query, launchOptions }));
   const open: OpenTypeDeps = {
     questions,
     files,
-    phoneCode: async (phone) => String((await postToCloud(cloud, '/_emulator/wechat/phone-code', JSON.stringify({ phone }))).code),
-    share: (button) => void stack.current().call('onShareAppMessage', { from: 'button', target: { id: attr(button, 'id'), dataset: {} } }),
+    phoneCode: async (phone) =>
+      String((await postToCloud(cloud, '/_emulator/wechat/phone-code', JSON.stringify({ phone }))).code),
+    share: (button) =>
+      void stack
+        .current()
+        .call('onShareAppMessage', { from: 'button', target: { id: attr(button, 'id'), dataset: {} } }),
   };
-  return { runtime, stack, questions, calls, device, listeners, storage, files, cloud, launchOptions, stopWatching, tapDeps: (page: Page) => tapDepsOf(runtime, stack, page, open) };
+  return {
+    runtime,
+    stack,
+    questions,
+    calls,
+    device,
+    listeners,
+    storage,
+    files,
+    cloud,
+    launchOptions,
+    stopWatching,
+    tapDeps: (page: Page) => tapDepsOf(runtime, stack, page, open),
+  };
 }
 
 function createRuntime({ dist }: OpenOptions) {
@@ -124,7 +157,8 @@ function tapDepsOf(runtime: Runtime, stack: PageStack, page: Page, deps: OpenTyp
   };
 }
 
-// Only promises of this app's realm: a test's own unhandled rejections are its own.
+// Only promises of this app's realm: a test's own unhandled rejections are its own. Under jest these fail the test
+// before they come here.
 function watchRejections({ logic, problems }: Runtime, tell: (reason: unknown) => void) {
   const watch = (reason: unknown, promise: Promise<unknown>) => {
     if (!(promise instanceof logic.Promise)) return;

@@ -1,9 +1,9 @@
-import { createPageDriver, type PageDriver } from './driver/page-driver';
 import { createFrame } from './driver/frame';
+import { createPageDriver, type PageDriver } from './driver/page-driver';
+import { launch, type OpenOptions } from './launch';
 import type { Page } from './pages/page';
 import { failOnProblems, type Problems } from './runtime/problems';
 import type { DataCost } from './runtime/set-data';
-import { launch, type OpenOptions } from './launch';
 import type { ApiCall } from './wx/api';
 import type { Device } from './wx/device';
 import type { Answer, Question } from './wx/questions';

@@ -20,7 +20,9 @@ export function typeInto(hand: Hand, node: MpNode, text: string) {
 
 /** Choose with a picker, switch, slider, radio-group or checkbox-group, in the value WeChat would send. */
 export function choose(hand: Hand, node: MpNode, value: unknown) {
-  const control = closest(node, (one) => ['picker', 'switch', 'slider', 'radio-group', 'checkbox-group'].includes(one.tag));
+  const control = closest(node, (one) =>
+    ['picker', 'switch', 'slider', 'radio-group', 'checkbox-group'].includes(one.tag),
+  );
   if (!control) throw new Error(`${describe(node)} offers no choice`);
   if (isTrue(control, 'disabled')) throw new Error(`${describe(control)} is disabled`);
   if (control.tag === 'picker') refuseOutOfRange(control, value);
@@ -56,7 +58,8 @@ function tick(hand: Hand, group: MpNode, values: string[]) {
   const options = inside(group, group.tag.replace('-group', ''));
   const unknown = values.filter((value) => !options.some((one) => attr(one, 'value') === value));
   if (unknown.length > 0) throw new Error(`${describe(group)} does not offer ${unknown.join(', ')}`);
-  for (const option of options) hand.page.natives.set(option, 'checked', values.includes(attr(option, 'value')));
+  for (const option of options)
+    hand.page.natives.set(option, 'checked', values.includes(attr(option, 'value')));
 }
 
 // In a form the control's value is read at the submit, so nobody has to listen to the change itself.
@@ -68,6 +71,7 @@ function report(hand: Hand, control: MpNode, value: unknown) {
 
 function refuseOutOfRange(picker: MpNode, value: unknown) {
   const range = picker.attrs.range;
-  if (attr(picker, 'mode') !== 'selector' || !Array.isArray(range)) return;
-  if (range[Number(value)] === undefined) throw new Error(`${describe(picker)} has ${range.length} choices, not one at ${String(value)}`);
+  if (!['', 'selector'].includes(attr(picker, 'mode')) || !Array.isArray(range)) return;
+  if (range[Number(value)] === undefined)
+    throw new Error(`${describe(picker)} has ${range.length} choices, not one at ${String(value)}`);
 }

@@ -2,7 +2,17 @@ import type { Listens } from '../runtime/listeners';
 import { ancestors, attr, describe, type MpNode, sidOf } from '../view/tree';
 
 /** The events that climb from a node to the page; all others reach their node only. */
-const BUBBLES = new Set(['tap', 'longtap', 'longpress', 'touchstart', 'touchmove', 'touchend', 'touchcancel', 'transitionend', 'animationend']);
+const BUBBLES = new Set([
+  'tap',
+  'longtap',
+  'longpress',
+  'touchstart',
+  'touchmove',
+  'touchend',
+  'touchcancel',
+  'transitionend',
+  'animationend',
+]);
 
 export type MpEvent = { type: string; detail?: unknown };
 
@@ -25,7 +35,16 @@ export const isAnswered = (node: MpNode, type: string, listens: Listens) =>
 export function dispatch(node: MpNode, { type, detail = {} }: MpEvent): boolean {
   const heard = hearers(node, type);
   for (const one of heard) {
-    const event = { type, timeStamp: Date.now() % 1e6, target: targetOf(node), currentTarget: targetOf(one), mark: {}, detail, touches: [], changedTouches: [] };
+    const event = {
+      type,
+      timeStamp: Date.now() % 1e6,
+      target: targetOf(node),
+      currentTarget: targetOf(one),
+      mark: {},
+      detail,
+      touches: [],
+      changedTouches: [],
+    };
     one.owner.call(one.binds[type]?.handler ?? '', one.owner.toApp(event));
   }
   return heard.length > 0;
@@ -33,8 +52,10 @@ export function dispatch(node: MpNode, { type, detail = {} }: MpEvent): boolean 
 
 /** @throws when the template binds no `type` on the way, or the app listens nowhere on it */
 export function refuseUnanswered(node: MpNode, type: string, listens: Listens) {
-  if (hearers(node, type).length === 0) throw new Error(`${describe(node)} has no handler for "${type}": the template binds none`);
-  if (!isAnswered(node, type, listens)) throw new Error(`${describe(node)} has no handler for "${type}": the app listens nowhere`);
+  if (hearers(node, type).length === 0)
+    throw new Error(`${describe(node)} has no handler for "${type}": the template binds none`);
+  if (!isAnswered(node, type, listens))
+    throw new Error(`${describe(node)} has no handler for "${type}": the app listens nowhere`);
 }
 
 function targetOf(node: MpNode) {

@@ -1,4 +1,5 @@
 import type { Launched } from '../launch';
+import { asError } from '../runtime/problems';
 import { WxFail } from '../wx/api';
 
 /** What a person does outside the page: tab bar, back arrow, links, leaving WeChat and coming back. */
@@ -8,20 +9,30 @@ export function createFrame({ runtime, stack, listeners, launchOptions }: Launch
     const method = registry.app[name];
     if (typeof method === 'function') logic.guard(() => method.call(registry.app, logic.toApp(event)));
   };
+  // A page that does not load is the app's problem; a way that does not exist is the test's.
+  const go = (way: () => void) => {
+    try {
+      way();
+    } catch (error) {
+      if (error instanceof WxFail) throw error;
+      runtime.problems.errors.push(asError(error));
+    }
+  };
   return {
     tab(text: string) {
       const index = bundle.tabs.findIndex((tab) => tab.text === text);
       const tab = bundle.tabs[index];
       if (!tab) throw new Error(`No tab 「${text}」 among ${bundle.tabs.map((one) => one.text).join(', ')}`);
-      if (!bundle.tabs.some((one) => one.pagePath === stack.current().route)) throw new Error('This page shows no tab bar');
-      stack.switchTab(`/${tab.pagePath}`);
+      if (!bundle.tabs.some((one) => one.pagePath === stack.current().route))
+        throw new Error('This page shows no tab bar');
+      go(() => stack.switchTab(`/${tab.pagePath}`));
       if (stack.current().has('onTabItemTap')) stack.current().call('onTabItemTap', { index, ...tab });
     },
     back() {
       if (stack.open().length < 2) throw new WxFail('This page has no back arrow');
-      stack.navigateBack(1);
+      go(() => stack.navigateBack(1));
     },
-    open: (url: string) => stack.reLaunch(url),
+    open: (url: string) => go(() => stack.reLaunch(url)),
     hide() {
       stack.current().call('onHide');
       appLifecycle('onHide', {});

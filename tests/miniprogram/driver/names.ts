@@ -1,12 +1,31 @@
 import { attr, closest, type MpNode, textOf } from '../view/tree';
 
 const ROLES: Record<string, string> = {
-  button: 'button', input: 'textbox', textarea: 'textbox', switch: 'switch', checkbox: 'checkbox', radio: 'radio',
-  picker: 'combobox', slider: 'slider', navigator: 'link', image: 'img', text: 'text', map: 'img',
+  button: 'button',
+  input: 'textbox',
+  textarea: 'textbox',
+  switch: 'switch',
+  checkbox: 'checkbox',
+  radio: 'radio',
+  picker: 'combobox',
+  slider: 'slider',
+  navigator: 'link',
+  image: 'img',
+  text: 'text',
+  map: 'img',
 };
 
 /** Tags whose native control acts by itself, whatever the app binds. */
-export const CONTROL_TAGS = new Set(['input', 'textarea', 'switch', 'checkbox', 'radio', 'picker', 'slider', 'navigator']);
+export const CONTROL_TAGS = new Set([
+  'input',
+  'textarea',
+  'switch',
+  'checkbox',
+  'radio',
+  'picker',
+  'slider',
+  'navigator',
+]);
 
 /** What a screen reader calls the node's kind; '' when it has none. */
 export const roleOf = (node: MpNode): string => attr(node, 'aria-role') || (ROLES[node.tag] ?? '');

@@ -1,7 +1,7 @@
-import type { Answer, Questions } from '../wx/questions';
+import type { MpNode } from '../view/tree';
 import { WxFail } from '../wx/api';
 import { type DeviceFiles, keepPicked, type PickedFile } from '../wx/files';
-import type { MpNode } from '../view/tree';
+import type { Answer, Questions } from '../wx/questions';
 import type { Hand } from './hand';
 
 export type OpenTypeDeps = {
@@ -18,8 +18,14 @@ type Detail = Record<string, unknown>;
  * What WeChat does when a button with `open-type` is tapped: the name of its event and how the detail comes about.
  * The user consents unless the test answered otherwise beforehand.
  */
-const OPEN_TYPES: Record<string, { event: string; detail(deps: OpenTypeDeps, answer: Answer): Promise<Detail> | Detail }> = {
-  getPhoneNumber: { event: 'getphonenumber', detail: async (deps, { phone }: Detail) => ({ code: await deps.phoneCode(phone) }) },
+const OPEN_TYPES: Record<
+  string,
+  { event: string; detail(deps: OpenTypeDeps, answer: Answer): Promise<Detail> | Detail }
+> = {
+  getPhoneNumber: {
+    event: 'getphonenumber',
+    detail: async (deps, { phone }: Detail) => ({ code: await deps.phoneCode(phone) }),
+  },
   chooseAvatar: {
     event: 'chooseavatar',
     detail: ({ files }, { file }: Detail) => ({ avatarUrl: keepPicked(files, file as PickedFile) }),

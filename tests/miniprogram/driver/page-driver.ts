@@ -7,7 +7,7 @@ import { choose, typeInto } from './controls';
 import { submitForm } from './forms';
 import { createHand } from './hand';
 import { findAll, findOne, type Query } from './queries';
-import { tap, type TapDeps } from './tap';
+import { type TapDeps, tap } from './tap';
 
 /** A node, or words to find it by: a string means its accessible name or its text. */
 export type Target = MpNode | Query | string;
@@ -66,7 +66,8 @@ export function createPageDriver({ listens, bundle }: Runtime, page: Page, deps:
     tap: (target) => tap(hand, find(target), deps),
     longPress: (target) => hand.send(find(target), 'longpress', { x: 0, y: 0 }),
     input: (target, text) => typeInto(hand, find(target), text),
-    confirm: (target) => hand.send(find(target), 'confirm', { value: page.natives.get(find(target), 'value') ?? '' }),
+    confirm: (target) =>
+      hand.send(find(target), 'confirm', { value: page.natives.get(find(target), 'value') ?? '' }),
     change: (target, value) => choose(hand, find(target), value),
     submit: (target) => submitForm(hand, find(target)),
     send: (target, type, detail) => hand.send(find(target), type, detail),

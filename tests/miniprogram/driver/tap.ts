@@ -25,7 +25,8 @@ function nativePart(hand: Hand, node: MpNode, deps: TapDeps): (() => void) | und
   const control = at?.tag === 'label' ? [...walk(at)].find((one) => LABELLED.has(one.tag)) : at;
   if (!control) return undefined;
   if (control.tag === 'navigator') return () => deps.follow(control);
-  if (control.tag === 'input' || control.tag === 'textarea') return () => hand.mention(control, 'focus', { value: '', height: 0 });
+  if (control.tag === 'input' || control.tag === 'textarea')
+    return () => hand.mention(control, 'focus', { value: '', height: 0 });
   if (control.tag === 'button') return buttonPart(hand, control, deps);
   return () => void toggle(hand, control);
 }
@@ -36,6 +37,9 @@ function buttonPart(hand: Hand, button: MpNode, deps: TapDeps): (() => void) | u
   if (formType === 'reset') return () => resetForm(hand, button);
   if (attr(button, 'open-type') === '') return undefined;
   return () => {
-    if (!deps.open(button)) throw new Error(`${describe(button)}: the harness does not know open-type ${attr(button, 'open-type')}`);
+    if (!deps.open(button))
+      throw new Error(
+        `${describe(button)}: the harness does not know open-type ${attr(button, 'open-type')}`,
+      );
   };
 }

@@ -10,7 +10,7 @@ export type NativeValues = {
 
 export function createNativeValues(): NativeValues {
   const entered = new Map<string, { given: string; value: unknown }>();
-  const keyOf = (node: MpNode, attribute: string) => `${sidOf(node)} ${attribute}`;
+  const keyOf = (node: MpNode, attribute: string) => `${sidOf(node) || placeOf(node)} ${attribute}`;
   const given = (node: MpNode, attribute: string) => JSON.stringify(node.attrs[attribute] ?? null);
   return {
     get(node, attribute) {
@@ -22,8 +22,11 @@ export function createNativeValues(): NativeValues {
   };
 }
 
+// Only Taro's nodes carry an id; a hand-written control is known by its place in the tree.
+const placeOf = (node: MpNode): string =>
+  node.parent ? `${placeOf(node.parent)}/${node.parent.children.indexOf(node)}` : '';
+
 export const shownText = (natives: NativeValues, node: MpNode) => {
   const value = natives.get(node, 'value');
   return value === undefined || value === null ? '' : String(value);
 };
-

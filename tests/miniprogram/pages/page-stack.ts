@@ -1,6 +1,6 @@
-import { WxFail } from '../wx/api';
 import { resolveFrom } from '../runtime/bundle';
 import type { Runtime } from '../runtime/runtime';
+import { WxFail } from '../wx/api';
 import { createPage, type Page } from './page';
 
 const MOST_PAGES = 10;
@@ -109,6 +109,7 @@ function readUrl({ bundle }: Runtime, from: string | undefined, url: string, api
     .filter(Boolean)
     .map((pair) => pair.split(/=(.*)/s));
   // Taro marks every route with a key of its own; anything else would be lost on a phone without a word.
-  if (api === 'switchTab' && pairs.some(([name]) => name !== '__key_')) throw new WxFail('can not switchTab with query string');
+  if (api === 'switchTab' && pairs.some(([name]) => name !== '__key_'))
+    throw new WxFail('can not switchTab with query string');
   return { route, query: Object.fromEntries(pairs.map(([name = '', value = '']) => [name, value])), isTab };
 }

@@ -61,7 +61,9 @@ export function createPage(runtime: Runtime, route: string, query: Record<string
 
 function callMember(instance: WithData, name: string, argument: unknown) {
   const member = instance[name];
-  return typeof member === 'function' ? (member as (argument: unknown) => unknown).call(instance, argument) : undefined;
+  return typeof member === 'function'
+    ? (member as (argument: unknown) => unknown).call(instance, argument)
+    : undefined;
 }
 
 type Rendered = { route: string; instance: WithData; count(cost: DataCost): void };
@@ -70,7 +72,10 @@ function createRendering(runtime: Runtime, { route, instance, count }: Rendered)
   const { activity, logic, view, bundle } = runtime;
   let rendered: MpNode | undefined;
   let due = false;
-  const owner: Owner = { toApp: logic.toApp, call: (method, event) => void logic.guard(() => callMember(instance, method, event)) };
+  const owner: Owner = {
+    toApp: logic.toApp,
+    call: (method, event) => void logic.guard(() => callMember(instance, method, event)),
+  };
   const hasComponents = Object.keys(bundle.componentsOf(route)).length > 0;
   const changed = (cost: DataCost) => {
     count(cost);
@@ -89,7 +94,11 @@ function createRendering(runtime: Runtime, { route, instance, count }: Rendered)
   const tree = () => {
     if (rendered) return rendered;
     const root: MpNode = { tag: 'page', attrs: {}, binds: {}, children: [], owner };
-    root.children = components.expand(view.render(`${route}.wxml`, instance.data), { parent: root, owner, template: route });
+    root.children = components.expand(view.render(`${route}.wxml`, instance.data), {
+      parent: root,
+      owner,
+      template: route,
+    });
     rendered = root;
     components.finish();
     return root;

@@ -7,7 +7,8 @@ export type Activity = {
 };
 
 const QUIET_TURNS = 3;
-const turn = (ms: number) => new Promise((resolve) => (ms > 0 ? setTimeout(resolve, ms) : setImmediate(resolve)));
+const turn = (ms: number) =>
+  new Promise((resolve) => (ms > 0 ? setTimeout(resolve, ms) : setImmediate(resolve)));
 
 export function createActivity(): Activity {
   const open = new Map<symbol, string>();
@@ -25,7 +26,9 @@ export function createActivity(): Activity {
         await turn(open.size > 0 ? 2 : 0);
         quiet = open.size > 0 ? 0 : quiet + 1;
         if (quiet === 0 && performance.now() > limit) {
-          throw new Error(`The mini-program did not settle within ${withinMs} ms; it waits for: ${waitingFor().join(', ')}`);
+          throw new Error(
+            `The mini-program did not settle within ${withinMs} ms; it waits for: ${waitingFor().join(', ')}`,
+          );
         }
       }
     },

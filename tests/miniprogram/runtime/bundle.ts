@@ -40,9 +40,13 @@ export function readBundle(root: string): Bundle {
     return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   };
   const appJson = read('app.json');
-  if (appJson === undefined) throw new Error(`No mini-program in ${root}: build it first (npm run build:weapp)`);
+  if (appJson === undefined)
+    throw new Error(`No mini-program in ${root}: build it first (npm run build:weapp)`);
   const app = JSON.parse(appJson) as AppConfig;
-  const packages = (app.subPackages ?? []).map(({ root: folder, pages }) => ({ root: withSlash(folder), pages }));
+  const packages = (app.subPackages ?? []).map(({ root: folder, pages }) => ({
+    root: withSlash(folder),
+    pages,
+  }));
   const config = (path: string) => JSON.parse(read(`${path}.json`) ?? '{}') as WindowConfig;
   return {
     root,
@@ -56,7 +60,9 @@ export function readBundle(root: string): Bundle {
       const own = Object.entries(config(path).usingComponents ?? {}).map(([tag, target]) => {
         return [tag, resolveFrom(path, target)] as const;
       });
-      const shared = Object.entries(app.usingComponents ?? {}).map(([tag, target]) => [tag, resolveFrom('app', target)] as const);
+      const shared = Object.entries(app.usingComponents ?? {}).map(
+        ([tag, target]) => [tag, resolveFrom('app', target)] as const,
+      );
       return Object.fromEntries([...shared, ...own]);
     },
   };

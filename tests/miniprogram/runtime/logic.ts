@@ -32,7 +32,11 @@ const BOOTSTRAP = `(shift) => {
   for (const name of ['Intl', 'WebAssembly', 'SharedArrayBuffer', 'Atomics']) delete globalThis[name];
 }`;
 
-export function createLogic(activity: Activity, problems: Problems, onError: (message: string) => void): Logic {
+export function createLogic(
+  activity: Activity,
+  problems: Problems,
+  onError: (message: string) => void,
+): Logic {
   const globals: Record<string, unknown> = {};
   const context = vm.createContext(globals, { codeGeneration: { strings: false, wasm: false } });
   const parse = vm.runInContext('JSON.parse', context) as (text: string) => unknown;
@@ -65,7 +69,10 @@ export function createLogic(activity: Activity, problems: Problems, onError: (me
 
 function recordingConsole(problems: Problems) {
   const levels = ['log', 'info', 'debug', 'warn', 'error', 'trace', 'group', 'groupEnd'];
-  const write = (level: string) => (...parts: unknown[]) => problems.console.push({ level, text: format(...parts) });
+  const write =
+    (level: string) =>
+    (...parts: unknown[]) =>
+      problems.console.push({ level, text: format(...parts) });
   return Object.fromEntries(levels.map((level) => [level, write(level)]));
 }
 

@@ -12,11 +12,14 @@ export function createModules(bundle: Bundle, logic: Logic) {
     const known = loaded.get(path);
     if (known) return known.exports;
     const source = bundle.read(path);
-    if (source === undefined) throw new Error(`module '${path}' is not defined${from ? `, required by ${from}` : ''}`);
+    if (source === undefined)
+      throw new Error(`module '${path}' is not defined${from ? `, required by ${from}` : ''}`);
     const home = bundle.packageOf(path);
     // WeChat has not downloaded the other subpackage, so the require fails on a phone and only there.
     if (from && home !== '' && home !== bundle.packageOf(from)) {
-      throw new Error(`module '${path}' of subpackage ${home} is required by ${from}, which is outside of it`);
+      throw new Error(
+        `module '${path}' of subpackage ${home} is required by ${from}, which is outside of it`,
+      );
     }
     const module: Module = { exports: logic.toApp({}) };
     loaded.set(path, module);

@@ -20,9 +20,14 @@ export type Registry = {
 };
 
 export function createRegistry(logic: Logic, load: (file: string) => unknown): Registry {
-  const registered = { App: new Map<string, unknown>(), Page: new Map<string, unknown>(), Component: new Map<string, unknown>() };
+  const registered = {
+    App: new Map<string, unknown>(),
+    Page: new Map<string, unknown>(),
+    Component: new Map<string, unknown>(),
+  };
   let loading = 'app';
-  const register = (kind: keyof typeof registered) => (definition: unknown) => void registered[kind].set(loading, definition);
+  const register = (kind: keyof typeof registered) => (definition: unknown) =>
+    void registered[kind].set(loading, definition);
   Object.assign(logic.globals, {
     App: register('App'),
     Page: register('Page'),

@@ -1,3 +1,4 @@
+import type { WxmlView } from '../view/wxml-view';
 import type { Activity } from './activity';
 import type { Bundle } from './bundle';
 import type { Listens } from './listeners';
@@ -5,7 +6,6 @@ import type { Logic } from './logic';
 import type { Problems } from './problems';
 import type { Registry } from './registry';
 import type { DataCost } from './set-data';
-import type { WxmlView } from '../view/wxml-view';
 
 /** What the parts of the harness share. */
 export type Runtime = {

@@ -37,7 +37,8 @@ type Target = { name: string; instance: WithData; changed(cost: DataCost): void 
 export function setDataOf({ logic, activity, problems }: Deps, { name, instance, changed }: Target) {
   return (fields: Json, callback?: () => void) => {
     for (const [path, value] of Object.entries(fields)) {
-      if (value === undefined) problems.dataWarnings.push(`${name}: setting "${path}" to undefined is invalid`);
+      if (value === undefined)
+        problems.dataWarnings.push(`${name}: setting "${path}" to undefined is invalid`);
     }
     const json = JSON.stringify(fields);
     applyFields(instance.data, JSON.parse(json) as Json);

@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { WindowConfig } from '../runtime/bundle';
 
@@ -16,9 +25,21 @@ export function compileWxml(root: string): string {
   const files = filesOf(root, /\.(wxml|wxs)$/);
   const templates = files.filter((file) => file.endsWith('.wxml'));
   // wcc wants all components as one argument: count, then per template its path, its count and their tags.
-  const used = templates.map((file) => ({ file, tags: componentTags(join(root, file)) })).filter(({ tags }) => tags.length > 0);
-  const components = [used.length, ...used.flatMap(({ file, tags }) => [file, tags.length, ...tags])].join(' ');
-  const args = ['-d', '-cc', components, ...templates, ...files.filter((file) => file.endsWith('.wxs')), '-gn', '$gwx'];
+  const used = templates
+    .map((file) => ({ file, tags: componentTags(join(root, file)) }))
+    .filter(({ tags }) => tags.length > 0);
+  const components = [used.length, ...used.flatMap(({ file, tags }) => [file, tags.length, ...tags])].join(
+    ' ',
+  );
+  const args = [
+    '-d',
+    '-cc',
+    components,
+    ...templates,
+    ...files.filter((file) => file.endsWith('.wxs')),
+    '-gn',
+    '$gwx',
+  ];
   const hash = createHash('sha256').update(JSON.stringify(args));
   for (const file of files) hash.update(readFileSync(join(root, file)));
   const cached = join(cacheFolder(), `${hash.digest('hex').slice(0, 32)}.js`);
@@ -35,7 +56,10 @@ function compiler(): string {
   if (!existsSync(copy)) {
     mkdirSync(cacheFolder(), { recursive: true });
     const unfinished = `${copy}.${process.pid}`;
-    copyFileSync(join(compilerHome(), 'bin', process.platform === 'darwin' ? 'mac' : 'linux', 'wcc'), unfinished);
+    copyFileSync(
+      join(compilerHome(), 'bin', process.platform === 'darwin' ? 'mac' : 'linux', 'wcc'),
+      unfinished,
+    );
     chmodSync(unfinished, 0o755);
     renameSync(unfinished, copy);
   }

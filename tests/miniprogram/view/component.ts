@@ -14,10 +14,17 @@ export type Component = {
   lifecycle(name: 'attached' | 'detached'): void;
 };
 
-export function createComponent(runtime: Runtime, path: string, changed: (cost: DataCost) => void): Component {
+export function createComponent(
+  runtime: Runtime,
+  path: string,
+  changed: (cost: DataCost) => void,
+): Component {
   const { logic, registry } = runtime;
   const definition = registry.component(path);
-  const instance: WithData = { ...definition.methods, data: { ...defaults(definition), ...copy(definition.data ?? {}) } };
+  const instance: WithData = {
+    ...definition.methods,
+    data: { ...defaults(definition), ...copy(definition.data ?? {}) },
+  };
   Object.assign(instance, {
     properties: instance.data,
     props: instance.data,
@@ -36,13 +43,17 @@ export function createComponent(runtime: Runtime, path: string, changed: (cost: 
       if (json !== given) Object.assign(instance.data, JSON.parse(json));
       given = json;
     },
-    lifecycle: (name) => void logic.guard(() => (definition.lifetimes?.[name] ?? definition[name])?.call(instance)),
+    lifecycle: (name) =>
+      void logic.guard(() => (definition.lifetimes?.[name] ?? definition[name])?.call(instance)),
   };
 }
 
 const copy = (data: Json) => JSON.parse(JSON.stringify(data)) as Json;
 
 function defaults({ properties = {} }: ComponentDefinition): Json {
-  const values = Object.entries(properties).map(([name, property]) => [name, (property as { value?: unknown } | null)?.value]);
+  const values = Object.entries(properties).map(([name, property]) => [
+    name,
+    (property as { value?: unknown } | null)?.value,
+  ]);
   return copy(Object.fromEntries(values) as Json);
 }

@@ -27,7 +27,8 @@ export function nodeFrom(raw: RawNode, owner: Owner): MpNode {
   for (const [name, value] of Object.entries(raw.attr)) {
     const [, kind, type] = BINDING.exec(name) ?? [];
     if (!kind || !type) node.attrs[kebab(name)] = value;
-    else if (typeof value === 'string' && value !== '') node.binds[type] = { handler: value, stops: kind === 'catch' };
+    else if (typeof value === 'string' && value !== '')
+      node.binds[type] = { handler: value, stops: kind === 'catch' };
   }
   return node;
 }
@@ -46,7 +47,8 @@ export function* ancestors(node: MpNode): Generator<MpNode> {
   for (let at: MpNode | undefined = node; at; at = at.parent) yield at;
 }
 
-export const closest = (node: MpNode, matches: (one: MpNode) => boolean) => [...ancestors(node)].find(matches);
+export const closest = (node: MpNode, matches: (one: MpNode) => boolean) =>
+  [...ancestors(node)].find(matches);
 
 export const attr = (node: MpNode, name: string): string => {
   const value = node.attrs[name];
@@ -63,7 +65,9 @@ export const sidOf = (node: MpNode): string => attr(node, 'data-sid') || attr(no
 
 /** Short form of a node for messages: `<button class="primary"> 「提交」`. */
 export function describe(node: MpNode): string {
-  const marks = ['class', 'aria-label', 'name'].filter((name) => attr(node, name)).map((name) => ` ${name}="${attr(node, name)}"`);
+  const marks = ['class', 'aria-label', 'name']
+    .filter((name) => attr(node, name))
+    .map((name) => ` ${name}="${attr(node, name)}"`);
   const words = textOf(node).trim().slice(0, 24);
   return `<${node.tag}${marks.join('')}>${words ? ` 「${words}」` : ''}`;
 }

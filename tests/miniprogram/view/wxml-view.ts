@@ -20,7 +20,11 @@ const BRIDGE = `(path, json) => {
 /** The view layer: the compiled templates in a realm of their own. */
 export function createWxmlView(script: string, warn: (message: string) => void): WxmlView {
   const sandbox: Record<string, unknown> = {
-    console: { warn: (message: string) => warn(String(message)), log: () => undefined, error: (message: string) => warn(String(message)) },
+    console: {
+      warn: (message: string) => warn(String(message)),
+      log: () => undefined,
+      error: (message: string) => warn(String(message)),
+    },
     __webview_engine_version__: 0.02,
   };
   sandbox.window = sandbox;

@@ -1,3 +1,4 @@
+import { asError, type Problems } from '../runtime/problems';
 import type { Runtime } from '../runtime/runtime';
 
 export type WxOptions = Record<string, unknown> & {
@@ -22,7 +23,10 @@ export class WxFail extends Error {
 export type ApiCall = { api: string; options: Record<string, unknown> };
 
 export type ApiDeps = { runtime: Runtime; record(api: string, options: unknown): void };
-type Kind = { api: string; /** A question to the user: it stays open, so nothing waits for it. */ asks?: boolean };
+type Kind = {
+  api: string /** A question to the user: it stays open, so nothing waits for it. */;
+  asks?: boolean;
+};
 
 /** An asynchronous WeChat API: callbacks where some are given, else a promise. */
 export function asyncApi({ runtime, record }: ApiDeps, { api, asks = false }: Kind, handler: Handler) {
@@ -30,7 +34,10 @@ export function asyncApi({ runtime, record }: ApiDeps, { api, asks = false }: Ki
   return (options: WxOptions = {}) => {
     record(api, options);
     const done = asks ? () => undefined : activity.begin(api);
-    const outcome = run(api, handler, options).then(({ ok, answer }) => ({ ok, answer: logic.toApp(answer) }));
+    const outcome = run(api, handler, options, runtime.problems).then(({ ok, answer }) => ({
+      ok,
+      answer: logic.toApp(answer),
+    }));
     const { success, fail, complete } = options;
     if (!success && !fail && !complete) {
       return new logic.Promise((resolve, reject) => {
@@ -46,11 +53,15 @@ export function asyncApi({ runtime, record }: ApiDeps, { api, asks = false }: Ki
   };
 }
 
-async function run(api: string, handler: Handler, options: WxOptions) {
+async function run(api: string, handler: Handler, options: WxOptions, problems: Problems) {
   try {
     return { ok: true, answer: { errMsg: `${api}:ok`, ...(await handler(options)) } };
   } catch (error) {
-    if (!(error instanceof WxFail)) throw error;
-    return { ok: false, answer: { ...error.extra, errMsg: `${api}:fail ${error.message}` } };
+    const { message } = asError(error);
+    if (!(error instanceof WxFail)) problems.errors.push(asError(error));
+    return {
+      ok: false,
+      answer: { ...(error instanceof WxFail ? error.extra : {}), errMsg: `${api}:fail ${message}` },
+    };
   }
 }

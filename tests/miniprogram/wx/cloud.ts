@@ -4,25 +4,37 @@ import { type DeviceFiles, readFile } from './files';
 export type CloudDeps = ApiDeps & { cloudUrl: string; openid: string; files: DeviceFiles; online(): boolean };
 
 /** POST to the local cloud as this user. @throws WxFail when offline, unreachable or not answered with 2xx */
-export async function postToCloud({ cloudUrl, openid, online }: CloudDeps, path: string, body: string | Uint8Array) {
+export async function postToCloud(
+  { cloudUrl, openid, online }: CloudDeps,
+  path: string,
+  body: string | Uint8Array,
+) {
   if (!online()) throw new WxFail('request:fail', { errCode: -1 });
   const type = typeof body === 'string' ? 'application/json' : 'application/octet-stream';
-  const init = { method: 'POST', headers: { 'content-type': type, 'x-emulator-openid': openid }, body: body as BodyInit };
+  const init = {
+    method: 'POST',
+    headers: { 'content-type': type, 'x-emulator-openid': openid },
+    body: body as BodyInit,
+  };
   const response = await fetch(new URL(path, cloudUrl), init).catch((error: Error) => {
     throw new WxFail(`request:fail ${error.message}`, { errCode: -1 });
   });
   const text = await response.text();
-  if (!response.ok) throw new WxFail(`errCode: -504002 | ${response.status} ${text.slice(0, 200)}`, { errCode: -504002 });
+  if (!response.ok)
+    throw new WxFail(`errCode: -504002 | ${response.status} ${text.slice(0, 200)}`, { errCode: -504002 });
   return JSON.parse(text) as Record<string, unknown>;
 }
 
 /** `wx.cloud`: functions and storage of the local cloud. */
 export function cloudApis(deps: CloudDeps) {
   let ready = false;
-  const inCloud = (handler: Handler): Handler => (options) => {
-    if (!ready) throw new WxFail('Cloud API isn\'t enabled, please call wx.cloud.init first', { errCode: -601001 });
-    return handler(options);
-  };
+  const inCloud =
+    (handler: Handler): Handler =>
+    (options) => {
+      if (!ready)
+        throw new WxFail("Cloud API isn't enabled, please call wx.cloud.init first", { errCode: -601001 });
+      return handler(options);
+    };
   const handlers: Record<string, Handler> = {
     async callFunction({ name, data }) {
       const result = await postToCloud(deps, `/fn/${String(name)}`, JSON.stringify(data ?? {}));
@@ -30,11 +42,17 @@ export function cloudApis(deps: CloudDeps) {
     },
     async uploadFile({ cloudPath, filePath }) {
       const bytes = readFile(deps.files, filePath);
-      const { fileID } = await postToCloud(deps, `/_storage/upload?path=${encodeURIComponent(String(cloudPath))}`, bytes);
+      const { fileID } = await postToCloud(
+        deps,
+        `/_storage/upload?path=${encodeURIComponent(String(cloudPath))}`,
+        bytes,
+      );
       return { fileID, statusCode: 200 };
     },
     async getTempFileURL({ fileList }) {
-      const wanted = (fileList as (string | { fileID: string })[]).map((one) => (typeof one === 'string' ? one : one.fileID));
+      const wanted = (fileList as (string | { fileID: string })[]).map((one) =>
+        typeof one === 'string' ? one : one.fileID,
+      );
       return postToCloud(deps, '/_storage/urls', JSON.stringify({ fileList: wanted }));
     },
   };

@@ -6,12 +6,12 @@ import { type Device, deviceApis } from './device';
 import { fileApis, USER_FOLDER } from './files';
 import type { createListenerApis } from './listeners';
 import { mediaApis } from './media';
+import { withMissingApis } from './missing';
 import { navigationApis } from './navigation';
 import type { Questions } from './questions';
 import { QUESTIONS, RECORDED, SILENT_MANAGERS } from './recorded';
 import { selectorQuery } from './selector-query';
 import { type DeviceStorage, storageApis } from './storage';
-import { withMissingApis } from './missing';
 
 export type WxDeps = CloudDeps & {
   stack: PageStack;
@@ -28,12 +28,22 @@ export function createWx(deps: WxDeps) {
   const storage = storageApis(runtime, deps.storage);
   const device = deviceApis(runtime, deps.device, () => deps.launch);
   const direct = fileApis(files);
-  const quick = { ...storage.asynchronous, ...device.asynchronous, ...navigationApis(stack), ...direct.direct, ...accountApis() };
+  const quick = {
+    ...storage.asynchronous,
+    ...device.asynchronous,
+    ...navigationApis(stack),
+    ...direct.direct,
+    ...accountApis(),
+  };
   const members: Record<string, unknown> = {
     ...asyncApis(deps, quick),
     ...asyncApis(deps, Object.fromEntries(RECORDED.map((name) => [name, () => undefined]))),
     ...asyncApis(deps, mediaApis(questions, files), true),
-    ...asyncApis(deps, Object.fromEntries(QUESTIONS.map((name) => [name, questionOf(questions, name)])), true),
+    ...asyncApis(
+      deps,
+      Object.fromEntries(QUESTIONS.map((name) => [name, questionOf(questions, name)])),
+      true,
+    ),
     ...storage.synchronous,
     ...device.synchronous,
     ...deps.listeners.apis,
@@ -49,14 +59,20 @@ export function createWx(deps: WxDeps) {
 }
 
 function asyncApis(deps: ApiDeps, handlers: Record<string, Handler>, asks = false) {
-  return Object.fromEntries(Object.entries(handlers).map(([api, handler]) => [api, asyncApi(deps, { api, asks }, handler)]));
+  return Object.fromEntries(
+    Object.entries(handlers).map(([api, handler]) => [api, asyncApi(deps, { api, asks }, handler)]),
+  );
 }
 
 // A dismissed dialog without a scripted `cancel` is still an answer WeChat would complete.
-const questionOf = (questions: Questions, api: string): Handler => async (options) => {
-  const answer = await questions.ask(api, options);
-  return api === 'showModal' ? { cancel: answer.confirm !== true, confirm: answer.confirm === true, ...answer } : answer;
-};
+const questionOf =
+  (questions: Questions, api: string): Handler =>
+  async (options) => {
+    const answer = await questions.ask(api, options);
+    return api === 'showModal'
+      ? { cancel: answer.confirm !== true, confirm: answer.confirm === true, ...answer }
+      : answer;
+  };
 
 const accountApis = (): Record<string, Handler> => ({
   login: () => ({ code: 'demo-login-code' }),

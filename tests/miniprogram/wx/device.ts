@@ -9,10 +9,20 @@ export type Device = {
   online: boolean;
 };
 
-export const SCREEN = { width: 375, height: 812, statusBar: 44, navigationBar: 44, tabBar: 50, bottomInset: 34 };
+export const SCREEN = {
+  width: 375,
+  height: 812,
+  statusBar: 44,
+  navigationBar: 44,
+  tabBar: 50,
+  bottomInset: 34,
+};
 
 export function deviceApis({ logic }: Runtime, device: Device, settings: () => Record<string, unknown>) {
-  const give = <T>(make: () => T) => () => logic.toApp(make());
+  const give =
+    <T>(make: () => T) =>
+    () =>
+      logic.toApp(make());
   const base = () => ({
     SDKVersion: '3.10.0',
     version: '8.0.60',
@@ -40,8 +50,21 @@ export function deviceApis({ logic }: Runtime, device: Device, settings: () => R
       bottom: SCREEN.height - SCREEN.bottomInset,
     },
   });
-  const model = () => ({ brand: 'demo', model: 'demo', platform: device.platform, system: device.platform === 'ios' ? 'iOS 17.0' : 'Android 14', benchmarkLevel: 20 });
-  const all = () => ({ ...base(), ...screen(), ...model(), bluetoothEnabled: false, locationEnabled: true, wifiEnabled: true });
+  const model = () => ({
+    brand: 'demo',
+    model: 'demo',
+    platform: device.platform,
+    system: device.platform === 'ios' ? 'iOS 17.0' : 'Android 14',
+    benchmarkLevel: 20,
+  });
+  const all = () => ({
+    ...base(),
+    ...screen(),
+    ...model(),
+    bluetoothEnabled: false,
+    locationEnabled: true,
+    wifiEnabled: true,
+  });
   const network = () => ({ networkType: device.online ? 'wifi' : 'none', isConnected: device.online });
   return {
     asynchronous: { getSystemInfo: all, getSystemInfoAsync: all, getNetworkType: network },
@@ -50,12 +73,34 @@ export function deviceApis({ logic }: Runtime, device: Device, settings: () => R
       getAppBaseInfo: give(base),
       getWindowInfo: give(screen),
       getDeviceInfo: give(model),
-      getSystemSetting: give(() => ({ bluetoothEnabled: false, locationEnabled: true, wifiEnabled: true, deviceOrientation: 'portrait' })),
-      getAppAuthorizeSetting: give(() => ({ locationAuthorized: 'authorized', cameraAuthorized: 'authorized', albumAuthorized: 'authorized', notificationAuthorized: 'authorized' })),
-      getMenuButtonBoundingClientRect: give(() => ({ width: 87, height: 32, top: 48, right: 368, bottom: 80, left: 281 })),
-      getAccountInfoSync: give(() => ({ miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' }, plugin: {} })),
+      getSystemSetting: give(() => ({
+        bluetoothEnabled: false,
+        locationEnabled: true,
+        wifiEnabled: true,
+        deviceOrientation: 'portrait',
+      })),
+      getAppAuthorizeSetting: give(() => ({
+        locationAuthorized: 'authorized',
+        cameraAuthorized: 'authorized',
+        albumAuthorized: 'authorized',
+        notificationAuthorized: 'authorized',
+      })),
+      getMenuButtonBoundingClientRect: give(() => ({
+        width: 87,
+        height: 32,
+        top: 48,
+        right: 368,
+        bottom: 80,
+        left: 281,
+      })),
+      getAccountInfoSync: give(() => ({
+        miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' },
+        plugin: {},
+      })),
       getExtConfigSync: give(() => ({})),
-      ...Object.fromEntries(['getLaunchOptionsSync', 'getEnterOptionsSync'].map((name) => [name, give(settings)])),
+      ...Object.fromEntries(
+        ['getLaunchOptionsSync', 'getEnterOptionsSync'].map((name) => [name, give(settings)]),
+      ),
     },
   };
 }

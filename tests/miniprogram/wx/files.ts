@@ -37,18 +37,26 @@ export function fileApis(files: DeviceFiles) {
   };
   return {
     manager: {
-      saveFile: ({ tempFilePath, filePath }: Record<string, unknown>) => ({ savedFilePath: keep(tempFilePath, filePath) }),
-      copyFile: ({ srcPath, destPath }: Record<string, unknown>) => void files.set(String(destPath), readFile(files, srcPath)),
+      saveFile: ({ tempFilePath, filePath }: Record<string, unknown>) => ({
+        savedFilePath: keep(tempFilePath, filePath),
+      }),
+      copyFile: ({ srcPath, destPath }: Record<string, unknown>) =>
+        void files.set(String(destPath), readFile(files, srcPath)),
       removeSavedFile: ({ filePath }: Record<string, unknown>) => remove(filePath),
       unlink: ({ filePath }: Record<string, unknown>) => remove(filePath),
       access: ({ path }: Record<string, unknown>) => void readFile(files, path),
-      getFileInfo: ({ filePath }: Record<string, unknown>) => ({ size: readFile(files, filePath).byteLength }),
+      getFileInfo: ({ filePath }: Record<string, unknown>) => ({
+        size: readFile(files, filePath).byteLength,
+      }),
       readFile: ({ filePath, encoding }: Record<string, unknown>) => ({
         data: Buffer.from(readFile(files, filePath)).toString((encoding ?? 'base64') as BufferEncoding),
       }),
     },
     direct: {
-      compressImage: ({ src }: Record<string, unknown>) => ({ tempFilePath: String(src), size: readFile(files, src).byteLength }),
+      compressImage: ({ src }: Record<string, unknown>) => ({
+        tempFilePath: String(src),
+        size: readFile(files, src).byteLength,
+      }),
       getImageInfo({ src }: Record<string, unknown>) {
         readFile(files, src);
         return { path: String(src), width: 1200, height: 900, orientation: 'up', type: 'jpeg' };

@@ -20,7 +20,9 @@ function read(folder: string): string[] {
     (entry) => entry.name.endsWith('.d.ts') && !NOT_WECHAT.test(join(entry.parentPath, entry.name)),
   );
   const found = files.flatMap((entry) => {
-    const [, members = ''] = readFileSync(join(entry.parentPath, entry.name), 'utf8').split('interface TaroStatic {');
+    const [, members = ''] = readFileSync(join(entry.parentPath, entry.name), 'utf8').split(
+      'interface TaroStatic {',
+    );
     return [...members.matchAll(/^ {4}(\w+)(?:<[^(]*>)?\(/gm)].map((match) => match[1] ?? '');
   });
   return [...new Set(found)];

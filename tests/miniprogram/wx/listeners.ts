@@ -3,8 +3,19 @@ import type { Logic } from '../runtime/logic';
 type Listener = (event: unknown) => void;
 
 const EVENTS = [
-  'AppShow', 'AppHide', 'Error', 'UnhandledRejection', 'PageNotFound', 'NetworkStatusChange', 'NetworkWeakChange', 'ThemeChange',
-  'WindowResize', 'KeyboardHeightChange', 'MemoryWarning', 'NeedPrivacyAuthorization', 'UserCaptureScreen',
+  'AppShow',
+  'AppHide',
+  'Error',
+  'UnhandledRejection',
+  'PageNotFound',
+  'NetworkStatusChange',
+  'NetworkWeakChange',
+  'ThemeChange',
+  'WindowResize',
+  'KeyboardHeightChange',
+  'MemoryWarning',
+  'NeedPrivacyAuthorization',
+  'UserCaptureScreen',
 ] as const;
 export type WxEvent = (typeof EVENTS)[number];
 
@@ -13,7 +24,10 @@ export function createListenerApis(logic: Logic) {
   const listeners = new Map<string, Set<Listener>>(EVENTS.map((name) => [name, new Set()]));
   const apis = EVENTS.flatMap((name): [string, (listener?: Listener) => void][] => [
     [`on${name}`, (listener) => void (listener && listeners.get(name)?.add(listener))],
-    [`off${name}`, (listener) => void (listener ? listeners.get(name)?.delete(listener) : listeners.get(name)?.clear())],
+    [
+      `off${name}`,
+      (listener) => void (listener ? listeners.get(name)?.delete(listener) : listeners.get(name)?.clear()),
+    ],
   ]);
   return {
     apis: Object.fromEntries(apis),

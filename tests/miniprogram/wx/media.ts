@@ -29,7 +29,14 @@ export function mediaApis(questions: Questions, files: DeviceFiles) {
     },
     async chooseMessageFile(options: WxOptions) {
       const picked = await pick('chooseMessageFile', options);
-      return { tempFiles: picked.map(({ file, path }) => ({ path, name: file.name, size: file.bytes.byteLength, type: 'file' })) };
+      return {
+        tempFiles: picked.map(({ file, path }) => ({
+          path,
+          name: file.name,
+          size: file.bytes.byteLength,
+          type: 'file',
+        })),
+      };
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { Problems } from '../runtime/problems';
 import { knownApiNames } from './known-names';
 
-// Written by webpack and by Taro themselves, or asked by the language for any object.
-const OPEN = /^(webpackJsonp|webpackChunk\w*|then|toJSON|constructor|hasOwnProperty|propertyIsEnumerable|toString|valueOf|__\w+)$/;
+// Written by webpack and by Taro themselves, or asked of any object by the language and by test reports.
+const OPEN =
+  /^(\$\$\w+|@@.*|asymmetricMatch|webpackJsonp|webpackChunk\w*|then|toJSON|constructor|hasOwnProperty|propertyIsEnumerable|toString|valueOf|__\w+)$/;
 
 /** `members`, with everything else WeChat has reported and refused, never silently `undefined`. */
 export function withMissingApis(members: Record<string, unknown>, problems: Problems): object {
@@ -14,7 +15,8 @@ export function withMissingApis(members: Record<string, unknown>, problems: Prob
   const target = { ...Object.fromEntries(known.map((name) => [name, refuse(name)])), ...members };
   return new Proxy(target, {
     get(object, name, receiver) {
-      if (typeof name === 'symbol' || name in object || OPEN.test(name)) return Reflect.get(object, name, receiver);
+      if (typeof name === 'symbol' || name in object || OPEN.test(name))
+        return Reflect.get(object, name, receiver);
       return refuse(name)();
     },
   });

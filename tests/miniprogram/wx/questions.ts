@@ -41,4 +41,5 @@ export function createQuestions(): Questions {
 }
 
 /** Options without callbacks, as a copy. */
-export const plain = (options: unknown) => JSON.parse(JSON.stringify(options ?? {})) as Record<string, unknown>;
+export const plain = (options: unknown) =>
+  JSON.parse(JSON.stringify(options ?? {})) as Record<string, unknown>;

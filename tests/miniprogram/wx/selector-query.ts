@@ -3,7 +3,12 @@ import { attr, type MpNode, sidOf, walk } from '../view/tree';
 import { SCREEN } from './device';
 
 type Callback = (result: unknown) => void;
-type Read = { find(): MpNode[]; all: boolean; shape(node: MpNode): Record<string, unknown>; callback?: Callback | undefined };
+type Read = {
+  find(): MpNode[];
+  all: boolean;
+  shape(node: MpNode): Record<string, unknown>;
+  callback?: Callback | undefined;
+};
 
 /** `wx.createSelectorQuery()`: finds real nodes; sizes are invented, since nothing is laid out here. */
 export function selectorQuery({ logic, activity }: Runtime, tree: () => MpNode) {
@@ -30,8 +35,15 @@ export function selectorQuery({ logic, activity }: Runtime, tree: () => MpNode) 
         reads.push({ find: nodes, all, shape, callback });
         return query;
       };
-      const fields = (_wanted: unknown, callback?: Callback) => add((node) => ({ ...rectangle(node), ...scroll() }))(callback);
-      return { boundingClientRect: add(rectangle), scrollOffset: add(scroll), fields, node: add(() => ({ node: null })), context: add(() => ({})) };
+      const fields = (_wanted: unknown, callback?: Callback) =>
+        add((node) => ({ ...rectangle(node), ...scroll() }))(callback);
+      return {
+        boundingClientRect: add(rectangle),
+        scrollOffset: add(scroll),
+        fields,
+        node: add(() => ({ node: null })),
+        context: add(() => ({})),
+      };
     };
     return query;
   };
@@ -42,7 +54,14 @@ const resultOf = ({ find: nodes, all, shape }: Read) => {
   return all ? shapes : (shapes[0] ?? null);
 };
 const rectangle = (node: MpNode) => ({
-  id: sidOf(node), dataset: {}, left: 0, top: 0, right: SCREEN.width, bottom: 44, width: SCREEN.width, height: 44,
+  id: sidOf(node),
+  dataset: {},
+  left: 0,
+  top: 0,
+  right: SCREEN.width,
+  bottom: 44,
+  width: SCREEN.width,
+  height: 44,
 });
 const scroll = () => ({ scrollLeft: 0, scrollTop: 0 });
 

@@ -16,7 +16,11 @@ export function storageApis({ logic }: Runtime, storage: DeviceStorage) {
     const json = storage.get(String(key));
     return json === undefined ? undefined : (logic.toApp(JSON.parse(json)) as { data: unknown }).data;
   };
-  const info = () => ({ keys: [...storage.keys()], currentSize: Math.ceil([...storage.values()].join('').length / 1024), limitSize: 10240 });
+  const info = () => ({
+    keys: [...storage.keys()],
+    currentSize: Math.ceil([...storage.values()].join('').length / 1024),
+    limitSize: 10240,
+  });
   const asynchronous: Record<string, Handler> = {
     setStorage: ({ key, data }: WxOptions) => set(key, data),
     getStorage({ key }) {
