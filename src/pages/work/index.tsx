@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components';
+import { WorkScreen } from '../../desk/work-screen';
 
 export default function WorkPage() {
-  return <View>工作台</View>;
+  return <WorkScreen />;
 }

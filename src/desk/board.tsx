@@ -1,0 +1,40 @@
+import './desk.scss';
+import { useState } from 'react';
+import type { InputOf } from '#types/contract';
+import { DESK_QUEUE_LABELS, DESK_QUEUES, type DeskQueue } from '#types/requests.labels';
+import { usePages } from '../shared/load/use-pages';
+import { RequestCard } from '../shared/request/request-card';
+import { Faces } from '../shared/ui/frame/faces';
+import { MoreRow } from '../shared/ui/frame/more-row';
+import { PickerRow } from '../shared/ui/input/picker-row';
+import { Segmented } from '../shared/ui/input/segmented';
+import { listDesk } from './desk.client';
+import { type Area, QUEUE_EMPTY } from './desk.view';
+
+const QUEUES = DESK_QUEUES.map((value) => ({ value, title: DESK_QUEUE_LABELS[value] }));
+
+/** The desk of a territory: what still needs somebody, what waits for a check, what is done. */
+export function Board({ areas }: { areas: readonly Area[] }) {
+  const [within, setWithin] = useState(areas[0]?.value ?? '');
+  const [queue, setQueue] = useState<DeskQueue>('incoming');
+  const list = usePages(`desk.${within}.${queue}`, (cursor) =>
+    listDesk(within as InputOf<'requests.listDesk'>['within'], queue, cursor),
+  );
+  return (
+    <>
+      {areas.length > 1 && (
+        <PickerRow options={areas} value={within} onChange={setWithin} label="范围" placeholder="请选择" />
+      )}
+      <Segmented options={QUEUES} value={queue} onChange={setQueue} label="办理阶段" />
+      <Faces
+        load={list}
+        skeleton="list"
+        isEmpty={({ items }) => items.length === 0}
+        empty={QUEUE_EMPTY[queue]}
+      >
+        {({ items }) => items.map((request) => <RequestCard key={request.id} request={request} />)}
+      </Faces>
+      <MoreRow list={list} />
+    </>
+  );
+}

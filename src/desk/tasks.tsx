@@ -1,0 +1,38 @@
+import './desk.scss';
+import { View } from '@tarojs/components';
+import { usePages } from '../shared/load/use-pages';
+import { Faces } from '../shared/ui/frame/faces';
+import { MoreRow } from '../shared/ui/frame/more-row';
+import { listTasks } from './desk.client';
+import { taskGroups } from './desk.view';
+import { TaskCard } from './task-card';
+
+const EMPTY = {
+  icon: 'done',
+  title: '手头没有任务',
+  words: '居民在您的网格提交诉求后，会出现在这里，并给您发提醒。',
+} as const;
+
+/** What waits for a grid worker, the most urgent first; a new task is acknowledged right here. */
+export function Tasks() {
+  const list = usePages('desk.tasks', listTasks);
+  return (
+    <>
+      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
+        {({ items }) =>
+          taskGroups(items).map((group) => (
+            <View key={group.key} aria-role="list" aria-label={group.title}>
+              <View className="dk__t" aria-role="heading">
+                {group.title}
+              </View>
+              {group.items.map((request) => (
+                <TaskCard key={request.id} request={request} onChanged={list.reload} />
+              ))}
+            </View>
+          ))
+        }
+      </Faces>
+      <MoreRow list={list} />
+    </>
+  );
+}

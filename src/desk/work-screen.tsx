@@ -1,0 +1,58 @@
+import './desk.scss';
+import { useState } from 'react';
+import { goTo } from '../shared/api/navigate';
+import { useSession } from '../shared/session/use-session';
+import { BlankFace } from '../shared/ui/frame/blank-face';
+import { Cell, Cells } from '../shared/ui/frame/cell';
+import { Faces } from '../shared/ui/frame/faces';
+import { Screen } from '../shared/ui/frame/screen';
+import { Segmented } from '../shared/ui/input/segmented';
+import { Board } from './board';
+import { desksOf } from './desk.view';
+import { Tasks } from './tasks';
+
+const SIDES = [
+  { value: 'tasks', title: '我的任务' },
+  { value: 'board', title: '社区台账' },
+] as const;
+type Side = (typeof SIDES)[number]['value'];
+
+const CLAIMS_URL = '/community/pages/claims/index';
+
+/** The workers' and staff's side; a resident who opens it learns what it is for. */
+export function WorkScreen() {
+  const session = useSession();
+  const { isWorker, isStaff } = session;
+  const [chosen, setChosen] = useState<Side | null>(null);
+  const side: Side = chosen ?? (isWorker ? 'tasks' : 'board');
+  return (
+    <Screen>
+      <Faces load={session} skeleton="list">
+        {(me) =>
+          isWorker || isStaff ? (
+            <>
+              {isWorker && isStaff && (
+                <Segmented options={SIDES} value={side} onChange={setChosen} label="工作台" />
+              )}
+              <Cells>
+                <Cell
+                  icon="house"
+                  title="住址核实"
+                  words="核实居民登记的住址"
+                  onTap={() => goTo(CLAIMS_URL)}
+                />
+              </Cells>
+              {side === 'tasks' ? <Tasks /> : <Board areas={desksOf(me)} />}
+            </>
+          ) : (
+            <BlankFace
+              icon="desk"
+              title="这里是工作人员的工作台"
+              words="网格员和社区工作者在这里签收、派单和核查。您提交的诉求请看“我的诉求”。"
+            />
+          )
+        }
+      </Faces>
+    </Screen>
+  );
+}
