@@ -20,6 +20,9 @@ export const DAY = 24 * HOUR;
 /** The day in Asia/Shanghai; the process clock of the cloud is UTC. */
 export const dayOf = (instant: Instant): Day => dayjs(instant).tz(ZONE).format('YYYY-MM-DD');
 
+/** The minute in Asia/Shanghai as people read it: `2026-11-22 09:30`. */
+export const minuteOf = (instant: Instant): string => dayjs(instant).tz(ZONE).format('YYYY-MM-DD HH:mm');
+
 /** The last millisecond of a day in Asia/Shanghai: a limit in days may be used up to its end. */
 export const endOfDay = (day: Day): Instant => dayjs.tz(`${day}T23:59:59.999`, ZONE).toISOString();
 
