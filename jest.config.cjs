@@ -41,9 +41,9 @@ module.exports = {
     {
       ...base,
       displayName: 'app',
+      // `./cloud` is `./cloud.weapp.ts` here as in the build that ships.
+      moduleFileExtensions: ['weapp.ts', 'weapp.tsx', ...base.moduleFileExtensions],
       testEnvironment: 'jsdom',
-      // Screens are tested as their h5 form: `cloud.h5.ts` answers for './cloud'.
-      moduleFileExtensions: ['h5.ts', 'h5.tsx', ...base.moduleFileExtensions],
       // Node's resolution of packages, not the browser builds: those are ES modules that jest cannot load.
       testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
       testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
