@@ -23,19 +23,21 @@ const either =
   (context, body, cost) =>
     (body.transactionId ? inTransaction : plain)(context, body, cost);
 
-const ACTIONS: Record<string, Action> = {
-  'database.addCollection': addCollection,
-  'database.getDocument': getDocument,
-  'database.calculateDocument': calculateDocument,
-  'database.aggregateDocuments': aggregateDocuments,
-  'database.insertDocument': either(insertDocuments, insertInTransaction),
-  'database.modifyDocument': either(modifyDocument, modifyInTransaction),
-  'database.modifyAndReturnDoc': either(modifyAndReturnDocument, modifyAndReturnInTransaction),
-  'database.removeDocument': either(removeDocument, removeInTransaction),
-  'database.startTransaction': startTransaction,
-  'database.commitTransaction': commitTransaction,
-  'database.abortTransaction': abortTransaction,
-};
+const ACTIONS = new Map<string, Action>(
+  Object.entries({
+    'database.addCollection': addCollection,
+    'database.getDocument': getDocument,
+    'database.calculateDocument': calculateDocument,
+    'database.aggregateDocuments': aggregateDocuments,
+    'database.insertDocument': either(insertDocuments, insertInTransaction),
+    'database.modifyDocument': either(modifyDocument, modifyInTransaction),
+    'database.modifyAndReturnDoc': either(modifyAndReturnDocument, modifyAndReturnInTransaction),
+    'database.removeDocument': either(removeDocument, removeInTransaction),
+    'database.startTransaction': startTransaction,
+    'database.commitTransaction': commitTransaction,
+    'database.abortTransaction': abortTransaction,
+  }),
+);
 
 export const actionNamed = (name: string): Action =>
-  ACTIONS[name] ?? invalid(`the local cloud does not know the action ${name}`);
+  ACTIONS.get(name) ?? invalid(`the local cloud does not know the action ${name}`);

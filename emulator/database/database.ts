@@ -11,6 +11,7 @@ import type { Cost } from './find';
 import { documentsAfter } from './page';
 import { countDocuments } from './reads';
 import { openStore } from './store';
+import { endAll } from './transactions';
 
 export type { Declared } from './catalog';
 export type { Cost } from './find';
@@ -63,7 +64,9 @@ export const openDatabase = async (options: {
   const lock = await lockFolder(dir);
   if (!lock) throw new Error(`${dir} is in use by another process`);
   const store = openStore(dir);
+  const transactions = { store, now, newId, open: new Map() };
   const close = async (): Promise<void> => {
+    endAll(transactions);
     await store.root.close();
     lock.release();
   };
@@ -73,13 +76,7 @@ export const openDatabase = async (options: {
     await close();
     throw error;
   }
-  const context: Context = {
-    store,
-    catalog,
-    now,
-    newId,
-    transactions: { store, now, newId, open: new Map() },
-  };
+  const context: Context = { store, catalog, now, newId, transactions };
   return {
     async handle(action, body) {
       const cost = { docsExamined: 0, docsReturned: 0 };

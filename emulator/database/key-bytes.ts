@@ -21,6 +21,9 @@ export const EMPTY_ARRAY = Symbol('empty array');
 // An index entry holds all its components within lmdb's limit of 1978 bytes a key.
 const LONGEST_COMPONENT = 900;
 
+export const isTooLong = (value: unknown): boolean =>
+  typeof value === 'string' && Buffer.byteLength(value) > LONGEST_COMPONENT;
+
 const number = (type: number, value: number): Buffer => {
   const bytes = Buffer.alloc(9);
   bytes[0] = type;
@@ -32,14 +35,17 @@ const number = (type: number, value: number): Buffer => {
   return bytes;
 };
 
-/** Zero bytes are escaped as 00 FF and the end is 00, so that a string sorts before its continuations. */
+/**
+ * Zero bytes are escaped as 00 FF and the end is 00 01: a string sorts before its continuations, and its bytes
+ * are no prefix of theirs, so that "all keys that begin with this value" means just this value.
+ */
 const text = (type: number, content: Buffer): Buffer => {
   if (content.length > LONGEST_COMPONENT) {
     return failed(`an indexed value of ${content.length} bytes is longer than ${LONGEST_COMPONENT}`);
   }
   const bytes = [type];
   for (const byte of content) byte === 0 ? bytes.push(0, 0xff) : bytes.push(byte);
-  return Buffer.from([...bytes, 0]);
+  return Buffer.from([...bytes, 0, 1]);
 };
 
 const objectBytes = (value: object): Buffer => {
@@ -73,12 +79,12 @@ export const isOrdered = (value: unknown): boolean =>
 /** The ascending bytes of the component that starts at `from`, and where the next one starts. */
 export const componentAt = (key: Buffer, from: number, direction: 1 | -1): { bytes: Buffer; end: number } => {
   const flip = direction === 1 ? 0 : 0xff;
-  const at = (i: number): number => (i < key.length ? flip ^ (key[i] ?? 0) : -1);
+  const at = (i: number): number => flip ^ (key[i] ?? 0);
   const fixed = FIXED_LENGTH[at(from)];
   let end = from + (fixed ?? 1);
   if (fixed === undefined) {
-    while (end < key.length && (at(end) !== 0 || at(end + 1) === 0xff)) end += at(end) === 0 ? 2 : 1;
-    end += 1;
+    while (end < key.length && (at(end) !== 0 || at(end + 1) !== 1)) end += at(end) === 0 ? 2 : 1;
+    end += 2;
   }
   return { bytes: directed(key.subarray(from, end), direction), end };
 };

@@ -1,11 +1,10 @@
-import type { Collection, Index, Key } from './catalog';
-import { PRIMARY } from './catalog';
+import { type Collection, type Index, PRIMARY } from './catalog';
 import type { Document } from './document';
 import { CODES, invalid, refuse } from './errors';
 import { indexAdvice } from './index-advice';
-import { distinct } from './index-entries';
-import { after, directed, EMPTY_ARRAY, isOrdered, valueBytes } from './key-bytes';
-import { alternativesOf, type Conjunct, type Demand } from './query-shape';
+import { isOrdered, valueBytes } from './key-bytes';
+import { alternativesOf, type Conjunct } from './query-shape';
+import { isRange, MOST_RANGES, rangesOf } from './ranges';
 import type { Range } from './reads';
 
 export type Sort = [path: string, direction: 1 | -1][];
@@ -15,23 +14,11 @@ export type Scan = { index: Index; ranges: Range[]; reverse: boolean; fixed: Rea
 
 export type Plan = { scans: Scan[]; sort: Sort };
 
-const MOST_RANGES = 2000;
-
-// An array is met by its elements; as a whole it is met where its first element stands.
-const pointBytes = (points: unknown[]): Buffer[] =>
-  distinct(
-    points
-      .flatMap((point) => (Array.isArray(point) ? [point, point.length ? point[0] : EMPTY_ARRAY] : [point]))
-      .map(valueBytes),
-  ).sort(Buffer.compare);
-
 /** How many leading keys of the index are held to points. */
 const pointRun = (index: Index, conjunct: Conjunct): number => {
   const run = index.keys.findIndex(({ path }) => !conjunct.get(path)?.points);
   return run === -1 ? index.keys.length : run;
 };
-
-const isRange = (demand: Demand | undefined): demand is Demand => Boolean(demand?.lower ?? demand?.upper);
 
 /** Undefined: the index does not deliver this order. Otherwise whether it is read backwards. */
 const readsBackwards = (
@@ -40,6 +27,8 @@ const readsBackwards = (
   run: number,
   sort: Sort,
 ): { reverse: boolean } | undefined => {
+  // Held to one value by the query, a path is in every order, wherever it stands.
+  const isFixed = (path = ''): boolean => conjunct.get(path)?.points?.length === 1;
   let at = run;
   let reverse: boolean | undefined;
   for (const [path, direction] of sort) {
@@ -47,7 +36,8 @@ const readsBackwards = (
     const demand = conjunct.get(path);
     // A document appears at the element that matched, which need not be the one its order goes by.
     if (demand && index.arrays.has(path) && (place < run || isRange(demand))) return undefined;
-    if ((place !== -1 && place < run) || demand?.points?.length === 1) continue;
+    if (isFixed(path) || (place !== -1 && place < run)) continue;
+    while (isFixed(index.keys[at]?.path)) at += 1;
     const key = index.keys[at];
     if (key?.path !== path) return undefined;
     const backwards = key.direction !== direction;
@@ -56,41 +46,6 @@ const readsBackwards = (
     at += 1;
   }
   return { reverse: reverse ?? false };
-};
-
-/** Bounds on one key: within the type of the value compared with, as the database brackets by type. */
-const keyRange = ({ path, direction }: Key, demand: Demand, isArrayPath: boolean): Range => {
-  const lower = demand.lower;
-  const upper = isArrayPath && lower ? undefined : demand.upper;
-  const type = valueBytes((lower ?? upper)?.value).subarray(0, 1);
-  const bytes = (value: unknown): Buffer => directed(valueBytes(value), direction);
-  const sides = {
-    least: lower ? { prefix: bytes(lower.value), inside: lower.inclusive } : undefined,
-    most: upper ? { prefix: bytes(upper.value), inside: upper.inclusive } : undefined,
-  };
-  const whole = directed(type, direction);
-  const [first, last] = direction === 1 ? [sides.least, sides.most] : [sides.most, sides.least];
-  if (!first && !last) throw new Error(`no bound on ${path}`);
-  return {
-    low: first ? (first.inside ? first.prefix : after(first.prefix)) : whole,
-    high: last ? (last.inside ? after(last.prefix) : last.prefix) : after(whole),
-  };
-};
-
-const rangesOf = (index: Index, conjunct: Conjunct, run: number): Range[] => {
-  let prefixes: Buffer[] = [Buffer.alloc(0)];
-  for (const { path, direction } of index.keys.slice(0, run)) {
-    const points = pointBytes(conjunct.get(path)?.points ?? []).map((bytes) => directed(bytes, direction));
-    if (prefixes.length * points.length > MOST_RANGES) invalid(`more than ${MOST_RANGES} values to look up`);
-    prefixes = prefixes.flatMap((prefix) => points.map((point) => Buffer.concat([prefix, point])));
-  }
-  const next = index.keys[run];
-  const demand = next && conjunct.get(next.path);
-  if (next && isRange(demand)) {
-    const { low, high } = keyRange(next, demand, index.arrays.has(next.path));
-    return prefixes.map((p) => ({ low: Buffer.concat([p, low]), high: Buffer.concat([p, high]) }));
-  }
-  return prefixes.map((p) => ({ low: p, high: p.length ? after(p) : p }));
 };
 
 type Candidate = { scan: () => Scan; score: number };

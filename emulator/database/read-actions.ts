@@ -2,8 +2,7 @@ import { Query } from 'mingo';
 import type { Action, Context } from './action';
 import { aggregate } from './aggregate';
 import { collectionIn } from './catalog';
-import type { Document } from './document';
-import { fromBytes } from './document';
+import { type Document, fromBytes, isPlainObject } from './document';
 import { asRefusal, CODES, invalid, refuse } from './errors';
 import { find, findPage, MINGO } from './find';
 import { countDocuments, idBytesOf } from './reads';
@@ -68,10 +67,10 @@ export const aggregateDocuments: Action = ({ store, catalog, now }, body, cost) 
   const collection = collectionIn(catalog, body.collectionName);
   if (!Array.isArray(body.stages) || !body.stages.length) return invalid('stages must be a nonempty array');
   const at = new Date(now());
-  const stages = (body.stages as Body[]).map(({ stageKey, stageValue }) => ({
-    key: String(stageKey),
-    value: parseText(stageValue, String(stageKey), at),
-  }));
+  const stages = body.stages.map((stage: unknown) => {
+    if (!isPlainObject(stage)) return invalid('a stage must be an object');
+    return { key: String(stage.stageKey), value: parseText(stage.stageValue, String(stage.stageKey), at) };
+  });
   const rows = aggregate(store, catalog, collection, stages, cost);
   cost.docsReturned += rows.length;
   return { data: { list: toList(rows) } };

@@ -10,7 +10,10 @@ import { replaceDocument } from './writes';
 
 const LIFETIME_MS = 30_000;
 
-type Change = { collection: Collection; idBytes: Buffer; next: Document | undefined };
+type Wish = { collection: Collection; idBytes: Buffer; next: Document | undefined };
+
+/** `before`: the document at the start of the transaction. Kept, as inside a write lmdb reads no snapshot. */
+type Change = Wish & { before: Buffer | undefined };
 
 export type Transaction = {
   id: string;
@@ -89,9 +92,8 @@ const keyText = (collection: Collection, idBytes: Buffer): string =>
 
 const same = (a: Buffer | undefined, b: Buffer | undefined): boolean => (a && b ? a.equals(b) : a === b);
 
-const refuseOvertaken = (store: Store, transaction: Transaction, { collection, idBytes }: Change): void => {
-  const then = readBytes(store, collection, idBytes, transaction.snapshot);
-  if (!same(then, readBytes(store, collection, idBytes))) {
+const refuseOvertaken = (store: Store, { collection, idBytes, before }: Change): void => {
+  if (!same(before, readBytes(store, collection, idBytes))) {
     conflict(`a document of ${collection.name} was changed after the transaction began`);
   }
 };
@@ -125,15 +127,17 @@ const exclusively = async <T>(
 };
 
 /** Keeps a change for the commit. The first to write a document has it: the later transaction is refused. */
-export const stage = (transactions: Transactions, transaction: Transaction, change: Change): Promise<void> =>
+export const stage = (transactions: Transactions, transaction: Transaction, wish: Wish): Promise<void> =>
   exclusively(transactions, transaction, async () => {
-    const key = keyText(change.collection, change.idBytes);
-    refuseClaimed(transactions, transaction, key, change.collection.name);
-    refuseOvertaken(transactions.store, transaction, change);
-    const changes = new Map(transaction.changes).set(key, change);
-    transaction.changes = changes;
+    const { store } = transactions;
+    const { collection, idBytes } = wish;
+    const key = keyText(collection, idBytes);
+    const change = { ...wish, before: readBytes(store, collection, idBytes, transaction.snapshot) };
+    refuseClaimed(transactions, transaction, key, collection.name);
+    refuseOvertaken(store, change);
+    transaction.changes.set(key, change);
     // A broken unique index is told at the operation that breaks it, not at the commit.
-    await rehearse(transactions.store, () => apply(transactions.store, changes.values()));
+    await rehearse(store, () => apply(store, transaction.changes.values()));
   });
 
 export const commit = (transactions: Transactions, transaction: Transaction): Promise<void> =>
@@ -142,7 +146,7 @@ export const commit = (transactions: Transactions, transaction: Transaction): Pr
     const changes = [...transaction.changes.values()];
     if (changes.length) {
       await write(store, () => {
-        for (const change of changes) refuseOvertaken(store, transaction, change);
+        for (const change of changes) refuseOvertaken(store, change);
         applyOrConflict(store, changes);
       });
     }
@@ -157,6 +161,10 @@ const applyOrConflict = (store: Store, changes: Change[]): void => {
     if (error instanceof Refused) conflict(error.message);
     throw error;
   }
+};
+
+export const endAll = (transactions: Transactions): void => {
+  for (const transaction of [...transactions.open.values()]) end(transactions, transaction);
 };
 
 export const abort = (transactions: Transactions, transaction: Transaction): void =>

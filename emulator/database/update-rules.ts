@@ -65,27 +65,30 @@ const numeric = (operator: string): Rule =>
 
 const array = (operator: string): Rule => creating((document, path) => wantArray(operator, document, path));
 
-const RULES: Record<string, Rule> = {
-  $set: creating(),
-  $min: creating(),
-  $max: creating(),
-  $currentDate: creating(),
-  $inc: numeric('$inc'),
-  $mul: numeric('$mul'),
-  $bit: creating((document, path) => wantInteger('$bit', document, path)),
-  $push: array('$push'),
-  $addToSet: array('$addToSet'),
-  $pull: (document, path) => wantArray('$pull', document, path),
-  $pullAll: (document, path) => wantArray('$pullAll', document, path),
-  $pop: (document, path) => wantArray('$pop', document, path),
-  $rename: (document, _path, target) => refuseUncreatable(document, String(target)),
-  $unset: () => undefined,
-};
+const RULES = new Map<string, Rule>(
+  Object.entries({
+    $set: creating(),
+    $min: creating(),
+    $max: creating(),
+    $currentDate: creating(),
+    $inc: numeric('$inc'),
+    $mul: numeric('$mul'),
+    $bit: creating((document, path) => wantInteger('$bit', document, path)),
+    $push: array('$push'),
+    $addToSet: array('$addToSet'),
+    $pull: (document: Document, path: string) => wantArray('$pull', document, path),
+    $pullAll: (document: Document, path: string) => wantArray('$pullAll', document, path),
+    $pop: (document: Document, path: string) => wantArray('$pop', document, path),
+    $rename: (document: Document, _path: string, target: unknown) =>
+      refuseUncreatable(document, String(target)),
+    $unset: () => undefined,
+  }),
+);
 
 /** Refuses an update that is no list of known operators. */
 export const checkOperators = (update: Document): void => {
   for (const [operator, fields] of Object.entries(update)) {
-    if (!RULES[operator]) invalid(`unknown update operator ${operator}`);
+    if (!RULES.has(operator)) invalid(`unknown update operator ${operator}`);
     if (!isPlainObject(fields)) invalid(`${operator} must be an object of fields`);
   }
 };
@@ -96,7 +99,7 @@ export const checkUpdate = (document: Document, update: Document): void => {
     for (const [path, operand] of Object.entries(fields as Document)) {
       // A positional path is resolved against the query, by mingo.
       if (path.includes('$')) continue;
-      RULES[operator]?.(document, path, operand);
+      RULES.get(operator)?.(document, path, operand);
     }
   }
 };

@@ -65,6 +65,23 @@ describe('writes through the SDK', () => {
     expect((await collection().doc('new').remove()).deleted).toBe(1);
   });
 
+  it('updates the element of an array that matched', async () => {
+    await collection()
+      .doc('r000')
+      .update({
+        tags: [],
+        parts: [
+          { k: 1, v: 1 },
+          { k: 2, v: 1 },
+        ],
+      });
+    await collection().where({ _id: 'r000', 'parts.k': 2 }).update({ 'parts.$.v': 9 });
+    expect((await collection().doc('r000').get()).data[0].parts).toEqual([
+      { k: 1, v: 1 },
+      { k: 2, v: 9 },
+    ]);
+  });
+
   it('keeps every type and gives the server its date', async () => {
     const value = {
       _id: 't',

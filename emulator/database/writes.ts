@@ -1,16 +1,19 @@
 import type { Collection, Index } from './catalog';
 import { type Document, fromBytes, toBytes } from './document';
-import { duplicate } from './errors';
+import { duplicate, failed } from './errors';
 import { documentKey, entriesOf, spaceOf, uniquePart } from './index-entries';
 import { after } from './key-bytes';
-import { readRange } from './reads';
+import { LONGEST_KEY, readRange } from './reads';
 import type { Store } from './store';
 
+/** What is known may come from a write that was rolled back: what counts is what the folder knows. */
 const noteArrays = (store: Store, collection: Collection, index: Index, arrays: string[]): void => {
-  const fresh = arrays.filter((path) => !index.arrays.has(path));
-  if (!fresh.length) return;
-  for (const path of fresh) index.arrays.add(path);
-  store.meta.putSync(`arrays/${collection.name}/${index.name}`, [...index.arrays]);
+  if (!arrays.length) return;
+  const key = `arrays/${collection.name}/${index.name}`;
+  const stored = (store.meta.get(key) ?? []) as string[];
+  const fresh = arrays.filter((path) => !stored.includes(path));
+  for (const path of arrays) index.arrays.add(path);
+  if (fresh.length) store.meta.putSync(key, [...stored, ...fresh]);
 };
 
 const refuseTwins = (
@@ -34,6 +37,11 @@ const refuseTwins = (
   }
 };
 
+const fitting = (key: Buffer): Buffer =>
+  key.length > LONGEST_KEY
+    ? failed(`an index entry of ${key.length} bytes is longer than ${LONGEST_KEY}`)
+    : key;
+
 /** Writes the entries of one index that differ between two states of a document. */
 export const writeEntries = (
   store: Store,
@@ -55,7 +63,7 @@ export const writeEntries = (
   for (const key of entries.keys) {
     if (known.has(key.toString('latin1'))) continue;
     if (index.unique && next) refuseTwins(store, collection, index, next, key, idBytes);
-    store.entries.putSync(Buffer.concat([space, key]), idBytes);
+    store.entries.putSync(fitting(Buffer.concat([space, key])), idBytes);
   }
 };
 
@@ -77,7 +85,7 @@ export const replaceDocument = (
   // As stored, not as given: what is left out on the way (undefined fields) must not reach the indexes.
   const asStored = bytes && fromBytes(bytes);
   for (const index of collection.indexes) writeEntries(store, collection, index, idBytes, before, asStored);
-  if (bytes) store.documents.putSync(key, bytes);
+  if (bytes) store.documents.putSync(fitting(key), bytes);
   else store.documents.removeSync(key);
   return true;
 };
