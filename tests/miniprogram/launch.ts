@@ -19,6 +19,7 @@ import type { ApiCall } from './wx/api';
 import { type CloudDeps, postToCloud } from './wx/cloud';
 import { createWx } from './wx/create-wx';
 import type { Device } from './wx/device';
+import type { DeviceFiles } from './wx/files';
 import { createListenerApis } from './wx/listeners';
 import { createQuestions, plain } from './wx/questions';
 import type { DeviceStorage } from './wx/storage';
@@ -32,6 +33,8 @@ export type OpenOptions = {
   cloudUrl: string;
   /** What an earlier launch stored on this phone. */
   storage?: DeviceStorage;
+  /** The files an earlier launch kept on this phone. */
+  files?: DeviceFiles;
   /** Page and query of a link; the first page otherwise. */
   path?: string;
   device?: Partial<Device>;
@@ -47,7 +50,7 @@ export function launch(options: OpenOptions) {
   const device: Device = { platform: 'ios', theme: 'light', fontScale: 1, online: true, ...options.device };
   const storage: DeviceStorage = options.storage ?? new Map();
   const questions = createQuestions();
-  const files = new Map<string, Uint8Array>();
+  const files: DeviceFiles = options.files ?? new Map();
   const stack = createPageStack(runtime);
   const [path = '', query = ''] = (options.path ?? runtime.bundle.app.pages[0] ?? '').split('?');
   const launchOptions = {
@@ -83,8 +86,7 @@ export function launch(options: OpenOptions) {
   const open: OpenTypeDeps = {
     questions,
     files,
-    phoneCode: async (phone) =>
-      String((await postToCloud(cloud, '/_emulator/wechat/phone-code', JSON.stringify({ phone }))).code),
+    phoneCode: async () => String((await postToCloud(cloud, '/_emulator/wechat/phone-code', '{}')).code),
     share: (button) =>
       void stack
         .current()
@@ -123,7 +125,10 @@ function createRuntime({ dist }: OpenOptions) {
     listens: createListens(logic),
     cost: { calls: 0, bytes: 0 },
   };
-  return { runtime, onAppError: (listener: typeof report) => void (report = listener) };
+  const onAppError = (listener: typeof report) => {
+    report = listener;
+  };
+  return { runtime, onAppError };
 }
 
 type Start = { path: string; search: string; launchOptions: object };

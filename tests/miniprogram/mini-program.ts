@@ -6,6 +6,7 @@ import { failOnProblems, type Problems } from './runtime/problems';
 import type { DataCost } from './runtime/set-data';
 import type { ApiCall } from './wx/api';
 import type { Device } from './wx/device';
+import type { DeviceFiles } from './wx/files';
 import type { Answer, Question } from './wx/questions';
 import type { DeviceStorage } from './wx/storage';
 
@@ -36,7 +37,9 @@ export type MiniProgram = {
   /** Move the app's own clock; the cloud has one too. */
   advance(ms: number): void;
   problems: Problems;
+  /** What stays on the phone: hand both to the next launch. */
   storage: DeviceStorage;
+  files: DeviceFiles;
   /** For the camera. */
   inside: ReturnType<typeof launch>;
   close(): Promise<void>;
@@ -86,6 +89,7 @@ export async function openMiniProgram(options: OpenOptions): Promise<MiniProgram
     advance: runtime.logic.advance,
     problems: runtime.problems,
     storage: inside.storage,
+    files: inside.files,
     inside,
     async close() {
       runtime.logic.close();

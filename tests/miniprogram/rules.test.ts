@@ -56,7 +56,17 @@ describe('the harness behaves as WeChat does', () => {
     it('counts the setData of a step in calls and bytes', async () => {
       const app = await open();
       const cost = await app.step(() => app.page().tap({ className: 'title' }));
-      expect(cost).toEqual({ calls: 1, bytes: '{"count":1}'.length });
+      expect(cost).toEqual({ calls: 1, bytes: Buffer.byteLength('{"count":1}') });
+    });
+  });
+
+  describe('components', () => {
+    it('keeps a component with its own data from rendering to rendering', async () => {
+      const app = await open();
+      expect(shown(app, 'box')).toBe('0 new 1');
+      await app.step(() => app.page().tap({ className: 'box' }));
+      await app.step(() => app.page().tap({ className: 'title' }));
+      expect(shown(app, 'box')).toBe('1 tapped 1');
     });
   });
 
@@ -208,6 +218,7 @@ describe('the harness behaves as WeChat does', () => {
       '<view class="card"> 「0里面」: no role',
       '<view class="quiet"> 「里面」: no role',
       '<view class="nameless">: no name, no role',
+      '<view class="box"> 「0 new 1」: no role',
     ]);
   });
 });

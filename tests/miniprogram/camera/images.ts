@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { MiniProgram } from '../mini-program';
-import { postToCloud } from '../wx/cloud';
+import { signedAddresses } from '../wx/cloud';
 
 const TYPES: Record<string, string> = {
   '.png': 'image/png',
@@ -22,8 +22,7 @@ export async function findImages(
   const inCloud = sources.filter((src) => src.startsWith('cloud://'));
   const found = new Map<string, string>();
   if (inCloud.length > 0) {
-    const answer = await postToCloud(inside.cloud, '/_storage/urls', JSON.stringify({ fileList: inCloud }));
-    for (const { fileID, tempFileURL } of answer.fileList as { fileID: string; tempFileURL: string }[])
+    for (const { fileID, tempFileURL } of await signedAddresses(inside.cloud, inCloud))
       found.set(fileID, tempFileURL);
   }
   for (const src of sources) {

@@ -17,10 +17,10 @@ function formOf(node: MpNode): MpNode {
 
 function valuesOf(hand: Hand, form: MpNode): Record<string, unknown> {
   const fields = [...walk(form)].filter((node) => attr(node, 'name') !== '');
-  return Object.fromEntries(fields.map((field) => [attr(field, 'name'), valueOf(hand, field)]));
+  return Object.fromEntries(fields.map((field) => [attr(field, 'name'), fieldValue(hand, field)]));
 }
 
-function valueOf(hand: Hand, field: MpNode): unknown {
+function fieldValue(hand: Hand, field: MpNode): unknown {
   if (field.tag === 'switch') return hand.page.natives.get(field, 'checked') === true;
   if (field.tag === 'radio-group') return ticked(hand, field)[0] ?? '';
   if (field.tag === 'checkbox-group') return ticked(hand, field);

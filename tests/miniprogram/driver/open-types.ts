@@ -7,8 +7,8 @@ import type { Hand } from './hand';
 export type OpenTypeDeps = {
   questions: Questions;
   files: DeviceFiles;
-  /** A code that the cloud turns into the phone number; `phone` when the test names one. */
-  phoneCode(phone: unknown): Promise<string>;
+  /** A code that the cloud exchanges for this person's phone number. */
+  phoneCode(): Promise<string>;
   share(button: MpNode): void;
 };
 
@@ -24,7 +24,7 @@ const OPEN_TYPES: Record<
 > = {
   getPhoneNumber: {
     event: 'getphonenumber',
-    detail: async (deps, { phone }: Detail) => ({ code: await deps.phoneCode(phone) }),
+    detail: async ({ phoneCode }) => ({ code: await phoneCode() }),
   },
   chooseAvatar: {
     event: 'chooseavatar',

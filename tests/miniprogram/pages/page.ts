@@ -77,9 +77,7 @@ function createRendering(runtime: Runtime, { route, instance, count }: Rendered)
     call: (method, event) => void logic.guard(() => callMember(instance, method, event)),
   };
   const hasComponents = Object.keys(bundle.componentsOf(route)).length > 0;
-  const changed = (cost: DataCost) => {
-    count(cost);
-    rendered = undefined;
+  const renderSoon = () => {
     if (!hasComponents || due) return;
     // Components attach while the view renders, and Taro updates a custom-wrapper only once it is attached.
     due = true;
@@ -89,6 +87,11 @@ function createRendering(runtime: Runtime, { route, instance, count }: Rendered)
       logic.guard(tree);
       done();
     });
+  };
+  const changed = (cost: DataCost) => {
+    count(cost);
+    rendered = undefined;
+    renderSoon();
   };
   const components = createComponents(runtime, changed);
   const tree = () => {
@@ -103,5 +106,6 @@ function createRendering(runtime: Runtime, { route, instance, count }: Rendered)
     components.finish();
     return root;
   };
+  renderSoon();
   return { tree, changed };
 }

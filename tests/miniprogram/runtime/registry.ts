@@ -32,6 +32,7 @@ export function createRegistry(logic: Logic, load: (file: string) => unknown): R
     App: register('App'),
     Page: register('Page'),
     Component: register('Component'),
+    // biome-ignore lint/correctness/noComponentHookFactories: WeChat's own name, not a React component
     Behavior: (definition: unknown) => definition,
     getApp: () => registered.App.get('app'),
   });

@@ -6,8 +6,8 @@ export type WxOptions = Record<string, unknown> & {
   fail?: (error: unknown) => void;
   complete?: (result: unknown) => void;
 };
-export type Result = Record<string, unknown> | undefined;
-export type Handler = (options: WxOptions) => Result | void | Promise<Result | void>;
+/** Gives the fields of the answer, at once or as a promise; anything but an object adds none. */
+export type Handler = (options: WxOptions) => unknown;
 
 /** A failure that WeChat answers with: `errMsg` is `<api>:fail <message>`. */
 export class WxFail extends Error {
@@ -24,12 +24,19 @@ export type ApiCall = { api: string; options: Record<string, unknown> };
 
 export type ApiDeps = { runtime: Runtime; record(api: string, options: unknown): void };
 type Kind = {
-  api: string /** A question to the user: it stays open, so nothing waits for it. */;
+  api: string;
+  /** A question to the user: it stays open, so nothing waits for it. */
   asks?: boolean;
+  /** The file manager knows callbacks only. */
+  promises?: boolean;
 };
 
 /** An asynchronous WeChat API: callbacks where some are given, else a promise. */
-export function asyncApi({ runtime, record }: ApiDeps, { api, asks = false }: Kind, handler: Handler) {
+export function asyncApi(
+  { runtime, record }: ApiDeps,
+  { api, asks = false, promises = true }: Kind,
+  handler: Handler,
+) {
   const { logic, activity } = runtime;
   return (options: WxOptions = {}) => {
     record(api, options);
@@ -39,7 +46,7 @@ export function asyncApi({ runtime, record }: ApiDeps, { api, asks = false }: Ki
       answer: logic.toApp(answer),
     }));
     const { success, fail, complete } = options;
-    if (!success && !fail && !complete) {
+    if (promises && !success && !fail && !complete) {
       return new logic.Promise((resolve, reject) => {
         void outcome.then(({ ok, answer }) => (ok ? resolve : reject)(answer)).then(done);
       });
@@ -55,7 +62,7 @@ export function asyncApi({ runtime, record }: ApiDeps, { api, asks = false }: Ki
 
 async function run(api: string, handler: Handler, options: WxOptions, problems: Problems) {
   try {
-    return { ok: true, answer: { errMsg: `${api}:ok`, ...(await handler(options)) } };
+    return { ok: true, answer: { errMsg: `${api}:ok`, ...((await handler(options)) as object | undefined) } };
   } catch (error) {
     const { message } = asError(error);
     if (!(error instanceof WxFail)) problems.errors.push(asError(error));

@@ -10,12 +10,9 @@ export async function postToCloud(
   body: string | Uint8Array,
 ) {
   if (!online()) throw new WxFail('request:fail', { errCode: -1 });
-  const type = typeof body === 'string' ? 'application/json' : 'application/octet-stream';
-  const init = {
-    method: 'POST',
-    headers: { 'content-type': type, 'x-emulator-openid': openid },
-    body: body as BodyInit,
-  };
+  // Raw bytes go without a type: like WeChat's storage, the local one knows a file by its name.
+  const type = typeof body === 'string' ? { 'content-type': 'application/json' } : {};
+  const init = { method: 'POST', headers: { ...type, 'x-emulator-openid': openid }, body: body as BodyInit };
   const response = await fetch(new URL(path, cloudUrl), init).catch((error: Error) => {
     throw new WxFail(`request:fail ${error.message}`, { errCode: -1 });
   });
@@ -23,6 +20,22 @@ export async function postToCloud(
   if (!response.ok)
     throw new WxFail(`errCode: -504002 | ${response.status} ${text.slice(0, 200)}`, { errCode: -504002 });
   return JSON.parse(text) as Record<string, unknown>;
+}
+
+export type SignedAddress = { fileID: string; tempFileURL: string; status: number; errMsg: string };
+type DownloadItem = { code: string; fileID: string; tempFileURL: string };
+
+/** Addresses a browser can load, for files of the cloud. */
+export async function signedAddresses(deps: CloudDeps, fileIds: string[]): Promise<SignedAddress[]> {
+  const request = {
+    action: 'storage.batchGetDownloadUrl',
+    file_list: fileIds.map((fileid) => ({ fileid, max_age: 7200 })),
+  };
+  const { data } = await postToCloud(deps, '/admin', JSON.stringify(request));
+  return (data as { download_list: DownloadItem[] }).download_list.map(({ code, fileID, tempFileURL }) => {
+    const found = code === 'SUCCESS';
+    return { fileID, tempFileURL, status: found ? 0 : 1, errMsg: found ? 'ok' : code };
+  });
 }
 
 /** `wx.cloud`: functions and storage of the local cloud. */
@@ -50,10 +63,13 @@ export function cloudApis(deps: CloudDeps) {
       return { fileID, statusCode: 200 };
     },
     async getTempFileURL({ fileList }) {
-      const wanted = (fileList as (string | { fileID: string })[]).map((one) =>
-        typeof one === 'string' ? one : one.fileID,
-      );
-      return postToCloud(deps, '/_storage/urls', JSON.stringify({ fileList: wanted }));
+      const wanted = fileList as (string | { fileID: string })[];
+      return {
+        fileList: await signedAddresses(
+          deps,
+          wanted.map((one) => (typeof one === 'string' ? one : one.fileID)),
+        ),
+      };
     },
   };
   const apis = Object.entries(handlers).map(([name, handler]) => {

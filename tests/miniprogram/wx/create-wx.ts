@@ -1,5 +1,4 @@
 import type { PageStack } from '../pages/page-stack';
-import type { Runtime } from '../runtime/runtime';
 import { type ApiDeps, asyncApi, type Handler } from './api';
 import { type CloudDeps, cloudApis } from './cloud';
 import { type Device, deviceApis } from './device';
@@ -38,19 +37,17 @@ export function createWx(deps: WxDeps) {
   const members: Record<string, unknown> = {
     ...asyncApis(deps, quick),
     ...asyncApis(deps, Object.fromEntries(RECORDED.map((name) => [name, () => undefined]))),
-    ...asyncApis(deps, mediaApis(questions, files), true),
-    ...asyncApis(
-      deps,
-      Object.fromEntries(QUESTIONS.map((name) => [name, questionOf(questions, name)])),
-      true,
-    ),
+    ...asyncApis(deps, mediaApis(questions, files), { asks: true }),
+    ...asyncApis(deps, Object.fromEntries(QUESTIONS.map((name) => [name, questionOf(questions, name)])), {
+      asks: true,
+    }),
     ...storage.synchronous,
     ...device.synchronous,
     ...deps.listeners.apis,
     ...SILENT_MANAGERS,
     cloud: cloudApis(deps),
     env: runtime.logic.toApp({ USER_DATA_PATH: USER_FOLDER }),
-    getFileSystemManager: () => asyncApis(deps, direct.manager),
+    getFileSystemManager: () => asyncApis(deps, direct.manager, { promises: false }),
     createSelectorQuery: selectorQuery(runtime, () => stack.current().tree()),
     nextTick: (run: () => void) => void setImmediate(() => runtime.logic.guard(run)),
     canIUse: (name: string) => Object.hasOwn(members, name.split('.')[0] ?? ''),
@@ -58,9 +55,11 @@ export function createWx(deps: WxDeps) {
   return withMissingApis(members, runtime.problems);
 }
 
-function asyncApis(deps: ApiDeps, handlers: Record<string, Handler>, asks = false) {
+type Manner = { asks?: boolean; promises?: boolean };
+
+function asyncApis(deps: ApiDeps, handlers: Record<string, Handler>, manner: Manner = {}) {
   return Object.fromEntries(
-    Object.entries(handlers).map(([api, handler]) => [api, asyncApi(deps, { api, asks }, handler)]),
+    Object.entries(handlers).map(([api, handler]) => [api, asyncApi(deps, { api, ...manner }, handler)]),
   );
 }
 

@@ -23,7 +23,7 @@ export function selectorQuery({ logic, activity }: Runtime, tree: () => MpNode) 
         const done = activity.begin('selector query');
         setImmediate(() => {
           const results = reads.map((read) => logic.toApp(resultOf(read)));
-          reads.forEach((read, index) => logic.guard(() => read.callback?.(results[index])));
+          for (const [index, read] of reads.entries()) logic.guard(() => read.callback?.(results[index]));
           logic.guard(() => callback?.(results));
           done();
         });
