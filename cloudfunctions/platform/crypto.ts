@@ -16,9 +16,15 @@ export type CryptoProvider = {
 // The key's version is part of every sealed text, so that keys can be changed one document at a time.
 const VERSION = 'v1';
 
-export const smCrypto = (keys: { field: string; index: string }): CryptoProvider => ({
+const randomNonce = (): string => randomBytes(12).toString('hex');
+
+/** @param nonce 12 bytes in hex that never repeat under one key */
+export const smCrypto = (
+  keys: { field: string; index: string },
+  nonce: (plain: string) => string = randomNonce,
+): CryptoProvider => ({
   seal: (plain) => {
-    const iv = randomBytes(12).toString('hex');
+    const iv = nonce(plain);
     const { output, tag } = sm4.encrypt(plain, keys.field, { mode: 'gcm', iv, outputTag: true });
     return [VERSION, iv, tag ?? '', output].join(':');
   },

@@ -27,6 +27,15 @@ const pathsOf = (issues: readonly v.BaseIssue<unknown>[]): string[] => [
   ...new Set(issues.map((issue) => v.getDotPath(issue) ?? '')),
 ];
 
+/** What leaves is what the contract promises and nothing more: an extra field is a fault, not a gift. */
+const asPromised = (schema: v.GenericSchema, data: unknown): unknown => {
+  const parsed = v.safeParse(schema, data);
+  // the validator's own message quotes values, and this one is logged
+  if (!parsed.success)
+    throw new Error(`the answer breaks the contract at ${pathsOf(parsed.issues).join(', ')}`);
+  return parsed.output;
+};
+
 const answer = async (slice: Slice, event: unknown, openid: string): Promise<Result<unknown, string>> => {
   const call = v.safeParse(envelope, event);
   if (!call.success) return refuse('INPUT_INVALID', { paths: pathsOf(call.issues) });
@@ -50,8 +59,7 @@ const answer = async (slice: Slice, event: unknown, openid: string): Promise<Res
     requestKey: call.output.requestKey ?? (randomUUID() as never),
     ports,
   });
-  // What leaves is what the contract promises and nothing more: an extra field is a fault, not a gift.
-  return result.ok ? { ok: true, data: v.parse(promised, result.data) } : result;
+  return result.ok ? { ok: true, data: asPromised(promised, result.data) } : result;
 };
 
 const failure = (
