@@ -3,6 +3,7 @@ import { type CliOptions, parseCli, USAGE } from './cli-options';
 import { type Cloud, openCloud } from './cloud';
 import { importState } from './data/copy-state';
 import { lockFolder } from './data/folder-lock';
+import { endWithNpm } from './end-with-npm';
 import { missingBundles } from './functions/function-host';
 import { type CloudManifest, readManifest } from './manifest';
 
@@ -55,11 +56,13 @@ const main = async (): Promise<void> => {
   if (!lock) return fail(`Another local cloud works in ${options.dir}`);
   const cloud = await start(options, manifest);
 
-  let ending = false;
+  let endingSince = 0;
   const end = (): void => {
-    // the second signal is from somebody who will not wait
-    if (ending) process.exit(1);
-    ending = true;
+    // A terminal signals the whole group and `npm start` passes it on: one Ctrl-C arrives twice. A later
+    // signal is from somebody who will not wait.
+    if (endingSince > 0 && performance.now() - endingSince > 1000) process.exit(1);
+    if (endingSince > 0) return;
+    endingSince = performance.now();
     void cloud.close().then(() => {
       lock.release();
       process.exit(0);
@@ -67,6 +70,7 @@ const main = async (): Promise<void> => {
   };
   process.on('SIGTERM', end);
   process.on('SIGINT', end);
+  endWithNpm();
   process.stdout.write(`${JSON.stringify({ ready: true, url: cloud.url })}\n`);
   say(`[cloud] ${cloud.url}/_emulator/ shows what happens here; data in ${options.dir}`);
 };

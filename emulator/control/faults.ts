@@ -9,7 +9,7 @@ const rule = v.strictObject({
   fn: v.optional(v.string()),
   kind,
   probability: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 1),
-  times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), Number.POSITIVE_INFINITY),
+  times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), Number.MAX_SAFE_INTEGER),
   ms: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(60_000)), 1000),
   code: v.optional(v.string(), 'SYS_ERR'),
 });

@@ -1,5 +1,5 @@
-import { aFunction, removeFolder, temporaryFolder, writeFunction } from '../testing/test-functions';
 import type { DeployedFunction } from '../manifest';
+import { aFunction, removeFolder, temporaryFolder, writeFunction } from '../testing/test-functions';
 import { type FunctionHost, openHost } from './function-host';
 import type { Outcome } from './invocation';
 
@@ -68,7 +68,12 @@ describe('the host of functions', () => {
     );
     open(aFunction('who'));
     expect(await call('who', 'somebody')).toMatchObject({ env: true, union: true, context: true });
-    expect(await call('who')).toEqual({ env: false, union: false, context: false, keys: 'WX_CLIENTIP,WX_APPID' });
+    expect(await call('who')).toEqual({
+      env: false,
+      union: false,
+      context: false,
+      keys: 'WX_CLIENTIP,WX_APPID',
+    });
   });
 
   it('keeps timer and client apart, whatever the event pretends', async () => {
@@ -133,13 +138,17 @@ describe('the host of functions', () => {
     await writeFunction(dir, 'broken', '} syntax error {');
     open(aFunction('broken'));
     const answers = await Promise.all([call('broken'), call('broken'), call('broken')]);
-    expect(answers).toEqual(answers.map(() => expect.objectContaining({ details: { reason: 'not loadable' } })));
+    expect(answers).toEqual(
+      answers.map(() => expect.objectContaining({ details: { reason: 'not loadable' } })),
+    );
   });
 
   it('refuses a result over 6 MB', async () => {
     await writeFunction(dir, 'big', 'return "x".repeat(event.length);');
     open(aFunction('big'));
-    expect(await call('big', 'a', { length: 6 * 1024 * 1024 })).toMatchObject({ code: 'FUNCTIONS_PAYLOAD_TOO_LARGE' });
+    expect(await call('big', 'a', { length: 6 * 1024 * 1024 })).toMatchObject({
+      code: 'FUNCTIONS_PAYLOAD_TOO_LARGE',
+    });
     expect(await call('big', 'a', { length: 6 * 1024 * 1024 - 2 })).toHaveLength(6 * 1024 * 1024 - 2);
   });
 
@@ -178,7 +187,11 @@ describe('the host of functions', () => {
   });
 
   it('gives a process the declared variables only, and nothing of the machine', async () => {
-    await writeFunction(dir, 'env', 'const { SHARED, OTHER, HOME, TZ } = process.env; return { SHARED, OTHER, HOME, TZ };');
+    await writeFunction(
+      dir,
+      'env',
+      'const { SHARED, OTHER, HOME, TZ } = process.env; return { SHARED, OTHER, HOME, TZ };',
+    );
     open(aFunction('env', { env: [{ name: 'SHARED', local: 'yes' }] }));
     expect(await call('env')).toEqual({ SHARED: 'yes', TZ: 'UTC' });
   });

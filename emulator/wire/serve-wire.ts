@@ -51,6 +51,8 @@ const struck = async (deps: WireDeps, call: WireCall, strike: Strike): Promise<W
     case 'error':
       return wireError(strike.code, 'a fault rule asked for this error');
     case 'conflict':
+      // the cloud ends the transaction that lost: left open it would block the SDK's next attempt
+      if (call.params.transactionId) await handled(deps, { ...call, action: 'database.abortTransaction' });
       return conflictAnswer(call);
     case 'dropBefore':
       return 'lost';

@@ -111,4 +111,4 @@ for (const each of document.querySelectorAll('[data-advance]')) {
 $('reset-clock').onclick = act(() => ask('DELETE', 'clock'));
 $('clear-calls').onclick = act(() => ask('DELETE', 'calls'));
 $('refresh').onclick = refresh;
-refresh();
+void refresh();

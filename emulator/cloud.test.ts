@@ -1,0 +1,270 @@
+import { startTestCloud, type TestCloud } from './testing/test-cloud';
+import { aFunction, bundleFunction, removeFolder, temporaryFolder } from './testing/test-functions';
+
+/** A function that drives the real SDK as its event says. */
+const SDK_FUNCTION = `
+  const cloudbase = require('@cloudbase/node-sdk');
+  const app = cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV });
+  const db = app.database();
+  const insert = (_id) => db.collection('things').add({ _id, n: 1 });
+  const jobs = {
+    chain: async () => { await insert('a'); await insert('b'); return db.collection('things').where({ n: 1 }).get(); },
+    side: () => Promise.all([insert('c'), insert('d'), insert('e')]),
+    insert: ({ id }) => insert(id),
+    count: async () => { const r = await db.collection('things').where({ n: 1 }).count(); return r.total; },
+    update: ({ id }) => db.collection('things').where({ _id: id, n: 1 }).update({ n: 2 }),
+    transact: ({ id }) => db.runTransaction(async (t) => { await t.collection('things').doc(id).update({ n: 5 }); return 'done'; }, 3),
+    upload: ({ path, text }) => app.uploadFile({ cloudPath: path, fileContent: Buffer.from(text) }),
+    download: async ({ fileID }) => String((await app.downloadFile({ fileID })).fileContent),
+    links: ({ fileID }) => app.getTempFileURL({ fileList: [fileID, { fileID: fileID + '.none', maxAge: 60 }] }),
+    remove: ({ fileID }) => app.deleteFile({ fileList: [fileID] }),
+    nested: ({ openid }) => app.callFunction({ name: 'who', data: { a: 1 } }),
+    wxApi: ({ api, data }) => app.callWxOpenApi({ apiName: api, requestData: data }),
+    unknown: () => app.auth().getEndUserInfo('user-0001'),
+  };
+  exports.main = async ({ job, ...input }) => {
+    try { return { ok: true, data: await jobs[job](input) }; }
+    catch (error) { return { ok: false, error: { code: error.code, message: error.message } }; }
+  };`;
+
+const WX_FUNCTION = `
+  const cloud = require('wx-server-sdk');
+  cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV });
+  exports.main = async ({ api, data }) => {
+    try {
+      const target = api.split('.').reduce((node, name) => node[name], cloud.openapi);
+      return { ok: true, data: await target(data), who: cloud.getWXContext() };
+    } catch (error) { return { ok: false, error: { code: String(error.errCode), message: error.errMsg } }; }
+  };`;
+
+const WHO_FUNCTION = `exports.main = async (event, context) => ({ event, environment: JSON.parse(context.environment) });`;
+
+const things = { name: 'things', indexes: [{ name: 'n', keys: [['n', 1] as [string, 1]] }] };
+const OPENAPI = ['subscribeMessage.send', 'phonenumber.getPhoneNumber'];
+
+describe('the local cloud, driven by the real SDKs', () => {
+  let functionsDir: string;
+  let cloud: TestCloud;
+
+  beforeAll(async () => {
+    functionsDir = await temporaryFolder();
+    await Promise.all([
+      bundleFunction(functionsDir, 'sdk', SDK_FUNCTION),
+      bundleFunction(functionsDir, 'wx', WX_FUNCTION),
+      bundleFunction(functionsDir, 'who', WHO_FUNCTION),
+    ]);
+  });
+  afterAll(() => removeFolder(functionsDir));
+
+  beforeEach(async () => {
+    const functions = [
+      aFunction('sdk', { openapi: OPENAPI }),
+      aFunction('wx', { openapi: OPENAPI }),
+      aFunction('who'),
+    ];
+    cloud = await startTestCloud({ functions, collections: [things] }, functionsDir);
+  });
+  afterEach(() => cloud.close());
+
+  const job = (name: string, input: Record<string, unknown> = {}) =>
+    cloud.call('sdk', { job: name, ...input }, 'somebody');
+  const lastCall = async () => ((await cloud.ask('GET', '/_emulator/calls')).body as object[]).at(-1);
+
+  it('charges a call with its database trips and the documents they touched', async () => {
+    await job('chain');
+    expect(await lastCall()).toMatchObject({
+      fn: 'sdk',
+      ok: true,
+      dbTrips: 3,
+      dbDepth: 3,
+      docsReturned: 2,
+      storageTrips: 0,
+    });
+  });
+
+  it('counts trips made side by side as one step', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      await job('side');
+      expect(await lastCall()).toMatchObject({ dbTrips: 3, dbDepth: 1 });
+    }
+  });
+
+  it('empties the calls on request', async () => {
+    await job('count');
+    await cloud.ask('DELETE', '/_emulator/calls');
+    expect((await cloud.ask('GET', '/_emulator/calls')).body).toEqual([]);
+  });
+
+  it('loses the answer but not the write for dropAfter, and neither happens for dropBefore', async () => {
+    const plan = (kind: string) => ({
+      rules: [{ action: 'database.insertDocument', collection: 'things', kind, times: 1 }],
+    });
+    await cloud.ask('POST', '/_emulator/faults', plan('dropAfter'));
+    expect(await job('insert', { id: 'kept' })).toMatchObject({ ok: false });
+    expect(await job('count')).toMatchObject({ data: 1 });
+    await cloud.ask('POST', '/_emulator/faults', plan('dropBefore'));
+    expect(await job('insert', { id: 'lost' })).toMatchObject({ ok: false });
+    expect(await job('count')).toMatchObject({ data: 1 });
+    expect(await job('insert', { id: 'lost' })).toMatchObject({ ok: true });
+  });
+
+  it('shows a conditional update a conflict, and a transaction the error that the SDK retries', async () => {
+    await job('insert', { id: 'one' });
+    await cloud.ask('POST', '/_emulator/faults', {
+      rules: [{ kind: 'conflict', action: 'database.modifyDocument', times: 1 }],
+    });
+    expect(await job('update', { id: 'one' })).toMatchObject({ data: { updated: 0 } });
+    expect(await job('update', { id: 'one' })).toMatchObject({ data: { updated: 1 } });
+    await cloud.ask('POST', '/_emulator/faults', {
+      rules: [{ kind: 'conflict', action: 'database.commitTransaction', times: 1 }],
+    });
+    expect(await job('transact', { id: 'one' })).toMatchObject({ ok: true, data: 'done' });
+  });
+
+  it('answers a chosen error, delays, and kills the process that calls', async () => {
+    await cloud.ask('POST', '/_emulator/faults', {
+      rules: [
+        { fn: 'sdk', kind: 'delay', ms: 300 },
+        { kind: 'error', code: 'BUSY', times: 1 },
+      ],
+    });
+    const began = performance.now();
+    expect(await job('count')).toMatchObject({ error: { code: 'BUSY' } });
+    expect(performance.now() - began).toBeGreaterThanOrEqual(299);
+    await cloud.ask('POST', '/_emulator/faults', { rules: [{ kind: 'kill', times: 1 }] });
+    expect(await job('count')).toMatchObject({
+      error: { code: 'FUNCTIONS_EXECUTE_FAIL', details: { reason: 'crashed' } },
+    });
+    expect(await job('count')).toMatchObject({ ok: true });
+  });
+
+  it('refuses a fault plan it does not understand', async () => {
+    expect(await cloud.ask('POST', '/_emulator/faults', { rules: [{ kind: 'explode' }] })).toMatchObject({
+      status: 400,
+    });
+  });
+
+  it('keeps a file through upload, download, temporary address and deletion', async () => {
+    const { data } = (await job('upload', { path: '照片/一 号.txt', text: '你好' })) as {
+      data: { fileID: string };
+    };
+    expect(data.fileID).toMatch(/^cloud:\/\/[\w-]+\.[\w-]+\/照片\/一 号\.txt$/);
+    expect(await job('download', data)).toMatchObject({ data: '你好' });
+    const links = (await job('links', data)) as {
+      data: { fileList: { code: string; tempFileURL: string }[] };
+    };
+    expect(links.data.fileList.map((each) => each.code)).toEqual(['SUCCESS', 'STORAGE_FILE_NONEXIST']);
+    const response = await fetch(links.data.fileList[0]?.tempFileURL ?? '');
+    expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([
+      200,
+      'text/plain; charset=utf-8',
+      '你好',
+    ]);
+    expect((await fetch((links.data.fileList[0]?.tempFileURL ?? '').replace('sign=', 'sign=1'))).status).toBe(
+      403,
+    );
+    expect(await lastCall()).toMatchObject({ storageTrips: 1 });
+    expect(await job('remove', data)).toMatchObject({ data: { fileList: [{ code: 'SUCCESS' }] } });
+    expect(await job('remove', data)).toMatchObject({
+      data: { fileList: [{ code: 'STORAGE_FILE_NONEXIST' }] },
+    });
+  });
+
+  it('lets a temporary address expire with the cloud’s time', async () => {
+    const { data } = (await job('upload', { path: 'a.txt', text: 'a' })) as { data: { fileID: string } };
+    const links = (await job('links', data)) as { data: { fileList: { tempFileURL: string }[] } };
+    await cloud.ask('POST', '/_emulator/clock', { advance: '1d' });
+    expect((await fetch(links.data.fileList[0]?.tempFileURL ?? '')).status).toBe(403);
+  });
+
+  it('calls a function from a function on behalf of the same person', async () => {
+    expect(await job('nested')).toMatchObject({
+      data: { result: { event: { a: 1 }, environment: { WX_OPENID: 'somebody', SOURCE: 'wx_client,scf' } } },
+    });
+  });
+
+  const message = (touser: string, text = '已受理') => ({
+    touser,
+    templateId: 'T1',
+    page: 'pages/a',
+    data: { phrase1: { value: text } },
+  });
+
+  it('sends a subscription message through wx-server-sdk and keeps it', async () => {
+    const sent = await cloud.call(
+      'wx',
+      { api: 'subscribeMessage.send', data: message('reader') },
+      'somebody',
+    );
+    expect(sent).toMatchObject({
+      ok: true,
+      data: { errCode: 0 },
+      who: { OPENID: 'somebody', SOURCE: 'wx_client' },
+    });
+    const { body } = await cloud.ask('GET', '/_emulator/messages');
+    expect(body).toMatchObject([
+      { to: 'reader', templateId: 'T1', page: 'pages/a', data: { phrase1: { value: '已受理' } }, errcode: 0 },
+    ]);
+    expect(await lastCall()).toMatchObject({ wechatTrips: 1 });
+  });
+
+  it('answers 43101 for a person who refuses, until they accept again', async () => {
+    const send = () => cloud.call('wx', { api: 'subscribeMessage.send', data: message('reader') });
+    await cloud.ask('POST', '/_emulator/wechat/refuse', { openid: 'reader' });
+    expect(await send()).toMatchObject({ ok: false, error: { code: '43101' } });
+    await cloud.ask('DELETE', '/_emulator/wechat/refuse', { openid: 'reader' });
+    expect(await send()).toMatchObject({ ok: true });
+  });
+
+  it('answers 47003 for a field that WeChat would refuse', async () => {
+    const long = { api: 'subscribeMessage.send', data: message('reader', '超过五个汉字的短语') };
+    expect(await cloud.call('wx', long)).toMatchObject({ error: { code: '47003' } });
+  });
+
+  it('answers −604101 for an API that the function did not declare', async () => {
+    const functions = [aFunction('wx')];
+    const strict = await startTestCloud({ functions }, functionsDir);
+    const answer = await strict.call('wx', { api: 'subscribeMessage.send', data: message('reader') });
+    await strict.close();
+    expect(answer).toMatchObject({ ok: false, error: { code: '-604101' } });
+  });
+
+  it('exchanges a phone code once, within five minutes', async () => {
+    const issue = async () =>
+      (await cloud.ask('POST', '/_emulator/wechat/phone-code', {}, { 'x-emulator-openid': 'caller' }))
+        .body as { code: string };
+    const exchange = (data: { code: string }) =>
+      cloud.call('wx', { api: 'phonenumber.getPhoneNumber', data });
+    const first = await issue();
+    const phone = /^1390000\d{4}$/;
+    expect(await exchange(first)).toMatchObject({
+      data: { phoneInfo: { purePhoneNumber: expect.stringMatching(phone) } },
+    });
+    expect(await exchange(first)).toMatchObject({ error: { code: '40029' } });
+    const late = await issue();
+    await cloud.ask('POST', '/_emulator/clock', { advance: '6m' });
+    expect(await exchange(late)).toMatchObject({ error: { code: '40029' } });
+  });
+
+  it('serves the JSON way of the same APIs', async () => {
+    const data = { touser: 'reader', template_id: 'T1', data: { thing1: { value: '水管漏水' } } };
+    expect(await job('wxApi', { api: 'subscribeMessage.send', data })).toMatchObject({
+      data: { result: { errcode: 0 } },
+    });
+  });
+
+  it('names an action that it does not know, and lives on', async () => {
+    expect(await job('unknown')).toMatchObject({
+      ok: false,
+      error: { message: expect.stringContaining('auth.') },
+    });
+    for (const body of ['not json', '[]', '{"action":5}', '{"action":"toString"}', '']) {
+      expect((await cloud.ask('POST', '/admin', body)).body).toMatchObject({ code: expect.any(String) });
+    }
+    const form = { 'content-type': 'multipart/form-data; boundary=x' };
+    expect((await cloud.ask('POST', '/admin', '--x\r\nbroken', form)).body).toMatchObject({
+      code: 'INVALID_PARAM',
+    });
+    expect(await job('count')).toMatchObject({ ok: true });
+  });
+});

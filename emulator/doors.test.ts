@@ -1,0 +1,230 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { startTestCloud, type TestCloud } from './testing/test-cloud';
+import { aFunction, removeFolder, temporaryFolder, writeFunction } from './testing/test-functions';
+
+const AS = (openid: string) => ({ 'x-emulator-openid': openid });
+const timer = { name: 'daily', cron: '0 0 9 * * * *' };
+
+describe('the doors of the local cloud', () => {
+  let functionsDir: string;
+  let cloud: TestCloud;
+
+  beforeAll(async () => {
+    functionsDir = await temporaryFolder();
+    await writeFunction(functionsDir, 'echo', 'return { event, who: process.env.WX_OPENID ?? null };');
+    await writeFunction(
+      functionsDir,
+      'refusing',
+      'return { ok: false, error: { code: "NOT_NOW", details: {}, traceId: "t-1" } };',
+    );
+    await writeFunction(
+      functionsDir,
+      'clock',
+      'return { ok: true, data: { event, source: process.env.SOURCE, now: new Date() } };',
+    );
+  });
+  afterAll(() => removeFolder(functionsDir));
+
+  beforeEach(async () => {
+    const functions = [aFunction('echo'), aFunction('refusing'), aFunction('clock', { timers: [timer] })];
+    const operations = [{ name: 'echo.say', slice: 'echo', op: 'say' }];
+    cloud = await startTestCloud({ functions, operations }, functionsDir, true);
+  });
+  afterEach(() => cloud.close());
+
+  describe('calling a function', () => {
+    it.each([
+      ['an unknown function', 'POST', '/fn/nobody', '{}', {}, 404, 'FUNCTION_UNKNOWN'],
+      ['malformed JSON', 'POST', '/fn/echo', '{"op":', {}, 400, 'EVENT_MALFORMED'],
+      ['an event that is no object', 'POST', '/fn/echo', '[1]', {}, 400, 'EVENT_MALFORMED'],
+      ['an openid with other characters', 'POST', '/fn/echo', '{}', AS("x' or 1"), 400, 'OPENID_MALFORMED'],
+      ['an openid that is too long', 'POST', '/fn/echo', '{}', AS('x'.repeat(65)), 400, 'OPENID_MALFORMED'],
+      ['an empty openid', 'POST', '/fn/echo', '{}', AS(' '), 400, 'OPENID_MALFORMED'],
+      ['two openids', 'POST', '/fn/echo', '{}', AS('a, b'), 400, 'OPENID_MALFORMED'],
+      [
+        'an event over 6 MB',
+        'POST',
+        '/fn/echo',
+        `{"a":"${'x'.repeat(6 * 1024 * 1024)}"}`,
+        {},
+        413,
+        'FUNCTIONS_PAYLOAD_TOO_LARGE',
+      ],
+      ['another method', 'GET', '/fn/echo', undefined, {}, 405, 'METHOD_UNKNOWN'],
+      [
+        'a page of another origin',
+        'POST',
+        '/fn/echo',
+        '{}',
+        { origin: 'http://example.com' },
+        403,
+        'ORIGIN_FOREIGN',
+      ],
+      ['a page without an origin', 'POST', '/fn/echo', '{}', { origin: 'null' }, 403, 'ORIGIN_FOREIGN'],
+      ['an address with broken escapes', 'POST', '/fn/%E0%A4', '{}', {}, 400, 'ADDRESS_MALFORMED'],
+    ])('refuses %s', async (_what, method, path, body, headers, status, code) => {
+      expect(await cloud.ask(method, path, body, headers)).toMatchObject({
+        status,
+        body: { ok: false, error: { code } },
+      });
+    });
+
+    it('refuses a host name that is not of this machine, as after DNS rebinding', async () => {
+      const { port } = new URL(cloud.url);
+      const status = await new Promise((resolve) => {
+        const options = {
+          port,
+          host: '127.0.0.1',
+          path: '/_emulator/health',
+          headers: { host: 'example.com' },
+        };
+        request(options, (response) => resolve(response.resume().statusCode)).end();
+      });
+      expect(status).toBe(403);
+    });
+
+    it('serves a page of its own origin, and people without identity', async () => {
+      const own = { origin: cloud.url, ...AS(' somebody ') };
+      expect(await cloud.ask('POST', '/fn/echo', { op: 'say' }, own)).toEqual({
+        status: 200,
+        body: { event: { op: 'say' }, who: 'somebody' },
+      });
+      expect(await cloud.ask('POST', '/fn/echo')).toEqual({ status: 200, body: { event: {}, who: null } });
+    });
+
+    it('lists a refused call with its code and trace', async () => {
+      await cloud.call('refusing', { op: 'try' });
+      const { body } = await cloud.ask('GET', '/_emulator/calls');
+      expect(body).toMatchObject([
+        { fn: 'refusing', op: 'try', ok: false, code: 'NOT_NOW', traceId: 't-1', dbTrips: 0, dbDepth: 0 },
+      ]);
+    });
+
+    it('loses the answer of a call on request', async () => {
+      await cloud.ask('POST', '/_emulator/faults', {
+        rules: [{ action: 'call', fn: 'echo', kind: 'dropAfter', times: 1 }],
+      });
+      await expect(cloud.call('echo', {})).rejects.toThrow();
+      expect((await cloud.ask('GET', '/_emulator/calls')).body).toHaveLength(1);
+      expect(await cloud.call('echo', {})).toMatchObject({ who: null });
+    });
+  });
+
+  describe('files', () => {
+    const upload = (path: string, headers: Record<string, string> = AS('owner'), content = 'x') =>
+      cloud.ask('POST', `/_storage/upload?path=${encodeURIComponent(path)}`, content, headers);
+
+    it.each([
+      '../a',
+      'a/../../b',
+      '/etc/passwd',
+      'a//b',
+      'a/./b',
+      'a\0b',
+      'a\\b',
+      'a%2f..',
+      '',
+      '.',
+      '..',
+      'a/',
+      'x'.repeat(851),
+      'a?b',
+      'a#b',
+    ])('refuses the path %j', async (path) => {
+      expect(await upload(path)).toMatchObject({
+        status: 400,
+        body: { error: { code: 'FILE_PATH_INVALID' } },
+      });
+    });
+
+    it('refuses nobody, more than 10 MB, and the file of another', async () => {
+      expect(await upload('a.jpg', {})).toMatchObject({ status: 401 });
+      expect(await upload('a.jpg', AS('owner'), 'x'.repeat(10 * 1024 * 1024 + 1))).toMatchObject({
+        status: 413,
+      });
+      expect(await upload('a.jpg')).toMatchObject({
+        status: 200,
+        body: { fileID: expect.stringMatching(/^cloud:.*\/a\.jpg$/) },
+      });
+      expect(await upload('a.jpg', AS('other'))).toMatchObject({
+        status: 403,
+        body: { error: { code: 'FILE_OF_ANOTHER' } },
+      });
+      expect(await upload('a.jpg')).toMatchObject({ status: 200 });
+    });
+
+    it('refuses to read without a signature', async () => {
+      await upload('a.jpg');
+      expect(await cloud.ask('GET', '/_storage/a.jpg')).toMatchObject({ status: 403 });
+      expect(await cloud.ask('GET', `/_storage/a.jpg?sign=9999999999-${'0'.repeat(64)}`)).toMatchObject({
+        status: 403,
+      });
+    });
+  });
+
+  describe('time', () => {
+    it.each([
+      { advance: 'soon' },
+      { advance: '' },
+      { now: 'never' },
+      {},
+      { advance: '1d', now: '2026-01-01' },
+      'nonsense',
+    ])('refuses %j', async (body) => {
+      expect(await cloud.ask('POST', '/_emulator/clock', body)).toMatchObject({ status: 400 });
+    });
+
+    it('moves the functions’ time and runs each due timer once, however many firings were skipped', async () => {
+      await cloud.ask('POST', '/_emulator/clock', { now: '2030-01-01T00:00:00Z' });
+      await cloud.ask('DELETE', '/_emulator/calls');
+      const moved = await cloud.ask('POST', '/_emulator/clock', { advance: '3d1h' });
+      expect(moved.body).toMatchObject({
+        timersRun: ['clock'],
+        now: expect.stringMatching(/^2030-01-04T01:00/),
+      });
+      expect((await cloud.ask('GET', '/_emulator/calls')).body).toMatchObject([
+        { fn: 'clock', op: 'timer:daily' },
+      ]);
+      expect(await cloud.ask('POST', '/_emulator/clock', { advance: '1m' })).toMatchObject({
+        body: { timersRun: [] },
+      });
+    });
+
+    it('plans timers anew when time goes back', async () => {
+      await cloud.ask('POST', '/_emulator/clock', { now: '2030-01-01T00:00:00Z' });
+      await cloud.ask('POST', '/_emulator/clock', { now: '2029-01-01T00:00:00Z' });
+      expect((await cloud.ask('GET', '/_emulator/timers')).body).toMatchObject([
+        { next: '2029-01-01T01:00:00Z' },
+      ]);
+    });
+
+    it('runs a timer when asked, as a timer', async () => {
+      expect(await cloud.ask('POST', '/_emulator/timers/echo')).toMatchObject({ status: 404 });
+      const { body } = await cloud.ask('POST', '/_emulator/timers/clock');
+      expect(body).toMatchObject({
+        ok: true,
+        data: { event: { Type: 'Timer', TriggerName: 'daily' }, source: 'wx_trigger' },
+      });
+    });
+  });
+
+  it('shows its contract, its health, its page and what functions print', async () => {
+    expect(await cloud.ask('GET', '/_emulator/contract')).toMatchObject({ body: [{ name: 'echo.say' }] });
+    expect(await cloud.ask('GET', '/_emulator/health')).toMatchObject({ body: { ok: true } });
+    expect((await cloud.ask('GET', '/_emulator/')).body).toContain('Local cloud');
+    expect(await cloud.ask('GET', '/nothing')).toMatchObject({ status: 404 });
+  });
+
+  it('exports into an empty folder only', async () => {
+    const target = join(functionsDir, 'export');
+    await mkdir(target);
+    await writeFile(join(target, 'mine'), '');
+    expect(await cloud.ask('POST', '/_emulator/export', { dir: target })).toMatchObject({ status: 409 });
+    expect(await cloud.ask('POST', '/_emulator/export', { dir: 'relative' })).toMatchObject({ status: 400 });
+    expect(await cloud.ask('POST', '/_emulator/export', { dir: join(target, 'new') })).toMatchObject({
+      status: 200,
+    });
+  });
+});
