@@ -3,7 +3,13 @@ module.exports = {
   presets: [
     [
       'taro',
-      { framework: 'react', ts: true, compiler: 'webpack5', targets: { ios: '12', chrome: '70' }, useBuiltIns: false },
+      {
+        framework: 'react',
+        ts: true,
+        compiler: 'webpack5',
+        targets: { ios: '12', chrome: '70' },
+        useBuiltIns: false,
+      },
     ],
   ],
 };

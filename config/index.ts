@@ -1,7 +1,7 @@
 import { defineConfig } from '@tarojs/cli';
 import { aria } from './aria';
-import { compileOutsideSource } from './outside-source';
 import { serveLocalCloud } from './local-cloud';
+import { compileOutsideSource } from './outside-source';
 
 /** One Taro configuration for both targets; docs/decisions/0005-app.md says why each switch is set. */
 export default defineConfig<'webpack5'>({

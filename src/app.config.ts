@@ -5,7 +5,8 @@ import { requestsPages } from './requests/requests.pages';
 import theme from './theme.json';
 
 // Taro's types know the values of these fields, not WeChat's variables: hence the casts below. WeChat reads theme variables from theme.json; a browser build has none and takes the light values.
-const themed = (name: keyof typeof theme.light) => (process.env.TARO_ENV === 'weapp' ? `@${name}` : theme.light[name]);
+const themed = (name: keyof typeof theme.light) =>
+  process.env.TARO_ENV === 'weapp' ? `@${name}` : theme.light[name];
 
 const tab = (page: string, text: string) => ({
   pagePath: `pages/${page}/index`,

@@ -12,8 +12,8 @@ function WorkerRow({ worker }: { worker: Worker }) {
     <View className="gc__r">
       <Avatar name={worker.name} />
       <View className="gc__m">
-        <View className="gc__n">{worker.name}</View>
-        <View className="gc__w">网格员 · {phoneText(worker.phone)}</View>
+        <View className="gc__n">网格员 {worker.name}</View>
+        <View className="gc__w gc__d">{phoneText(worker.phone)}</View>
       </View>
       <Button
         kind="sec"
@@ -30,7 +30,12 @@ function WorkerRow({ worker }: { worker: Worker }) {
 
 function Line({ title, phone }: { title: string; phone: string }) {
   return (
-    <View className="gc__l" aria-role="button" aria-label={`${title} ${phone}`} onClick={() => callPhone(phone)}>
+    <View
+      className="gc__l"
+      aria-role="button"
+      aria-label={`${title} ${phone}`}
+      onClick={() => callPhone(phone)}
+    >
       <View>{title}</View>
       <View className="gc__p">{phoneText(phone)}</View>
     </View>

@@ -15,17 +15,15 @@ function Hello({ me }: { me: Me }) {
   const { elder, setElder } = useElder();
   return (
     <View className="hm__h">
-      <View className="hm__n">
-        <View className="hm__g" aria-role="heading">
-          {greeting(Date.now())}
-          {me.name && `，${me.name}`}
-        </View>
-        {me.residence && <View className="hm__p">{me.residence.label}</View>}
+      <View className="hm__g" aria-role="heading">
+        {greeting(Date.now())}
+        {me.name && `，${me.name}`}
       </View>
       <View className="hm__e" aria-role="button" hoverClass="card--down" onClick={() => setElder(!elder)}>
         <Icon name="text" />
         <View>{elder ? '标准版' : '长辈版'}</View>
       </View>
+      {me.residence && <View className="hm__p">{me.residence.label}</View>}
     </View>
   );
 }

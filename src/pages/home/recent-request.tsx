@@ -10,7 +10,9 @@ import { Tag } from '../../shared/ui/show/tag';
 
 /** The newest request and where it stands; nothing when there is none, for the entry above says what to do. */
 export function RecentRequest() {
-  const { data } = useLoad('requests.recent', () => callOperation('requests.listMine', { cursor: null, limit: 1 }));
+  const { data } = useLoad('requests.recent', () =>
+    callOperation('requests.listMine', { cursor: null, limit: 1 }),
+  );
   const request = data?.items[0];
   if (!request) return null;
   const title = `最近的诉求：${CATEGORY_LABELS[request.category]}`;

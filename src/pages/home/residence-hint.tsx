@@ -13,7 +13,12 @@ export function ResidenceHint({ residence }: { residence: Me['residence'] }) {
     );
   }
   return (
-    <Notice tone="warn" icon="house" action="去登记" onAction={() => goTo('/community/pages/residence/index')}>
+    <Notice
+      tone="warn"
+      icon="house"
+      action="去登记"
+      onAction={() => goTo('/community/pages/residence/index')}
+    >
       登记住处后，就能看到您的网格员。
     </Notice>
   );

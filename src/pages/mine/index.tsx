@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components';
+import { MyRequestsScreen } from '../../requests/my-requests-screen';
 
 export default function MinePage() {
-  return <View>我的诉求</View>;
+  return <MyRequestsScreen />;
 }

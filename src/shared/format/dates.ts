@@ -6,7 +6,8 @@ dayjs.extend(utc);
 /** Asia/Shanghai has had one offset and no summer time since 1991, so the phone's own zone never matters. */
 const china = (instant: string | number) => dayjs(instant).utcOffset(8);
 
-const daysBetween = (from: dayjs.Dayjs, to: dayjs.Dayjs) => to.startOf('day').diff(from.startOf('day'), 'day');
+const daysBetween = (from: dayjs.Dayjs, to: dayjs.Dayjs) =>
+  to.startOf('day').diff(from.startOf('day'), 'day');
 
 const NEAR: Record<string, string> = { '-1': '昨天', '0': '今天', '1': '明天' };
 

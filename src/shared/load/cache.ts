@@ -14,7 +14,8 @@ export function answerCache(storage: Storage, now: () => number): Cache {
     get: (key) => storage.get(`answer:${key}`),
     put(key, data) {
       const others = (storage.get<string[]>(INDEX) ?? []).filter((k) => k !== key);
-      for (const old of others.splice(0, Math.max(0, others.length - MOST + 1))) storage.remove(`answer:${old}`);
+      for (const old of others.splice(0, Math.max(0, others.length - MOST + 1)))
+        storage.remove(`answer:${old}`);
       try {
         storage.set(`answer:${key}`, { data, at: now() });
         storage.set(INDEX, [...others, key]);

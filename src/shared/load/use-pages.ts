@@ -14,14 +14,18 @@ export type Pages<T> = Load<Page<T>> & {
 type Rest<T> = { after: Page<T> | null; items: T[]; next: string | null };
 
 /** A list that grows by cursor as the bottom is reached; reloading starts again from the first page. */
-export function usePages<T>(key: string, fetch: (cursor: string | null) => Promise<Reply<Page<T>>>): Pages<T> {
+export function usePages<T>(
+  key: string,
+  fetch: (cursor: string | null) => Promise<Reply<Page<T>>>,
+): Pages<T> {
   const first = useLoad(key, () => fetch(null));
   const [rest, setRest] = useState<Rest<T>>({ after: null, items: [], next: null });
   const [phase, setPhase] = useState<'idle' | 'loading' | 'failed'>('idle');
   const busy = useRef(false);
 
   // What was appended belongs to one first page only.
-  const grown = rest.after === first.data ? rest : { after: first.data, items: [], next: first.data?.next ?? null };
+  const grown =
+    rest.after === first.data ? rest : { after: first.data, items: [], next: first.data?.next ?? null };
 
   async function more() {
     const page = first.data;

@@ -3,7 +3,7 @@ import { callOperation } from '../api/call';
 import { newRequestKey } from '../api/request-key';
 import { uploadPhoto } from '../api/upload-photo';
 import { storage } from '../device/device';
-import { keepFile } from '../device/keep-file';
+import { dropFile, keepFile } from '../device/keep-file';
 import { currentMe, signIn } from '../session/session';
 import { createQueue } from './queue';
 
@@ -16,6 +16,7 @@ export const queue = createQueue({
     return uploadPhoto(slice, path);
   },
   keepPhoto: keepFile,
+  dropPhoto: dropFile,
   newKey: newRequestKey,
   now: Date.now,
   later(run, ms) {

@@ -10,6 +10,8 @@ export type QueueDeps = Transport & {
   storage: Storage;
   /** Copies a temporary photo to where it survives closing the app. */
   keepPhoto(path: string): Promise<string>;
+  /** Frees what `keepPhoto` kept, once it is uploaded or given up. */
+  dropPhoto(path: string): void;
   newKey(): string;
   /** Epoch milliseconds. */
   now(): number;
@@ -37,6 +39,10 @@ function tell(listeners: Listeners, key: string, outcome: Outcome): boolean {
   return listener !== undefined;
 }
 
+const dropPhotos = (deps: QueueDeps, item: Waiting) => {
+  for (const photo of item.photos) deps.dropPhoto(photo.path);
+};
+
 /** Sends one change; true when the queue may go on to the next. */
 async function sendOne(deps: QueueDeps, list: WaitingList, listeners: Listeners, item: Waiting) {
   const attempts = item.attempts + 1;
@@ -45,6 +51,7 @@ async function sendOne(deps: QueueDeps, list: WaitingList, listeners: Listeners,
   if (reply.ok) {
     const rest = list.all().filter((w) => w.key !== item.key);
     list.replace(moveOn(rest, item, reply.data));
+    dropPhotos(deps, item);
     tell(listeners, item.key, { kind: 'done', data: reply.data as never });
     return true;
   }
@@ -109,6 +116,7 @@ export function createQueue(deps: QueueDeps): Queue {
     const item = list.all().find((w) => w.key === key);
     if (!item || item.leaving) return false;
     list.remove(key);
+    dropPhotos(deps, item);
     return true;
   }
 

@@ -1,3 +1,4 @@
+import '../../styles/browser.scss';
 import type { Identity } from './identity.types';
 import { phoneCode, play, playedOpenid } from './persona.h5';
 import { SignIn } from './sign-in.h5';

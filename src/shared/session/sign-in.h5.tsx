@@ -1,4 +1,3 @@
-import './sign-in.scss';
 import { View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
 import { BlankFace } from '../ui/frame/blank-face';
@@ -15,7 +14,13 @@ function People({ people }: { people: Persona[] }) {
       {groupByRole(people).map((group) => (
         <Cells key={group.title} title={group.title}>
           {group.people.map((p) => (
-            <Cell key={p.openid} icon={group.icon} title={p.name} words={p.territory} onTap={() => play(p.openid)} />
+            <Cell
+              key={p.openid}
+              icon={group.icon}
+              title={p.name}
+              words={p.territory}
+              onTap={() => play(p.openid)}
+            />
           ))}
         </Cells>
       ))}

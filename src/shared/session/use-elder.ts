@@ -28,7 +28,8 @@ export function useElder() {
     elder,
     bodyPt,
     scale: textScale(bodyPt, width),
-    setElder: (on: boolean) => choose(on ? { elder: true, bodyPt: 23 } : { elder: false, bodyPt: STANDARD_PT }),
+    setElder: (on: boolean) =>
+      choose(on ? { elder: true, bodyPt: 23 } : { elder: false, bodyPt: STANDARD_PT }),
     setBodyPt: (pt: number) => choose({ elder, bodyPt: pt }),
   };
 }

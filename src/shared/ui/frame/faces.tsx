@@ -24,7 +24,12 @@ export function Faces<T>({ load, skeleton, isEmpty, empty, children }: Props<T>)
   if (load.error) {
     const offline = load.error.code === 'NETWORK';
     return (
-      <BlankFace icon={offline ? 'offline' : 'warn'} bad title={offline ? '网络不通' : '没有打开'} words={errorText(load.error.code)}>
+      <BlankFace
+        icon={offline ? 'offline' : 'warn'}
+        bad
+        title={offline ? '网络不通' : '没有打开'}
+        words={errorText(load.error.code)}
+      >
         <Button kind="pri" icon="refresh" loading={load.refreshing} onTap={() => void load.reload()}>
           再试一次
         </Button>

@@ -22,7 +22,12 @@ function WaitingRow({ waiting }: { waiting: Waiting }) {
         <View className={waiting.refusal ? 'que__s que__s--bad' : 'que__s'}>{stateOf(waiting)}</View>
       </View>
       {!waiting.leaving && (
-        <Button size="sm" kind="plain" label={`撤回 ${waiting.label}`} onTap={() => queue.takeBack(waiting.key)}>
+        <Button
+          size="sm"
+          kind="plain"
+          label={`撤回 ${waiting.label}`}
+          onTap={() => queue.takeBack(waiting.key)}
+        >
           {waiting.refusal ? '知道了' : '撤回'}
         </Button>
       )}

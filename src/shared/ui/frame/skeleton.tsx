@@ -3,9 +3,18 @@ import { View } from '@tarojs/components';
 export type SkeletonKind = 'list' | 'detail' | 'form';
 
 const LINES: Record<SkeletonKind, string[][]> = {
-  list: [['s', '', 'm'], ['s', '', 'm'], ['s', '', 'm'], ['s', '', 'm']],
+  list: [
+    ['s', '', 'm'],
+    ['s', '', 'm'],
+    ['s', '', 'm'],
+    ['s', '', 'm'],
+  ],
   detail: [['m', '', 's'], ['b'], ['s', '', '', 'm']],
-  form: [['s', 'b'], ['s', 'b'], ['s', '']],
+  form: [
+    ['s', 'b'],
+    ['s', 'b'],
+    ['s', ''],
+  ],
 };
 
 /** The page's shape while it loads, so that nothing jumps when the content comes. */

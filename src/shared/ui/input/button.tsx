@@ -29,7 +29,6 @@ export function Button(props: ButtonProps) {
     <TaroButton
       className={buttonClass({ ...(kind && { kind }), ...(size && { size }), ...(block && { block }), off })}
       hoverClass={off ? 'none' : 'btn--down'}
-      disabled={off}
       aria-role="button"
       aria-disabled={off ? 'true' : 'false'}
       {...(label ? { 'aria-label': label } : {})}

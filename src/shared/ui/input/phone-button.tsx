@@ -19,9 +19,8 @@ export function PhoneButton({ children, onCode, loading = false }: Props) {
       className={buttonClass({ kind: 'pri', block: true, off: loading })}
       hoverClass="btn--down"
       openType="getPhoneNumber"
-      disabled={loading}
       aria-role="button"
-      onGetPhoneNumber={({ detail }) => detail.code && onCode(detail.code)}
+      onGetPhoneNumber={({ detail }) => !loading && detail.code && onCode(detail.code)}
     >
       {children}
     </TaroButton>

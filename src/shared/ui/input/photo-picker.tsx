@@ -1,5 +1,5 @@
-import Taro from '@tarojs/taro';
 import { Image, View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { dropFile, keepFile } from '../../device/keep-file';
 import { Icon } from '../show/icon';
@@ -50,7 +50,12 @@ export function PhotoPicker({ paths, onChange, max, label = '照片' }: Props) {
             aria-label={`${label} ${i + 1}，点按放大`}
             onClick={() => void Taro.previewImage({ urls: paths, current: path })}
           />
-          <View className="ph__x" aria-role="button" aria-label={`删除${label} ${i + 1}`} onClick={() => remove(path)}>
+          <View
+            className="ph__x"
+            aria-role="button"
+            aria-label={`删除${label} ${i + 1}`}
+            onClick={() => remove(path)}
+          >
             <Icon name="close" size="sm" />
           </View>
         </View>

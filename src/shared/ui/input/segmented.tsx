@@ -22,7 +22,9 @@ export function Segmented<V extends string>({ options, value, onChange, label }:
             onClick={() => onChange(o.value)}
           >
             {o.title}
-            {o.count !== undefined && o.count > 0 && <View className="seg__n">{o.count > 99 ? '99+' : o.count}</View>}
+            {o.count !== undefined && o.count > 0 && (
+              <View className="seg__n">{o.count > 99 ? '99+' : o.count}</View>
+            )}
           </View>
         );
       })}

@@ -22,7 +22,18 @@ type Props = {
 
 /** Asks for a reason or a few words before something is done. */
 export function ReasonSheet(props: Props) {
-  const { open, title, submit, max, onClose, onSubmit, hint, required = false, kind = 'pri', busy = false } = props;
+  const {
+    open,
+    title,
+    submit,
+    max,
+    onClose,
+    onSubmit,
+    hint,
+    required = false,
+    kind = 'pri',
+    busy = false,
+  } = props;
   const [words, setWords] = useState('');
   const [tried, setTried] = useState(false);
   const missing = required && words.trim() === '';
@@ -38,8 +49,17 @@ export function ReasonSheet(props: Props) {
   return (
     <Sheet open={open} title={title} onClose={onClose} footer={footer}>
       {props.children}
-      <Field label={required ? '说明' : '说明（可不填）'} {...(tried && missing ? { error: '请写几句说明' } : {})}>
-        <TextArea value={words} onChange={setWords} max={max} label={title} {...(hint ? { placeholder: hint } : {})} />
+      <Field
+        label={required ? '说明' : '说明（可不填）'}
+        {...(tried && missing ? { error: '请写几句说明' } : {})}
+      >
+        <TextArea
+          value={words}
+          onChange={setWords}
+          max={max}
+          label={title}
+          {...(hint ? { placeholder: hint } : {})}
+        />
       </Field>
     </Sheet>
   );

@@ -24,7 +24,13 @@ export function toast(words: string, tone: Tone = 'mute'): void {
 type Question = { title: string; words: string; yes: string; no?: string; danger?: boolean };
 
 /** WeChat's own dialog: known to everyone, read out by the system. */
-export async function confirm({ title, words, yes, no = '取消', danger = false }: Question): Promise<boolean> {
+export async function confirm({
+  title,
+  words,
+  yes,
+  no = '取消',
+  danger = false,
+}: Question): Promise<boolean> {
   const { confirm: agreed } = await Taro.showModal({
     title,
     content: words,

@@ -1,5 +1,5 @@
-import Taro from '@tarojs/taro';
 import { Image, View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
 
 /** Thumbnails that open full size. */
 export function Photos({ urls, label = '照片' }: { urls: readonly string[]; label?: string }) {

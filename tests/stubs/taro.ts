@@ -1,0 +1,111 @@
+import { useEffect } from 'react';
+
+/**
+ * The part of Taro's API that screens use, in memory. Tests read and drive it through `device`.
+ */
+const kept = new Map<string, string>();
+const shows = new Set<() => void>();
+const pulls = new Set<() => void>();
+const bottoms = new Set<() => void>();
+const network = new Set<(state: { isConnected: boolean }) => void>();
+const opened: string[] = [];
+
+function runAll<T extends unknown[]>(listeners: Set<(...args: T) => void>, ...args: T) {
+  for (const run of [...listeners]) run(...args);
+}
+
+export const device = {
+  opened,
+  params: {} as Record<string, string>,
+  pages: 1,
+  answerToModal: true,
+  photos: [] as string[],
+  calls: [] as { name: string; data: unknown }[],
+  /** What the cloud answers to `callFunction`. */
+  cloud: (_name: string, _data: unknown): unknown => ({
+    ok: false,
+    error: { code: 'INTERNAL', details: {}, traceId: '' },
+  }),
+  show: () => runAll(shows),
+  pull: () => runAll(pulls),
+  reachBottom: () => runAll(bottoms),
+  connect: (isConnected: boolean) => runAll(network, { isConnected }),
+  reset() {
+    kept.clear();
+    opened.length = 0;
+    device.calls.length = 0;
+    device.params = {};
+    device.photos = [];
+    device.answerToModal = true;
+  },
+};
+
+const hook = (set: Set<() => void>) => (run: () => void) => {
+  useEffect(() => {
+    set.add(run);
+    return () => {
+      set.delete(run);
+    };
+  });
+};
+
+export const useDidShow = (run: () => void) => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as in Taro, the first showing follows the mount
+  useEffect(run, []);
+  hook(shows)(run);
+};
+export const usePullDownRefresh = hook(pulls);
+export const useReachBottom = hook(bottoms);
+export const useLaunch = (run: () => void) => useDidShow(run);
+export const useRouter = () => ({ params: device.params, path: '' });
+
+const open = async ({ url }: { url: string }) => {
+  opened.push(url);
+};
+
+const taro = {
+  getStorageSync: (key: string) => JSON.parse(kept.get(key) ?? '""'),
+  setStorageSync: (key: string, value: unknown) => kept.set(key, JSON.stringify(value)),
+  removeStorageSync: (key: string) => kept.delete(key),
+  getAppBaseInfo: () => ({ fontSizeScaleFactor: 1 }),
+  getWindowInfo: () => ({ windowWidth: 375 }),
+  getCurrentPages: () => Array.from({ length: device.pages }),
+  navigateTo: open,
+  redirectTo: open,
+  switchTab: open,
+  navigateBack: async () => {
+    opened.push('back');
+  },
+  stopPullDownRefresh: () => {},
+  onNetworkStatusChange: (run: (state: { isConnected: boolean }) => void) => network.add(run),
+  showModal: async () => ({ confirm: device.answerToModal }),
+  makePhoneCall: async ({ phoneNumber }: { phoneNumber: string }) => {
+    opened.push(`tel:${phoneNumber}`);
+  },
+  previewImage: async () => {},
+  chooseMedia: async () => ({ tempFiles: device.photos.map((tempFilePath) => ({ tempFilePath })) }),
+  getFileSystemManager: () => ({
+    saveFile: ({
+      tempFilePath,
+      success,
+    }: {
+      tempFilePath: string;
+      success(r: { savedFilePath: string }): void;
+    }) => success({ savedFilePath: tempFilePath.replace('tmp', 'kept') }),
+    removeSavedFile: () => {},
+  }),
+  requestSubscribeMessage: async ({ tmplIds }: { tmplIds: string[] }) =>
+    Object.fromEntries(tmplIds.map((id) => [id, 'accept'])),
+  cloud: {
+    init: () => {},
+    callFunction: async ({ name, data }: { name: string; data: unknown }) => {
+      device.calls.push({ name, data });
+      return { result: await device.cloud(name, data) };
+    },
+    uploadFile: async ({ cloudPath }: { cloudPath: string }) => ({
+      fileID: `cloud://env.bucket/${cloudPath}`,
+    }),
+  },
+};
+
+export default taro;
