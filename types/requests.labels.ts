@@ -161,5 +161,62 @@ export const DESK_QUEUE_LABELS: Record<DeskQueue, string> = {
   done: '已办结',
 };
 
+/** What a line of the timeline tells. */
+export const TIMELINE_KINDS = [
+  'submitted',
+  'accepted',
+  'refused',
+  'assigned',
+  'reassigned',
+  'acknowledged',
+  'progress',
+  'note',
+  'resolved',
+  'verified',
+  'returned',
+  'rated',
+  'rated_again',
+  'closed',
+  'reopened',
+  'withdrawn',
+  'urged',
+  'paused',
+  'resumed',
+  'overdue',
+  'escalated',
+  'contact_opened',
+  'case_opened',
+  'case_contacted',
+  'case_rectified',
+] as const;
+export type TimelineKind = (typeof TIMELINE_KINDS)[number];
+export const TIMELINE_LABELS: Record<TimelineKind, string> = {
+  submitted: '提交诉求',
+  accepted: '已受理',
+  refused: '不予受理',
+  assigned: '已派单',
+  reassigned: '改派',
+  acknowledged: '已签收，开始处理',
+  progress: '处理进展',
+  note: '内部备注',
+  resolved: '办结反馈，等待核查',
+  verified: '核查通过',
+  returned: '核查未通过，继续处理',
+  rated: '评价',
+  rated_again: '整改后再次评价',
+  closed: '结案',
+  reopened: '重新打开',
+  withdrawn: '撤回',
+  urged: '催办',
+  paused: '暂停计时',
+  resumed: '恢复计时',
+  overdue: '超过期限',
+  escalated: '升级督办',
+  contact_opened: '查看联系方式',
+  case_opened: '差评整改',
+  case_contacted: '回访',
+  case_rectified: '整改反馈',
+};
+
 export const MAX_PHOTOS = 9;
 export const MAX_WORDS = 500;

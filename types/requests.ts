@@ -13,6 +13,7 @@ import {
   RATING_LEVELS,
   REFUSAL_REASONS,
   STATUSES,
+  TIMELINE_KINDS,
 } from './requests.labels';
 import { role } from './roles';
 import { LEVELS, territoryId } from './territory';
@@ -63,7 +64,7 @@ const photo = v.strictObject({ fileId: v.string(), url: v.string() });
 
 export const timelineEntry = v.strictObject({
   at: instant,
-  kind: v.string(),
+  kind: v.picklist(TIMELINE_KINDS),
   /** Who did it, as the reader may see them: `王师傅 · 网格员`, `居民`, `系统`. */
   by: v.string(),
   words: v.string(),

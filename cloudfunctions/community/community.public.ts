@@ -35,22 +35,24 @@ export const loadPeople = async (ports: Documents, ids: readonly PersonId[]): Pr
   return (await Promise.all([...new Set(ids)].map((id) => store.load(id)))).filter(present);
 };
 
-// A role in one territory is held by a handful; the limit only keeps a broken appointment list from flooding a call.
-const MOST_HOLDERS = 200;
+/** A role somewhere; `role@territory` where it serves as a key. */
+export type Office = { role: Role; territory: TerritoryId };
 
-/** Everybody who holds the role exactly there at `now`, in one trip. */
+// An office is held by a handful of people; the limit only keeps a broken appointment list from flooding a call.
+const MOST_HOLDERS = 1000;
+
+/** Everybody who holds one of these offices exactly there at `now`, by `role@territory`, in one trip. */
 export const peopleHolding = async (
   ports: Documents,
-  role: Role,
-  territory: TerritoryId,
+  offices: readonly Office[],
   now: Instant,
-): Promise<Person[]> => {
-  const holders = await people(ports).find({
-    where: { holds: holding({ role, territory }) },
-    orderBy: [['_id', 'asc']],
-    limit: MOST_HOLDERS,
-  });
-  return holders.filter(({ memberships }) =>
-    activeAt(memberships, now).some((m) => m.role === role && m.territory === territory),
+): Promise<Map<string, Person[]>> => {
+  const wanted = [...new Set(offices.map(holding))];
+  if (wanted.length === 0) return new Map();
+  const holders = await people(ports).find({ where: { holds: { in: wanted } }, limit: MOST_HOLDERS });
+  const holds = (person: Person) => new Set(activeAt(person.memberships, now).map(holding));
+  const found = holders.map((person) => ({ person, offices: holds(person) }));
+  return new Map(
+    wanted.map((office) => [office, found.filter((f) => f.offices.has(office)).map((f) => f.person)]),
   );
 };

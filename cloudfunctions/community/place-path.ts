@@ -11,6 +11,8 @@ export type PlacePath = {
   /** A slice's settings, merged along the path: the smaller territory wins. */
   settings<T>(slice: 'requests'): Partial<T>;
   calendar: Calendar;
+  /** What makes this calendar differ from the national one, for a matter that has to keep it. */
+  overrides: CalendarOverrides;
 };
 
 const ABOVE_COMMUNITY: readonly Level[] = ['district', 'street'];
@@ -45,11 +47,15 @@ const mergeDays = (path: readonly Territory[]): CalendarOverrides =>
   );
 
 /** @param path the documents of `id` and everything above it, the district first */
-export const placePath = (id: TerritoryId, path: readonly Territory[]): PlacePath => ({
-  id,
-  label: labelOf(id, path),
-  path,
-  settings: <T>(slice: 'requests') =>
-    Object.assign({}, ...path.map((place) => place.settings[slice] ?? {})) as Partial<T>,
-  calendar: calendarOf(mergeDays(path)),
-});
+export const placePath = (id: TerritoryId, path: readonly Territory[]): PlacePath => {
+  const overrides = mergeDays(path);
+  return {
+    id,
+    label: labelOf(id, path),
+    path,
+    settings: <T>(slice: 'requests') =>
+      Object.assign({}, ...path.map((place) => place.settings[slice] ?? {})) as Partial<T>,
+    calendar: calendarOf(overrides),
+    overrides,
+  };
+};
