@@ -1,2 +1,7 @@
 /** Pages of the community subpackage, relative to `src/community`. */
-export const communityPages = ['pages/residence/index'];
+export const communityPages = [
+  'pages/residence/index',
+  'pages/place/index',
+  'pages/grid/index',
+  'pages/claims/index',
+];

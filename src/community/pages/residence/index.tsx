@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components';
+import { ResidenceScreen } from '../../residence-screen';
 
 export default function ResidencePage() {
-  return <View>我的住处</View>;
+  return <ResidenceScreen />;
 }

@@ -1,5 +1,6 @@
-import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import { DetailScreen } from '../../detail-screen';
 
 export default function DetailPage() {
-  return <View>诉求详情</View>;
+  return <DetailScreen id={useRouter().params.id ?? ''} />;
 }

@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components';
+import { SubmitScreen } from '../../submit-screen';
 
 export default function SubmitPage() {
-  return <View>我要反映</View>;
+  return <SubmitScreen />;
 }

@@ -1,0 +1,5 @@
+import { ClaimsScreen } from '../../claims-screen';
+
+export default function ClaimsPage() {
+  return <ClaimsScreen />;
+}

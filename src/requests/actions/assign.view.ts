@@ -1,0 +1,34 @@
+import type { OutputOf } from '#types/contract';
+import { ROLE_LABELS } from '#types/roles.labels';
+
+type Worker = OutputOf<'community.listWorkers'>['items'][number];
+
+/** The choice that names nobody: whoever of the grid acknowledges first has it. */
+export const ANY_WORKER = 'any';
+
+const COMMUNITY_PARTS = 3;
+const GRID_PARTS = 4;
+const firstParts = (territory: string, count: number) => territory.split('/').slice(0, count).join('/');
+
+/** `420205/003/001/g02/b05` → `420205/003/001`. */
+export const communityOf = (territory: string): string => firstParts(territory, COMMUNITY_PARTS);
+
+/** The grid's own workers first: they know the building and are nearest. One row a person, with every role held. */
+export function assigneesOf(workers: readonly Worker[], territory: string) {
+  const grid = firstParts(territory, GRID_PARTS);
+  const people = new Map<string, { value: string; title: string; roles: string[]; near: boolean }>();
+  for (const worker of workers) {
+    const known = people.get(worker.personId);
+    const role = `${ROLE_LABELS[worker.role]} · ${worker.label}`;
+    const near = worker.territory === grid;
+    if (known) {
+      known.roles.push(role);
+      known.near ||= near;
+    } else people.set(worker.personId, { value: worker.personId, title: worker.name, roles: [role], near });
+  }
+  const rows = [...people.values()].sort((a, b) => Number(b.near) - Number(a.near));
+  return [
+    { value: ANY_WORKER, title: '本网格的网格员', words: '谁先签收谁办理' },
+    ...rows.map(({ value, title, roles }) => ({ value, title, words: roles.join('，') })),
+  ];
+}

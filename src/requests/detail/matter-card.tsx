@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components';
+import type { RequestDetail } from '#types/requests';
+import { whenText } from '../../shared/format/dates';
+import { Card } from '../../shared/ui/frame/card';
+import { Icon } from '../../shared/ui/show/icon';
+import { Photos } from '../../shared/ui/show/photos';
+
+/** What was reported, in the person's own words. */
+export function MatterCard({ request }: { request: RequestDetail }) {
+  const { place } = request;
+  return (
+    <Card title={request.mine ? '我反映的事' : '反映的事'}>
+      <View className="rq-say">{request.words}</View>
+      <Photos urls={request.photos.map((photo) => photo.url)} label="现场照片" />
+      <View className="rq-line">
+        <Icon name="pin" size="sm" />
+        <View>
+          <View>{place.label}</View>
+          {place.detail && <View>{place.detail}</View>}
+        </View>
+      </View>
+      <View className="rq-line">
+        <Icon name="clock" size="sm" />
+        <View>{whenText(request.submittedAt, Date.now())} 提交</View>
+      </View>
+    </Card>
+  );
+}
