@@ -40,9 +40,7 @@ export const addProgress = (
   const { by, now, words, photos } = ask;
   const refusal = objection(gates.addProgress, request, moment(ask)) ?? foreignFile(photos, by.personId);
   if (refusal) return refusal;
-  return done(
-    advanceByPerson(request, now, { entries: [entry('progress', by, now, { words, photos })] }),
-  );
+  return done(advanceByPerson(request, now, { entries: [entry('progress', by, now, { words, photos })] }));
 };
 
 /** Where something can be seen, the result is shown: closing needs words, and a photo where physical. */

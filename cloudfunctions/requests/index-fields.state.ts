@@ -1,6 +1,6 @@
 import { nextAttempt } from '#kernel/outbox';
-import type { DeskQueue, Status } from '#types/requests.labels';
 import type { PersonId } from '#types/ids';
+import type { DeskQueue, Status } from '#types/requests.labels';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
 import { timersOf } from './request.deadlines';

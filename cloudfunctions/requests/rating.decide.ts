@@ -8,7 +8,14 @@ import { escalateByOne } from './ladder.decide';
 import { foreignFile } from './photos.policy';
 import { workdaysFrom } from './request.deadlines';
 import { tellDesk, tellResident } from './request.messages';
-import { handlerOf, type Officer, type Rated, type Rating, type RequestDocument, verifiedAt } from './request.state';
+import {
+  handlerOf,
+  type Officer,
+  type Rated,
+  type Rating,
+  type RequestDocument,
+  verifiedAt,
+} from './request.state';
 import { entry, residentDoer, SYSTEM } from './timeline.state';
 
 type Stale = 'STATE_NOT_ALLOWED' | 'REVISION_STALE';
@@ -32,7 +39,9 @@ const firstRated = (request: RequestDocument, rating: Rating): Rated => ({
 type RateAsk = { personId: PersonId; rev: number; now: Instant; level: RatingLevel; words: string };
 
 const ratedEntry = (kind: 'rated' | 'rated_again', { personId, now, level, words }: RateAsk) =>
-  entry(kind, residentDoer(personId), now, { words: [RATING_LABELS[level], words].filter(Boolean).join('：') });
+  entry(kind, residentDoer(personId), now, {
+    words: [RATING_LABELS[level], words].filter(Boolean).join('：'),
+  });
 
 const rateFirst = (request: RequestDocument, handler: Officer, ask: RateAsk): RequestDocument => {
   const { now, level, words } = ask;
@@ -99,7 +108,8 @@ export const rectify = (
 ): Result<RequestDocument, Stale | 'CHECKER_IS_HANDLER' | 'FILE_NOT_YOURS'> => {
   const { by, rev, now, words, photos } = ask;
   const refusal =
-    objection(gates.rectify, request, { personId: by.personId, rev, now }) ?? foreignFile(photos, by.personId);
+    objection(gates.rectify, request, { personId: by.personId, rev, now }) ??
+    foreignFile(photos, by.personId);
   if (refusal) return refusal;
   const { rated } = request;
   if (rated?.case?.state !== 'contacted') return refuse('STATE_NOT_ALLOWED');

@@ -1,11 +1,19 @@
 import { type Calendar, calendarOf } from '#kernel/calendar';
-import { type Deadline, isOverdue, isPaused, pauseDeadline, resumeDeadline, startDeadline } from '#kernel/deadline';
+import {
+  type Deadline,
+  isOverdue,
+  isPaused,
+  pauseDeadline,
+  resumeDeadline,
+  startDeadline,
+} from '#kernel/deadline';
 import { dayOf, endOfDay, nextDay, plusMs } from '#kernel/instant';
 import type { Level } from '#types/territory';
 import type { Instant } from '#types/time';
 import { firstLevel, type Ladder, type RequestDocument, verifiedAt } from './request.state';
 
-export const calendarFor = (request: Pick<RequestDocument, 'calendar'>): Calendar => calendarOf(request.calendar);
+export const calendarFor = (request: Pick<RequestDocument, 'calendar'>): Calendar =>
+  calendarOf(request.calendar);
 
 /** Runs from the submission: the resident waits from that day, whoever accepts it later. */
 export const promise = (request: Pick<RequestDocument, 'settings' | 'calendar'>, now: Instant): Deadline =>
@@ -37,7 +45,9 @@ export const workdaysFrom = (request: Settled, days: number, now: Instant): Inst
 const windowEnd = (from: Instant, days: number): Instant => endOfDay(nextDay(dayOf(from), days));
 
 /** Until when the result may be rated: after the check, and once more after a rectification. */
-export const ratingEnds = (request: Pick<RequestDocument, 'state' | 'settings' | 'rated'>): Instant | null => {
+export const ratingEnds = (
+  request: Pick<RequestDocument, 'state' | 'settings' | 'rated'>,
+): Instant | null => {
   const rectified = request.rated?.case?.state === 'rectified' ? request.rated.case.rectifiedAt : null;
   const from = rectified ?? verifiedAt(request);
   return from === null ? null : windowEnd(from, request.settings.ratingWindowDays);

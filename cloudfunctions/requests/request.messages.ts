@@ -10,7 +10,10 @@ import type { RequestDocument, RequestState } from './request.state';
 
 export type Draft = Pick<OutboxEntry, 'template' | 'to' | 'fields' | 'page'>;
 
-type Told = Pick<RequestDocument, '_id' | 'number' | 'words' | 'category' | 'place' | 'deadline' | 'reporterId'>;
+type Told = Pick<
+  RequestDocument,
+  '_id' | 'number' | 'words' | 'category' | 'place' | 'deadline' | 'reporterId'
+>;
 
 const pageOf = ({ _id }: Told): string => `requests/pages/detail/index?id=${_id}`;
 
@@ -54,7 +57,9 @@ export const tellStaff = (request: Told, to: Recipient, tip: string): Draft => (
 export const takersOf = (state: RequestState): Recipient[] => {
   if (state.status === 'assigned') {
     const { to } = state;
-    return [to.kind === 'grid' ? { role: 'grid_worker', territory: to.grid } : { person: to.person.personId }];
+    return [
+      to.kind === 'grid' ? { role: 'grid_worker', territory: to.grid } : { person: to.person.personId },
+    ];
   }
   return 'handler' in state ? [{ person: state.handler.personId }] : [];
 };

@@ -95,7 +95,10 @@ export const mayRead: Rule = (actor, request) =>
 /** Inner notes are between colleagues: whoever reported it reads it as a resident. */
 const mayNote: Rule = (actor, request) =>
   !isReporter(actor, request) &&
-  (isStaff(actor, request) || worksGrid(actor, request) || isGiven(actor, request) || isHandler(actor, request));
+  (isStaff(actor, request) ||
+    worksGrid(actor, request) ||
+    isGiven(actor, request) ||
+    isHandler(actor, request));
 
 /** Who may do what to which request; nothing is allowed that is not written here. */
 export const rules: Record<Action, Rule> = {
@@ -109,8 +112,7 @@ export const rules: Record<Action, Rule> = {
   // the handler comes through and is told why not
   verify: isChecker,
   // nobody rates their own work
-  rate: (actor, request) =>
-    isReporter(actor, request) && handlerOf(request)?.personId !== actor.personId,
+  rate: (actor, request) => isReporter(actor, request) && handlerOf(request)?.personId !== actor.personId,
   reopen: isReporter,
   withdraw: isReporter,
   urge: isReporter,

@@ -37,7 +37,11 @@ export type RequestState =
 export type Rating = { level: RatingLevel; words: string; at: Instant };
 
 /** Each bad rating has a case: contact, rectification, feedback (好差评, 国办发〔2019〕51号). */
-export type RatingCase = { contactDueAt: Instant; rectifyDueAt: Instant; missed: 'none' | 'contact' | 'rectify' } & (
+export type RatingCase = {
+  contactDueAt: Instant;
+  rectifyDueAt: Instant;
+  missed: 'none' | 'contact' | 'rectify';
+} & (
   | { state: 'open' }
   | { state: 'contacted'; contactedAt: Instant }
   | { state: 'rectified'; contactedAt: Instant; rectifiedAt: Instant }
@@ -119,7 +123,8 @@ export type RequestDocument = Aggregate &
 const RUNNING: readonly Status[] = ['submitted', 'accepted', 'assigned', 'acknowledged'];
 
 /** Somebody still has to do something for the resident: the promised limit counts. */
-export const clockRuns = ({ state }: Pick<RequestDocument, 'state'>): boolean => RUNNING.includes(state.status);
+export const clockRuns = ({ state }: Pick<RequestDocument, 'state'>): boolean =>
+  RUNNING.includes(state.status);
 
 export const isOpen = (request: Pick<RequestDocument, 'state'>): boolean =>
   clockRuns(request) || request.state.status === 'resolved';

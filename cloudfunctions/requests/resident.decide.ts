@@ -7,7 +7,13 @@ import { escalate, isBelow } from './ladder.decide';
 import { foreignFile } from './photos.policy';
 import { promise } from './request.deadlines';
 import { tellDesk, tellTakers } from './request.messages';
-import { type Assignment, handlerOf, type Officer, type RequestDocument, type RequestState } from './request.state';
+import {
+  type Assignment,
+  handlerOf,
+  type Officer,
+  type RequestDocument,
+  type RequestState,
+} from './request.state';
 import { entry, residentDoer } from './timeline.state';
 
 type Stale = 'STATE_NOT_ALLOWED' | 'REVISION_STALE';

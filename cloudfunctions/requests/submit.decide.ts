@@ -1,7 +1,6 @@
-import { ancestorAt } from '#kernel/territory';
 import { drawNumber } from '#kernel/request-number';
 import { done, type Result } from '#kernel/result';
-import { pathOf } from '#kernel/territory';
+import { ancestorAt, pathOf } from '#kernel/territory';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
 import { advanceByPerson, type Step } from './advance.state';

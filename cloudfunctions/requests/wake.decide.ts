@@ -14,7 +14,7 @@ type Event = (request: RequestDocument, now: Instant) => RequestDocument;
 const passLimit: Event = (request, now) => {
   const { limit, level, missed } = request.ladder;
   if (!limit || missed || !isOverdue(limit, now)) return request;
-  const words = `${levelWords(level)}${clockRuns(request) ? '办理' : '核查'}超过期限`;
+  const words = clockRuns(request) ? `${levelWords(level)}办理超过期限` : '核查超过期限';
   const late = clockRuns(request) && isOverdue(request.deadline, now);
   const marked = advance(request, now, {
     set: {

@@ -1,0 +1,4 @@
+import { serve } from '#platform/serve';
+import { requests } from './requests.slice';
+
+export const main = serve(requests);

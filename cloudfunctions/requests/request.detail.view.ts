@@ -1,0 +1,98 @@
+import type { Actor } from '#kernel/actor';
+import type { RequestDetail, TimelineEntry } from '#types/requests';
+import { ROLE_LABELS } from '#types/roles.labels';
+import type { Instant } from '#types/time';
+import { isReporter, mayNow } from './request.policy';
+import { handlerOf, type Rating, type RequestDocument } from './request.state';
+import { officerOf, summaryOf } from './request.view';
+import type { Doer, Entry } from './timeline.state';
+
+/** File id → temporary address; a file that is gone is missing. */
+type Links = ReadonlyMap<string, string>;
+
+/** The storage answers for so many files at once; of a very long story the newest pictures are shown. */
+const MOST_LINKS = 50;
+
+const RATINGS: readonly Entry['kind'][] = ['rated', 'rated_again'];
+
+/** Inner entries are between colleagues: whoever reported it reads as a resident, whatever office they hold. */
+const entriesFor = (request: RequestDocument, actor: Actor): Entry[] => {
+  const mine = isReporter(actor, request);
+  const isRated = !mine && handlerOf(request)?.personId === actor.personId;
+  return (
+    request.timeline
+      .filter((line) => !mine || !line.inner)
+      // the rated person sees the level, not the words by which they might know the resident
+      .map((line) =>
+        isRated && RATINGS.includes(line.kind) ? { ...line, words: levelOnly(line.words) } : line,
+      )
+  );
+};
+
+const levelOnly = (words: string): string => words.split('：')[0] ?? '';
+
+/** Every picture that this reader may see, the request's own first, then the newest. */
+export const photosFor = (request: RequestDocument, actor: Actor): string[] => {
+  const newestFirst = entriesFor(request, actor).reverse();
+  const all = [...request.photos, ...newestFirst.flatMap(({ photos }) => photos)];
+  return [...new Set(all)].slice(0, MOST_LINKS);
+};
+
+const linked = (photos: readonly string[], links: Links) =>
+  photos.flatMap((fileId) => {
+    const url = links.get(fileId);
+    return url === undefined ? [] : [{ fileId, url }];
+  });
+
+const nameOf = ({ name, role }: Doer): string => {
+  if (role === null) return '系统';
+  if (role === 'resident') return '居民';
+  return name === '' ? ROLE_LABELS[role] : `${name} · ${ROLE_LABELS[role]}`;
+};
+
+const lineOf = (line: Entry, links: Links): TimelineEntry => ({
+  at: line.at,
+  kind: line.kind,
+  by: nameOf(line.by),
+  words: line.words,
+  photos: linked(line.photos, links),
+  inner: line.inner,
+});
+
+const ratingFor = (
+  request: RequestDocument,
+  actor: Actor,
+  rating: Rating | null | undefined,
+): Rating | null => {
+  if (!rating) return null;
+  const isRated = !isReporter(actor, request) && handlerOf(request)?.personId === actor.personId;
+  return isRated ? { ...rating, words: '' } : rating;
+};
+
+const caseOf = ({ rated }: RequestDocument): RequestDetail['ratingCase'] =>
+  rated?.case
+    ? {
+        state: rated.case.state,
+        contactDueAt: rated.case.contactDueAt,
+        rectifyDueAt: rated.case.rectifyDueAt,
+      }
+    : null;
+
+/** A request as this reader may see it, with what they may do to it now. */
+export const detailOf = (
+  request: RequestDocument,
+  actor: Actor,
+  now: Instant,
+  links: Links,
+): RequestDetail => ({
+  ...summaryOf(request, now),
+  photos: linked(request.photos, links),
+  mine: isReporter(actor, request),
+  reporter: { name: request.reporter.maskedName, phone: request.reporter.maskedPhone },
+  handlerPhone: officerOf(request)?.phone ?? null,
+  timeline: entriesFor(request, actor).map((line) => lineOf(line, links)),
+  rating: ratingFor(request, actor, request.rated?.first),
+  secondRating: ratingFor(request, actor, request.rated?.second),
+  ratingCase: caseOf(request),
+  may: mayNow(actor, request, now),
+});

@@ -1,0 +1,2 @@
+/** What other slices may use of requests. */
+export { wakeRequests } from './wake-requests';

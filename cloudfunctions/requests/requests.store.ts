@@ -1,0 +1,147 @@
+import type { Collection } from '#platform/documents';
+import { findPage, type Paged } from '#platform/paging';
+import type { Ports } from '#platform/ports';
+import type { CollectionDeclaration } from '#platform/slice';
+import type { PersonId, RequestId } from '#types/ids';
+import type { DeskQueue } from '#types/requests.labels';
+import type { TerritoryId } from '#types/territory';
+import type { Instant } from '#types/time';
+import type { RequestDocument } from './request.state';
+
+type Documents = Pick<Ports, 'collection'>;
+
+const REQUESTS = 'requests';
+
+/** Every query below, and no other, has its index; `_id` ends each so that a page's cursor is exact. */
+export const requestsCollection: CollectionDeclaration = {
+  name: REQUESTS,
+  indexes: [
+    {
+      name: 'district_number',
+      keys: [
+        ['district', 1],
+        ['number', 1],
+      ],
+      unique: true,
+    },
+    {
+      name: 'reporter',
+      keys: [
+        ['reporterId', 1],
+        ['submittedAt', -1],
+        ['_id', -1],
+      ],
+    },
+    {
+      name: 'queue',
+      keys: [
+        ['queue', 1],
+        ['sortAt', 1],
+        ['_id', 1],
+      ],
+    },
+    {
+      name: 'desk',
+      keys: [
+        ['within', 1],
+        ['phase', 1],
+        ['sortAt', 1],
+        ['_id', 1],
+      ],
+    },
+    {
+      name: 'wake',
+      keys: [
+        ['wakeAt', 1],
+        ['_id', 1],
+      ],
+    },
+  ],
+};
+
+export const requestsOf = (ports: Documents): Collection<RequestDocument> =>
+  ports.collection<RequestDocument>(REQUESTS);
+
+export const loadRequest = async (ask: {
+  ports: Documents;
+  input: { requestId: RequestId };
+}): Promise<{ document: RequestDocument } | null> => {
+  const document = await requestsOf(ask.ports).load(ask.input.requestId);
+  return document && { document };
+};
+
+type Page = { cursor: string | null; limit: number };
+
+export const findMine = (
+  ports: Documents,
+  reporterId: PersonId,
+  page: Page,
+): Promise<Paged<RequestDocument>> =>
+  findPage(
+    requestsOf(ports),
+    {
+      where: { reporterId },
+      orderBy: [
+        ['submittedAt', 'desc'],
+        ['_id', 'desc'],
+      ],
+      limit: page.limit,
+    },
+    page.cursor,
+  );
+
+/** The most urgent first. */
+export const findQueued = (
+  ports: Documents,
+  queues: readonly string[],
+  page: Page,
+): Promise<Paged<RequestDocument>> =>
+  findPage(
+    requestsOf(ports),
+    {
+      where: { queue: { in: queues } },
+      orderBy: [
+        ['sortAt', 'asc'],
+        ['_id', 'asc'],
+      ],
+      limit: page.limit,
+    },
+    page.cursor,
+  );
+
+/** The most urgent first; of what is done, the newest. */
+export const findAtDesk = (
+  ports: Documents,
+  { within, queue, ...page }: Page & { within: TerritoryId; queue: DeskQueue },
+): Promise<Paged<RequestDocument>> => {
+  const direction = queue === 'done' ? 'desc' : 'asc';
+  return findPage(
+    requestsOf(ports),
+    {
+      where: { within, phase: queue },
+      orderBy: [
+        ['sortAt', direction],
+        ['_id', direction],
+      ],
+      limit: page.limit,
+    },
+    page.cursor,
+  );
+};
+
+/** What the clock has to look at, the longest waiting first. `after`: the last one of the batch before. */
+export const findDue = (
+  ports: Documents,
+  now: Instant,
+  limit: number,
+  after?: RequestDocument,
+): Promise<RequestDocument[]> =>
+  requestsOf(ports).find({
+    where: { wakeAt: { lte: now } },
+    orderBy: [
+      ['wakeAt', 'asc'],
+      ['_id', 'asc'],
+    ],
+    limit,
+    after: after && [after.wakeAt, after._id],
+  });
