@@ -18,6 +18,7 @@ const READER = `
     remove: () => things.doc('one').remove(),
     add: () => things.add({ _id: 'two' }),
     key: () => process.env.KEY,
+    print: () => console.log('a printed line'),
   };
   exports.main = async ({ op }) => ({ ok: true, data: await ops[op]() });`;
 
@@ -49,11 +50,15 @@ describe('npm run cloud', () => {
     [['--functions', '/nowhere/cloudfunctions'], 'scripts/build-cloud.ts'],
     [['--port', 'many'], 'not a port'],
     [['--unknown'], 'npm run cloud'],
-    [['--import', '/nowhere'], ''],
   ])('ends with code 1 and says why for %j', async (argv, why) => {
     const { code, err } = await run(...argv);
     expect(code).toBe(1);
     expect(err).toContain(why);
+  });
+
+  it('refuses an export that is not there', async () => {
+    const argv = ['--data', join(build, 'new'), '--functions', functions, '--import', '/nowhere'];
+    expect(await run(...argv)).toMatchObject({ code: 1, err: expect.stringContaining('No export') });
   });
 
   it('loads the demo once, and not again into a folder that has been used', async () => {
@@ -118,9 +123,9 @@ describe('npm run cloud', () => {
   it('ends cleanly: what functions printed is on disk and the folder is free', async () => {
     const dir = await temporaryFolder();
     const cloud = await startCloud({ functions, dir });
-    await cloud.call(null, 'reader.get');
+    await cloud.call(null, 'reader.print');
     await cloud.stop();
-    expect(await readFile(join(dir, 'logs', 'functions.jsonl'), 'utf8')).toBeDefined();
+    expect(await readFile(join(dir, 'logs', 'functions.jsonl'), 'utf8')).toContain('a printed line');
     const again = await startCloud({ functions, dir });
     await again.stop();
     await removeFolder(dir);

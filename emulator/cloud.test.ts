@@ -1,47 +1,8 @@
+import { SDK_FUNCTION, WHO_FUNCTION } from './testing/sdk-functions';
 import { startTestCloud, type TestCloud } from './testing/test-cloud';
 import { aFunction, bundleFunction, removeFolder, temporaryFolder } from './testing/test-functions';
 
-/** A function that drives the real SDK as its event says. */
-const SDK_FUNCTION = `
-  const cloudbase = require('@cloudbase/node-sdk');
-  const app = cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV });
-  const db = app.database();
-  const insert = (_id) => db.collection('things').add({ _id, n: 1 });
-  const jobs = {
-    chain: async () => { await insert('a'); await insert('b'); return db.collection('things').where({ n: 1 }).get(); },
-    side: () => Promise.all([insert('c'), insert('d'), insert('e')]),
-    insert: ({ id }) => insert(id),
-    count: async () => { const r = await db.collection('things').where({ n: 1 }).count(); return r.total; },
-    update: ({ id }) => db.collection('things').where({ _id: id, n: 1 }).update({ n: 2 }),
-    transact: ({ id }) => db.runTransaction(async (t) => { await t.collection('things').doc(id).update({ n: 5 }); return 'done'; }, 3),
-    upload: ({ path, text }) => app.uploadFile({ cloudPath: path, fileContent: Buffer.from(text) }),
-    download: async ({ fileID }) => String((await app.downloadFile({ fileID })).fileContent),
-    links: ({ fileID }) => app.getTempFileURL({ fileList: [fileID, { fileID: fileID + '.none', maxAge: 60 }] }),
-    remove: ({ fileID }) => app.deleteFile({ fileList: [fileID] }),
-    nested: ({ openid }) => app.callFunction({ name: 'who', data: { a: 1 } }),
-    wxApi: ({ api, data }) => app.callWxOpenApi({ apiName: api, requestData: data }),
-    unknown: () => app.auth().getEndUserInfo('user-0001'),
-  };
-  exports.main = async ({ job, ...input }) => {
-    try { return { ok: true, data: await jobs[job](input) }; }
-    catch (error) { return { ok: false, error: { code: error.code, message: error.message } }; }
-  };`;
-
-const WX_FUNCTION = `
-  const cloud = require('wx-server-sdk');
-  cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV });
-  exports.main = async ({ api, data }) => {
-    try {
-      const target = api.split('.').reduce((node, name) => node[name], cloud.openapi);
-      return { ok: true, data: await target(data), who: cloud.getWXContext() };
-    } catch (error) { return { ok: false, error: { code: String(error.errCode), message: error.errMsg } }; }
-  };`;
-
-const WHO_FUNCTION = `exports.main = async (event, context) => ({ event, environment: JSON.parse(context.environment) });`;
-
 const things = { name: 'things', indexes: [{ name: 'n', keys: [['n', 1] as [string, 1]] }] };
-const OPENAPI = ['subscribeMessage.send', 'phonenumber.getPhoneNumber'];
-
 describe('the local cloud, driven by the real SDKs', () => {
   let functionsDir: string;
   let cloud: TestCloud;
@@ -50,18 +11,13 @@ describe('the local cloud, driven by the real SDKs', () => {
     functionsDir = await temporaryFolder();
     await Promise.all([
       bundleFunction(functionsDir, 'sdk', SDK_FUNCTION),
-      bundleFunction(functionsDir, 'wx', WX_FUNCTION),
       bundleFunction(functionsDir, 'who', WHO_FUNCTION),
     ]);
   });
   afterAll(() => removeFolder(functionsDir));
 
   beforeEach(async () => {
-    const functions = [
-      aFunction('sdk', { openapi: OPENAPI }),
-      aFunction('wx', { openapi: OPENAPI }),
-      aFunction('who'),
-    ];
+    const functions = [aFunction('sdk'), aFunction('who')];
     cloud = await startTestCloud({ functions, collections: [things] }, functionsDir);
   });
   afterEach(() => cloud.close());
@@ -180,76 +136,6 @@ describe('the local cloud, driven by the real SDKs', () => {
   it('calls a function from a function on behalf of the same person', async () => {
     expect(await job('nested')).toMatchObject({
       data: { result: { event: { a: 1 }, environment: { WX_OPENID: 'somebody', SOURCE: 'wx_client,scf' } } },
-    });
-  });
-
-  const message = (touser: string, text = '已受理') => ({
-    touser,
-    templateId: 'T1',
-    page: 'pages/a',
-    data: { phrase1: { value: text } },
-  });
-
-  it('sends a subscription message through wx-server-sdk and keeps it', async () => {
-    const sent = await cloud.call(
-      'wx',
-      { api: 'subscribeMessage.send', data: message('reader') },
-      'somebody',
-    );
-    expect(sent).toMatchObject({
-      ok: true,
-      data: { errCode: 0 },
-      who: { OPENID: 'somebody', SOURCE: 'wx_client' },
-    });
-    const { body } = await cloud.ask('GET', '/_emulator/messages');
-    expect(body).toMatchObject([
-      { to: 'reader', templateId: 'T1', page: 'pages/a', data: { phrase1: { value: '已受理' } }, errcode: 0 },
-    ]);
-    expect(await lastCall()).toMatchObject({ wechatTrips: 1 });
-  });
-
-  it('answers 43101 for a person who refuses, until they accept again', async () => {
-    const send = () => cloud.call('wx', { api: 'subscribeMessage.send', data: message('reader') });
-    await cloud.ask('POST', '/_emulator/wechat/refuse', { openid: 'reader' });
-    expect(await send()).toMatchObject({ ok: false, error: { code: '43101' } });
-    await cloud.ask('DELETE', '/_emulator/wechat/refuse', { openid: 'reader' });
-    expect(await send()).toMatchObject({ ok: true });
-  });
-
-  it('answers 47003 for a field that WeChat would refuse', async () => {
-    const long = { api: 'subscribeMessage.send', data: message('reader', '超过五个汉字的短语') };
-    expect(await cloud.call('wx', long)).toMatchObject({ error: { code: '47003' } });
-  });
-
-  it('answers −604101 for an API that the function did not declare', async () => {
-    const functions = [aFunction('wx')];
-    const strict = await startTestCloud({ functions }, functionsDir);
-    const answer = await strict.call('wx', { api: 'subscribeMessage.send', data: message('reader') });
-    await strict.close();
-    expect(answer).toMatchObject({ ok: false, error: { code: '-604101' } });
-  });
-
-  it('exchanges a phone code once, within five minutes', async () => {
-    const issue = async () =>
-      (await cloud.ask('POST', '/_emulator/wechat/phone-code', {}, { 'x-emulator-openid': 'caller' }))
-        .body as { code: string };
-    const exchange = (data: { code: string }) =>
-      cloud.call('wx', { api: 'phonenumber.getPhoneNumber', data });
-    const first = await issue();
-    const phone = /^1390000\d{4}$/;
-    expect(await exchange(first)).toMatchObject({
-      data: { phoneInfo: { purePhoneNumber: expect.stringMatching(phone) } },
-    });
-    expect(await exchange(first)).toMatchObject({ error: { code: '40029' } });
-    const late = await issue();
-    await cloud.ask('POST', '/_emulator/clock', { advance: '6m' });
-    expect(await exchange(late)).toMatchObject({ error: { code: '40029' } });
-  });
-
-  it('serves the JSON way of the same APIs', async () => {
-    const data = { touser: 'reader', template_id: 'T1', data: { thing1: { value: '水管漏水' } } };
-    expect(await job('wxApi', { api: 'subscribeMessage.send', data })).toMatchObject({
-      data: { result: { errcode: 0 } },
     });
   });
 

@@ -44,8 +44,8 @@ const startHost = (options: CloudOptions, { clock, secrets, calls, logs, url }: 
     wireUrl: (processId) => `${url()}/admin/${processId}`,
     variables: secrets.env,
     offsetMs: clock.offsetMs,
-    onOutput: (fn, output, invocation) => {
-      logs.add(fn, output, invocation?.id ?? null, clock.now());
+    onOutput: (fn, output, traceId) => {
+      logs.add(fn, output, traceId, clock.now());
       if (output.stream === 'host') options.warn(`${fn}: ${output.text}`);
     },
     onDone: (invocation, outcome, ms) => calls.add(invocation, outcome, ms, clock.now()),
@@ -65,7 +65,7 @@ const routesOf = (options: CloudOptions, parts: Parts, host: FunctionHost, timer
   return [
     adminRoute({ handler, faults, host, warn: options.warn }),
     callRoute({ host, faults }),
-    ...storageRoutes({ files, signer }),
+    ...storageRoutes({ files, signer, faults }),
     ...clockRoutes({ clock, timers }),
     ...wechatRoutes({ messages, codes }),
     ...faultRoutes(faults),

@@ -5,7 +5,6 @@ import { startTestCloud, type TestCloud } from './testing/test-cloud';
 import { aFunction, removeFolder, temporaryFolder, writeFunction } from './testing/test-functions';
 
 const AS = (openid: string) => ({ 'x-emulator-openid': openid });
-const timer = { name: 'daily', cron: '0 0 9 * * * *' };
 
 describe('the doors of the local cloud', () => {
   let functionsDir: string;
@@ -19,18 +18,13 @@ describe('the doors of the local cloud', () => {
       'refusing',
       'return { ok: false, error: { code: "NOT_NOW", details: {}, traceId: "t-1" } };',
     );
-    await writeFunction(
-      functionsDir,
-      'clock',
-      'return { ok: true, data: { event, source: process.env.SOURCE, now: new Date() } };',
-    );
   });
   afterAll(() => removeFolder(functionsDir));
 
   beforeEach(async () => {
-    const functions = [aFunction('echo'), aFunction('refusing'), aFunction('clock', { timers: [timer] })];
+    const functions = [aFunction('echo'), aFunction('refusing')];
     const operations = [{ name: 'echo.say', slice: 'echo', op: 'say' }];
-    cloud = await startTestCloud({ functions, operations }, functionsDir, true);
+    cloud = await startTestCloud({ functions, operations }, functionsDir);
   });
   afterEach(() => cloud.close());
 
@@ -109,104 +103,6 @@ describe('the doors of the local cloud', () => {
       await expect(cloud.call('echo', {})).rejects.toThrow();
       expect((await cloud.ask('GET', '/_emulator/calls')).body).toHaveLength(1);
       expect(await cloud.call('echo', {})).toMatchObject({ who: null });
-    });
-  });
-
-  describe('files', () => {
-    const upload = (path: string, headers: Record<string, string> = AS('owner'), content = 'x') =>
-      cloud.ask('POST', `/_storage/upload?path=${encodeURIComponent(path)}`, content, headers);
-
-    it.each([
-      '../a',
-      'a/../../b',
-      '/etc/passwd',
-      'a//b',
-      'a/./b',
-      'a\0b',
-      'a\\b',
-      'a%2f..',
-      '',
-      '.',
-      '..',
-      'a/',
-      'x'.repeat(851),
-      'a?b',
-      'a#b',
-    ])('refuses the path %j', async (path) => {
-      expect(await upload(path)).toMatchObject({
-        status: 400,
-        body: { error: { code: 'FILE_PATH_INVALID' } },
-      });
-    });
-
-    it('refuses nobody, more than 10 MB, and the file of another', async () => {
-      expect(await upload('a.jpg', {})).toMatchObject({ status: 401 });
-      expect(await upload('a.jpg', AS('owner'), 'x'.repeat(10 * 1024 * 1024 + 1))).toMatchObject({
-        status: 413,
-      });
-      expect(await upload('a.jpg')).toMatchObject({
-        status: 200,
-        body: { fileID: expect.stringMatching(/^cloud:.*\/a\.jpg$/) },
-      });
-      expect(await upload('a.jpg', AS('other'))).toMatchObject({
-        status: 403,
-        body: { error: { code: 'FILE_OF_ANOTHER' } },
-      });
-      expect(await upload('a.jpg')).toMatchObject({ status: 200 });
-    });
-
-    it('refuses to read without a signature', async () => {
-      await upload('a.jpg');
-      expect(await cloud.ask('GET', '/_storage/a.jpg')).toMatchObject({ status: 403 });
-      expect(await cloud.ask('GET', `/_storage/a.jpg?sign=9999999999-${'0'.repeat(64)}`)).toMatchObject({
-        status: 403,
-      });
-    });
-  });
-
-  describe('time', () => {
-    it.each([
-      { advance: 'soon' },
-      { advance: '' },
-      { now: 'never' },
-      {},
-      { advance: '1d', now: '2026-01-01' },
-      'nonsense',
-    ])('refuses %j', async (body) => {
-      expect(await cloud.ask('POST', '/_emulator/clock', body)).toMatchObject({ status: 400 });
-    });
-
-    it('moves the functions’ time and runs each due timer once, however many firings were skipped', async () => {
-      await cloud.ask('POST', '/_emulator/clock', { now: '2030-01-01T00:00:00Z' });
-      await cloud.ask('DELETE', '/_emulator/calls');
-      const moved = await cloud.ask('POST', '/_emulator/clock', { advance: '3d1h' });
-      expect(moved.body).toMatchObject({
-        timersRun: ['clock'],
-        now: expect.stringMatching(/^2030-01-04T01:00/),
-      });
-      expect((await cloud.ask('GET', '/_emulator/calls')).body).toMatchObject([
-        { fn: 'clock', op: 'timer:daily' },
-      ]);
-      expect(await cloud.ask('POST', '/_emulator/clock', { advance: '1m' })).toMatchObject({
-        body: { timersRun: [] },
-      });
-    });
-
-    it('plans timers anew when time goes back', async () => {
-      await cloud.ask('POST', '/_emulator/clock', { now: '2030-01-01T00:00:00Z' });
-      await cloud.ask('POST', '/_emulator/clock', { now: '2029-01-01T00:00:00Z' });
-      expect((await cloud.ask('GET', '/_emulator/timers')).body).toMatchObject([
-        { next: '2029-01-01T01:00:00Z' },
-      ]);
-    });
-
-    it('runs a timer when asked, as a timer', async () => {
-      expect(await cloud.ask('POST', '/_emulator/timers/echo')).toMatchObject({ status: 404 });
-      const { body } = await cloud.ask('POST', '/_emulator/timers/clock');
-      expect(body).toMatchObject({
-        ok: true,
-        data: { event: { Type: 'Timer', TriggerName: 'daily' }, source: 'wx_trigger' },
-      });
     });
   });
 

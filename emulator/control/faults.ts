@@ -3,7 +3,7 @@ import * as v from 'valibot';
 const kind = v.picklist(['delay', 'error', 'dropBefore', 'dropAfter', 'conflict', 'kill']);
 
 const rule = v.strictObject({
-  /** An action of the wire, `database.*`, or `call` for the client's own call of a function. */
+  /** An action of the wire, `database.*`, or what a client does: `call` of a function, `upload` of a file. */
   action: v.optional(v.string()),
   collection: v.optional(v.string()),
   fn: v.optional(v.string()),
@@ -37,9 +37,11 @@ export type Faults = {
 const matchesAction = (pattern: string, action: string): boolean =>
   pattern.endsWith('*') ? action.startsWith(pattern.slice(0, -1)) : pattern === action;
 
+const isWire = (action: string): boolean => action.includes('.');
+
 const matches = (each: Rule, spot: Spot): boolean =>
-  // a rule without an action strikes the wire, not the client's calls: those it must name
-  (each.action === undefined ? spot.action !== 'call' : matchesAction(each.action, spot.action)) &&
+  // a rule without an action strikes the wire, not what clients do: that it must name
+  (each.action === undefined ? isWire(spot.action) : matchesAction(each.action, spot.action)) &&
   (each.collection === undefined || each.collection === spot.collection) &&
   (each.fn === undefined || each.fn === spot.fn);
 

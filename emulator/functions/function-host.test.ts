@@ -19,7 +19,7 @@ describe('the host of functions', () => {
       wireUrl: (id) => `http://127.0.0.1:1/admin/${id}`,
       variables: { SHARED: 'yes', OTHER: 'no' },
       offsetMs: () => offsetMs,
-      onOutput: (_fn, output, invocation) => printed.push(`${invocation?.id}: ${output.text}`),
+      onOutput: (_fn, output, traceId) => printed.push(`${traceId}: ${output.text}`),
       onDone: () => undefined,
     });
   };
@@ -150,6 +150,16 @@ describe('the host of functions', () => {
       code: 'FUNCTIONS_PAYLOAD_TOO_LARGE',
     });
     expect(await call('big', 'a', { length: 6 * 1024 * 1024 - 2 })).toHaveLength(6 * 1024 * 1024 - 2);
+  });
+
+  it('says that a function ran out of memory', async () => {
+    await writeFunction(
+      dir,
+      'greedy',
+      'const all = []; for (;;) all.push(new Array(100000).fill(all.length));',
+    );
+    open(aFunction('greedy', { memoryMb: 32, timeoutSeconds: 30 }));
+    expect(await call('greedy')).toMatchObject({ code: 'FUNCTIONS_MEMORY_LIMIT_EXCEEDED' });
   });
 
   it('refuses a connection that would leave the machine and says so loudly', async () => {

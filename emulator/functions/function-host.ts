@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DeployedFunction } from '../manifest';
 import { type Caller, environmentOf } from './caller';
-import { openPool } from './function-pool';
-import { type FunctionProcess, type Output, startProcess } from './function-process';
+import { FunctionPool } from './function-pool';
+import { FunctionProcess, type Output } from './function-process';
 import { failed, type Invocation, newMeter, type Outcome } from './invocation';
 import { processEnv } from './process-env';
 
@@ -16,7 +16,7 @@ export type HostOptions = {
   wireUrl: (processId: string) => string;
   variables: Readonly<Record<string, string>>;
   offsetMs: () => number;
-  onOutput: (fn: string, output: Output, invocation: Invocation | undefined) => void;
+  onOutput: (fn: string, output: Output, invocationId: string | null) => void;
   /** Called once for every invocation, with its cost. */
   onDone: (invocation: Invocation, outcome: Outcome, ms: number) => void;
   maxProcesses?: number;
@@ -38,13 +38,13 @@ export const openHost = (options: HostOptions): FunctionHost => {
 
   const starter = (fn: DeployedFunction) => (onExit: (process: FunctionProcess) => void) => {
     const id = randomUUID();
-    const process = startProcess({
+    const process = new FunctionProcess({
       id,
       fn,
       bundle: join(options.dir, fn.name, 'index.js'),
       env: processEnv(fn, options.wireUrl(id), options.variables),
       offsetMs: options.offsetMs,
-      onOutput: (output, invocation) => options.onOutput(fn.name, output, invocation),
+      onOutput: (output, invocationId) => options.onOutput(fn.name, output, invocationId),
       onExit: () => {
         processes.delete(id);
         onExit(process);
@@ -57,7 +57,7 @@ export const openHost = (options: HostOptions): FunctionHost => {
   const pools = new Map(
     options.functions.map((fn) => {
       const { maxProcesses = 4, idleMs = 60_000 } = options;
-      return [fn.name, openPool({ fn, start: starter(fn), maxProcesses, idleMs })] as const;
+      return [fn.name, new FunctionPool({ fn, start: starter(fn), maxProcesses, idleMs })] as const;
     }),
   );
 

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { DeployedFunction } from '../manifest';
 import { failed, type Invocation, MAX_PAYLOAD, type Outcome } from './invocation';
+import { type FromProcess, invokeMessage, outcomeOf, outcomeOfExit } from './process-messages';
 
 const RUNTIME = fileURLToPath(new URL('./runtime/main.cjs', import.meta.url));
 const LOAD_LIMIT_MS = 30_000;
@@ -14,36 +15,12 @@ export type ProcessOptions = {
   bundle: string;
   env: Record<string, string>;
   offsetMs: () => number;
-  onOutput: (output: Output, invocation: Invocation | undefined) => void;
+  /** `invocationId` is null for what a function prints while its bundle loads. */
+  onOutput: (output: Output, invocationId: string | null) => void;
   onExit: () => void;
 };
 
-export type FunctionProcess = {
-  readonly id: string;
-  readonly fn: DeployedFunction;
-  /** False where the bundle could not be loaded. */
-  readonly ready: Promise<boolean>;
-  current(): Invocation | undefined;
-  /** Never rejects; one at a time. */
-  run(invocation: Invocation): Promise<Outcome>;
-  kill(): void;
-  readonly exited: Promise<void>;
-};
-
-type FromChild =
-  | { type: 'ready' }
-  | { type: 'result'; id: string; json: string }
-  | { type: 'tooLarge' | 'threw'; id: string }
-  | { type: 'output'; id: string | null; stream: 'stdout' | 'stderr'; text: string }
-  | { type: 'leaving'; target: string };
-
-const outcomeOf = (message: FromChild): Outcome | undefined => {
-  if (message.type === 'result') return { ok: true, json: message.json };
-  if (message.type === 'tooLarge')
-    return failed('FUNCTIONS_PAYLOAD_TOO_LARGE', { of: 'response', limitBytes: MAX_PAYLOAD });
-  if (message.type === 'threw') return failed('FUNCTIONS_EXECUTE_FAIL', { reason: 'threw' });
-  return undefined;
-};
+type Running = { invocation: Invocation; settle: (outcome: Outcome) => void };
 
 const start = (options: ProcessOptions): ChildProcess =>
   fork(RUNTIME, [options.bundle, String(options.offsetMs()), String(MAX_PAYLOAD)], {
@@ -53,93 +30,93 @@ const start = (options: ProcessOptions): ChildProcess =>
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
 
-/** What the process's end says about the invocation that it took along. V8 aborts when its heap is full. */
-const outcomeOfExit = (signal: NodeJS.Signals | null): Outcome =>
-  signal === 'SIGABRT'
-    ? failed('FUNCTIONS_MEMORY_LIMIT_EXCEEDED')
-    : failed('FUNCTIONS_EXECUTE_FAIL', { reason: 'crashed' });
+/** One process of one function; runs one invocation at a time. */
+export class FunctionProcess {
+  readonly id: string;
+  readonly fn: DeployedFunction;
+  /** False where the bundle could not be loaded. */
+  readonly ready: Promise<boolean>;
+  readonly exited: Promise<void>;
+  private readonly child: ChildProcess;
+  private running: Running | undefined;
+  private settleReady: (loaded: boolean) => void = () => undefined;
+  private settleExited: () => void = () => undefined;
 
-export const startProcess = (options: ProcessOptions): FunctionProcess => {
-  const { fn, onOutput } = options;
-  const child = start(options);
-  let running: { invocation: Invocation; settle: (outcome: Outcome) => void } | undefined;
-  let settleReady: (loaded: boolean) => void = () => undefined;
-  let settleExited: () => void = () => undefined;
-  const ready = new Promise<boolean>((resolve) => (settleReady = resolve));
-  const exited = new Promise<void>((resolve) => (settleExited = resolve));
-  const loadLimit = setTimeout(() => child.kill('SIGKILL'), LOAD_LIMIT_MS);
-  const report = (output: Output) => onOutput(output, running?.invocation);
+  constructor(private readonly options: ProcessOptions) {
+    this.id = options.id;
+    this.fn = options.fn;
+    this.ready = new Promise((resolve) => {
+      this.settleReady = resolve;
+    });
+    this.exited = new Promise((resolve) => {
+      this.settleExited = resolve;
+    });
+    this.child = start(options);
+    const loadLimit = setTimeout(() => this.kill(), LOAD_LIMIT_MS);
+    void this.ready.then(() => clearTimeout(loadLimit));
+    this.listen();
+  }
 
-  child.on('message', (message: FromChild) => {
-    if (message.type === 'ready') settleReady(true);
-    if (message.type === 'output') report(message);
-    if (message.type === 'leaving')
-      report({ stream: 'host', text: `REFUSED A CONNECTION TO ${message.target}` });
-    const outcome = outcomeOf(message);
-    if (outcome && 'id' in message && message.id === running?.invocation.id) running.settle(outcome);
-  });
-  // only what bypasses the runtime arrives here: the last words of a crash
-  child.stdout?.on('data', (chunk: Buffer) => report({ stream: 'stdout', text: chunk.toString() }));
-  child.stderr?.on('data', (chunk: Buffer) => report({ stream: 'stderr', text: chunk.toString() }));
-  child.on('error', (error) => report({ stream: 'host', text: String(error) }));
-  child.on('close', (_code, signal) => {
-    clearTimeout(loadLimit);
-    settleReady(false);
-    running?.settle(outcomeOfExit(signal));
-    options.onExit();
-    settleExited();
-  });
-  void ready.then(() => clearTimeout(loadLimit));
+  /** The invocation that runs now. */
+  current(): Invocation | undefined {
+    return this.running?.invocation;
+  }
 
-  const run = async (invocation: Invocation): Promise<Outcome> => {
-    const timeoutMs = fn.timeoutSeconds * 1000;
-    const outcome = await new Promise<Outcome>((resolve) => {
-      const limit = setTimeout(() => {
-        child.kill('SIGKILL');
-        running?.settle(failed('FUNCTIONS_TIME_LIMIT_EXCEEDED', { seconds: fn.timeoutSeconds }));
-      }, timeoutMs);
-      const settle = (value: Outcome) => {
-        clearTimeout(limit);
-        resolve(value);
-      };
-      running = { invocation, settle };
-      child.send(invocationMessage(invocation, fn, timeoutMs, options.offsetMs()), (error) => {
-        if (error) settle(failed('FUNCTIONS_EXECUTE_FAIL', { reason: 'crashed' }));
+  kill(): void {
+    this.child.kill('SIGKILL');
+  }
+
+  /** Never rejects. */
+  async run(invocation: Invocation): Promise<Outcome> {
+    const { fn, options, child } = this;
+    const seconds = fn.timeoutSeconds;
+    let limit: NodeJS.Timeout | undefined;
+    const outcome = await new Promise<Outcome>((settle) => {
+      this.running = { invocation, settle };
+      limit = setTimeout(() => {
+        this.kill();
+        settle(failed('FUNCTIONS_TIME_LIMIT_EXCEEDED', { seconds }));
+      }, seconds * 1000);
+      child.send(invokeMessage(invocation, fn, options.offsetMs()), (error) => {
+        if (error) settle(outcomeOfExit(null));
       });
     });
-    running = undefined;
+    clearTimeout(limit);
+    this.running = undefined;
     return outcome;
-  };
+  }
 
-  return {
-    id: options.id,
-    fn,
-    ready,
-    current: () => running?.invocation,
-    run,
-    kill: () => void child.kill('SIGKILL'),
-    exited,
-  };
-};
+  private listen(): void {
+    const { child, options } = this;
+    const report = (output: Output) => options.onOutput(output, this.running?.invocation.id ?? null);
+    child.on('message', (message: FromProcess) => this.hear(message));
+    // only what bypasses the runtime arrives here: the last words of a crash
+    child.stdout?.on('data', (chunk: Buffer) => report({ stream: 'stdout', text: chunk.toString() }));
+    child.stderr?.on('data', (chunk: Buffer) => report({ stream: 'stderr', text: chunk.toString() }));
+    child.on('close', (_code, signal) => this.end(signal));
+    child.on('error', (error) => {
+      report({ stream: 'host', text: String(error) });
+      // a process that never started does not close either
+      if (child.pid === undefined) this.end(null);
+    });
+  }
 
-const invocationMessage = (
-  invocation: Invocation,
-  fn: DeployedFunction,
-  timeoutMs: number,
-  offsetMs: number,
-) => ({
-  type: 'invoke',
-  id: invocation.id,
-  event: invocation.event,
-  environment: invocation.environment,
-  timeoutMs,
-  offsetMs,
-  context: {
-    request_id: invocation.id,
-    function_name: fn.name,
-    function_version: '$LATEST',
-    namespace: invocation.environment.TCB_ENV ?? '',
-    memory_limit_in_mb: fn.memoryMb,
-    time_limit_in_ms: timeoutMs,
-  },
-});
+  private hear(message: FromProcess): void {
+    if (message.type === 'ready') this.settleReady(true);
+    if (message.type === 'output') this.options.onOutput(message, message.id);
+    if (message.type === 'leaving') {
+      const text = `REFUSED A CONNECTION TO ${message.target}`;
+      this.options.onOutput({ stream: 'host', text }, this.running?.invocation.id ?? null);
+    }
+    const outcome = outcomeOf(message);
+    if (outcome && 'id' in message && message.id === this.running?.invocation.id)
+      this.running.settle(outcome);
+  }
+
+  private end(signal: NodeJS.Signals | null): void {
+    this.settleReady(false);
+    this.running?.settle(outcomeOfExit(signal));
+    this.options.onExit();
+    this.settleExited();
+  }
+}

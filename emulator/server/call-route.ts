@@ -1,8 +1,9 @@
-import type { Faults, Strike } from '../control/faults';
+import type { Faults } from '../control/faults';
 import type { FunctionHost, Invoked } from '../functions/function-host';
 import { type HostErrorCode, MAX_PAYLOAD } from '../functions/invocation';
 import { type Answer, type Ask, json, type Route, readBody, refused } from './http';
 import { openidOf } from './openid';
+import { unlessStruck } from './strike';
 
 export type CallDeps = { host: FunctionHost; faults: Pick<Faults, 'strike'> };
 
@@ -30,16 +31,6 @@ const eventOf = (body: Buffer): string | undefined => {
   }
 };
 
-const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-const struck = async (strike: Strike, call: () => Promise<Answer>): Promise<Answer> => {
-  if (strike.delayMs > 0) await sleep(strike.delayMs);
-  if (strike.kind === 'error') return refused(502, strike.code);
-  if (strike.kind === 'dropBefore' || strike.kind === 'kill') return 'lost';
-  const answer = await call();
-  return strike.kind === 'dropAfter' ? 'lost' : answer;
-};
-
 const call = async ({ host, faults }: CallDeps, ask: Ask): Promise<Answer> => {
   const name = ask.groups.name ?? '';
   const identity = openidOf(ask);
@@ -50,8 +41,7 @@ const call = async ({ host, faults }: CallDeps, ask: Ask): Promise<Answer> => {
     return refused(404, 'FUNCTION_UNKNOWN', { function: name });
   const event = eventOf(body);
   if (event === undefined) return refused(400, 'EVENT_MALFORMED', { expected: 'a JSON object' });
-  const strike = faults.strike({ action: 'call', collection: undefined, fn: name });
-  return struck(strike, async () => {
+  return unlessStruck(faults, 'call', name, async () => {
     const clientIp = ask.request.socket.remoteAddress ?? '127.0.0.1';
     return answerOfCall(
       await host.invoke(name, event, { kind: 'client', openid: identity.openid, clientIp }),

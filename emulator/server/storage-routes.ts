@@ -1,11 +1,13 @@
 import { contentType } from 'mime-types';
+import type { Faults } from '../control/faults';
 import { type FilePath, fileIdOf, parseFilePath } from '../storage/file-path';
 import { type FileStore, MAX_FILE_BYTES } from '../storage/file-store';
 import type { Signer } from '../storage/sign';
 import { type Answer, type Ask, header, json, type Route, readBody, refused } from './http';
 import { openidOf } from './openid';
+import { unlessStruck } from './strike';
 
-export type StorageRouteDeps = { files: FileStore; signer: Signer };
+export type StorageRouteDeps = { files: FileStore; signer: Signer; faults: Pick<Faults, 'strike'> };
 
 const OCTETS = 'application/octet-stream';
 
@@ -16,7 +18,7 @@ const typeOf = (ask: Ask, path: FilePath): string => {
 };
 
 /** What `wx.cloud.uploadFile` does: a signed-in person writes a file and owns it. */
-const upload = async ({ files }: StorageRouteDeps, ask: Ask): Promise<Answer> => {
+const upload = async ({ files, faults }: StorageRouteDeps, ask: Ask): Promise<Answer> => {
   const identity = openidOf(ask);
   if (!identity.ok) return refused(400, 'OPENID_MALFORMED', { header: 'x-emulator-openid' });
   if (identity.openid === undefined) return refused(401, 'SIGN_IN_REQUIRED');
@@ -27,8 +29,11 @@ const upload = async ({ files }: StorageRouteDeps, ask: Ask): Promise<Answer> =>
   const before = await files.facts(path);
   // the cloud's rule for uploads of users: only the owner replaces a file
   if (before && before.owner !== identity.openid) return refused(403, 'FILE_OF_ANOTHER');
-  await files.write(path, content, typeOf(ask, path), identity.openid);
-  return json({ fileID: fileIdOf(path) });
+  const { openid } = identity;
+  return unlessStruck(faults, 'upload', undefined, async () => {
+    await files.write(path, content, typeOf(ask, path), openid);
+    return json({ fileID: fileIdOf(path) });
+  });
 };
 
 const cosError = (status: number, code: string, message: string): Answer => ({

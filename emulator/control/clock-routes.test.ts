@@ -1,0 +1,78 @@
+import { startTestCloud, type TestCloud } from '../testing/test-cloud';
+import { aFunction, removeFolder, temporaryFolder, writeFunction } from '../testing/test-functions';
+
+const timer = { name: 'daily', cron: '0 0 9 * * * *' };
+
+describe('time of the cloud', () => {
+  let functionsDir: string;
+  let cloud: TestCloud;
+
+  beforeAll(async () => {
+    functionsDir = await temporaryFolder();
+    const source = 'return { ok: true, data: { event, source: process.env.SOURCE } };';
+    await writeFunction(functionsDir, 'clock', source);
+    await writeFunction(functionsDir, 'echo', source);
+  });
+  afterAll(() => removeFolder(functionsDir));
+
+  beforeEach(async () => {
+    const functions = [aFunction('echo'), aFunction('clock', { timers: [timer] })];
+    cloud = await startTestCloud({ functions }, functionsDir, true);
+  });
+  afterEach(() => cloud.close());
+
+  it.each([
+    { advance: 'soon' },
+    { advance: '' },
+    { now: 'never' },
+    {},
+    { advance: '1d', now: '2026-01-01' },
+    'nonsense',
+  ])('refuses %j', async (body) => {
+    expect(await cloud.ask('POST', '/_emulator/clock', body)).toMatchObject({ status: 400 });
+  });
+
+  it('moves the functions’ time and runs each due timer once, however many firings were skipped', async () => {
+    await cloud.ask('POST', '/_emulator/clock', { now: '2030-01-01T00:00:00Z' });
+    await cloud.ask('DELETE', '/_emulator/calls');
+    const moved = await cloud.ask('POST', '/_emulator/clock', { advance: '3d1h' });
+    expect(moved.body).toMatchObject({
+      timersRun: ['clock'],
+      now: expect.stringMatching(/^2030-01-04T01:00/),
+    });
+    expect((await cloud.ask('GET', '/_emulator/calls')).body).toMatchObject([
+      { fn: 'clock', op: 'timer:daily' },
+    ]);
+    expect(await cloud.ask('POST', '/_emulator/clock', { advance: '1m' })).toMatchObject({
+      body: { timersRun: [] },
+    });
+  });
+
+  it('plans timers anew when time goes back', async () => {
+    await cloud.ask('POST', '/_emulator/clock', { now: '2030-01-01T00:00:00Z' });
+    await cloud.ask('POST', '/_emulator/clock', { now: '2029-01-01T00:00:00Z' });
+    expect((await cloud.ask('GET', '/_emulator/timers')).body).toMatchObject([
+      { next: '2029-01-01T01:00:00Z' },
+    ]);
+  });
+
+  it('runs a timer when asked, as a timer', async () => {
+    expect(await cloud.ask('POST', '/_emulator/timers/echo')).toMatchObject({ status: 404 });
+    const { body } = await cloud.ask('POST', '/_emulator/timers/clock');
+    expect(body).toMatchObject({
+      ok: true,
+      data: { event: { Type: 'Timer', TriggerName: 'daily' }, source: 'wx_trigger' },
+    });
+  });
+
+  it('runs timers by themselves', async () => {
+    const often = aFunction('clock', { timers: [{ name: 'often', cron: '* * * * * * *' }] });
+    const ticking = await startTestCloud({ functions: [often] }, functionsDir, true);
+    const ran = async (): Promise<boolean> => {
+      const { body } = await ticking.ask('GET', '/_emulator/calls');
+      return (body as unknown[]).length > 0 || new Promise((go) => setTimeout(() => go(ran()), 100));
+    };
+    expect(await ran()).toBe(true);
+    await ticking.close();
+  });
+});

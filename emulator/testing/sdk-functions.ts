@@ -1,0 +1,37 @@
+/** A function that drives the real SDK as its event says. */
+export const SDK_FUNCTION = `
+  const cloudbase = require('@cloudbase/node-sdk');
+  const app = cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV });
+  const db = app.database();
+  const insert = (_id) => db.collection('things').add({ _id, n: 1 });
+  const jobs = {
+    chain: async () => { await insert('a'); await insert('b'); return db.collection('things').where({ n: 1 }).get(); },
+    side: () => Promise.all([insert('c'), insert('d'), insert('e')]),
+    insert: ({ id }) => insert(id),
+    count: async () => { const r = await db.collection('things').where({ n: 1 }).count(); return r.total; },
+    update: ({ id }) => db.collection('things').where({ _id: id, n: 1 }).update({ n: 2 }),
+    transact: ({ id }) => db.runTransaction(async (t) => { await t.collection('things').doc(id).update({ n: 5 }); return 'done'; }, 3),
+    upload: ({ path, text }) => app.uploadFile({ cloudPath: path, fileContent: Buffer.from(text) }),
+    download: async ({ fileID }) => String((await app.downloadFile({ fileID })).fileContent),
+    links: ({ fileID }) => app.getTempFileURL({ fileList: [fileID, { fileID: fileID + '.none', maxAge: 60 }] }),
+    remove: ({ fileID }) => app.deleteFile({ fileList: [fileID] }),
+    nested: ({ openid }) => app.callFunction({ name: 'who', data: { a: 1 } }),
+    wxApi: ({ api, data }) => app.callWxOpenApi({ apiName: api, requestData: data }),
+    unknown: () => app.auth().getEndUserInfo('user-0001'),
+  };
+  exports.main = async ({ job, ...input }) => {
+    try { return { ok: true, data: await jobs[job](input) }; }
+    catch (error) { return { ok: false, error: { code: error.code, message: error.message } }; }
+  };`;
+
+export const WX_FUNCTION = `
+  const cloud = require('wx-server-sdk');
+  cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV });
+  exports.main = async ({ api, data }) => {
+    try {
+      const target = api.split('.').reduce((node, name) => node[name], cloud.openapi);
+      return { ok: true, data: await target(data), who: cloud.getWXContext() };
+    } catch (error) { return { ok: false, error: { code: String(error.errCode), message: error.errMsg } }; }
+  };`;
+
+export const WHO_FUNCTION = `exports.main = async (event, context) => ({ event, environment: JSON.parse(context.environment) });`;
