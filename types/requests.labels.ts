@@ -42,6 +42,16 @@ export const CATEGORY_HINTS: Record<Category, string> = {
   other: '说不清归哪类，也可以先告诉我们',
 };
 
+/** Where something can be seen, the result is shown: closing these needs a photo. */
+export const PHYSICAL_CATEGORIES: readonly Category[] = [
+  'facilities',
+  'sanitation',
+  'utilities',
+  'safety',
+  'parking',
+  'property',
+];
+
 export const STATUSES = [
   'submitted',
   'accepted',

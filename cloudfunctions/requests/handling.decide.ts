@@ -1,6 +1,6 @@
 import { done, type Result, refuse } from '#kernel/result';
 import type { FileId } from '#types/ids';
-import type { Category } from '#types/requests.labels';
+import { PHYSICAL_CATEGORIES } from '#types/requests.labels';
 import type { Instant } from '#types/time';
 import { advance, advanceByPerson } from './advance.state';
 import { gates, objection } from './gates.policy';
@@ -43,16 +43,6 @@ export const addProgress = (
   return done(advanceByPerson(request, now, { entries: [entry('progress', by, now, { words, photos })] }));
 };
 
-/** Where something can be seen, the result is shown: closing needs words, and a photo where physical. */
-const PHYSICAL: readonly Category[] = [
-  'facilities',
-  'sanitation',
-  'utilities',
-  'safety',
-  'parking',
-  'property',
-];
-
 export const resolve = (
   request: RequestDocument,
   ask: Ask<Report>,
@@ -61,7 +51,8 @@ export const resolve = (
   const refusal = objection(gates.resolve, request, moment(ask)) ?? foreignFile(photos, by.personId);
   if (refusal) return refusal;
   if (request.state.status !== 'acknowledged') return refuse('STATE_NOT_ALLOWED');
-  if (PHYSICAL.includes(request.category) && photos.length === 0) return refuse('EVIDENCE_MISSING');
+  if (PHYSICAL_CATEGORIES.includes(request.category) && photos.length === 0)
+    return refuse('EVIDENCE_MISSING');
   return done(
     advanceByPerson(request, now, {
       set: {

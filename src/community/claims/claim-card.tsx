@@ -1,35 +1,22 @@
 import { View } from '@tarojs/components';
 import { dayText } from '../../shared/format/dates';
-import { callPhone, phoneText } from '../../shared/format/phone';
 import { Card } from '../../shared/ui/frame/card';
 import { Button } from '../../shared/ui/input/button';
 import { Avatar } from '../../shared/ui/show/avatar';
 import { Tag } from '../../shared/ui/show/tag';
-import { type Claim, callable } from './claim.view';
+import type { Claim } from './claim.view';
 
 type Props = { claim: Claim; busy: boolean; sent: boolean; onConfirm: () => void; onRefuse: () => void };
 
 export function ClaimCard({ claim, busy, sent, onConfirm, onRefuse }: Props) {
-  const phone = callable(claim.phone);
   return (
     <Card>
       <View className="cm-ph">
         <Avatar name={claim.name} />
         <View className="cm-ph__m">
           <View className="cm-ph__n">{claim.name}</View>
-          <View className="cm-hint">{claim.phone ? phoneText(claim.phone) : '没有留电话'}</View>
+          <View className="cm-hint">{claim.phone ?? '没有留电话'}</View>
         </View>
-        {phone && (
-          <Button
-            size="sm"
-            kind="sec"
-            icon="phone"
-            label={`给${claim.name}打电话`}
-            onTap={() => callPhone(phone)}
-          >
-            打电话
-          </Button>
-        )}
       </View>
       <View className="cm-claim__l">{claim.label}</View>
       <View className="cm-hint">{dayText(claim.since, Date.now())}登记</View>

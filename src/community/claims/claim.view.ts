@@ -5,7 +5,3 @@ export type Claim = OutputOf<'community.listResidenceClaims'>['items'][number];
 /** A person may claim one residence after another. */
 export const claimKey = (claim: Pick<Claim, 'personId' | 'household'>): string =>
   `${claim.personId} ${claim.household}`;
-
-/** A masked number can be read but not called. */
-export const callable = (phone: string | null): string | null =>
-  phone && /^\d+$/.test(phone) ? phone : null;

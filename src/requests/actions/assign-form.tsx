@@ -7,7 +7,7 @@ import { ChoiceList } from '../components/choice-list';
 import { assign } from '../requests.changes';
 import { listWorkers } from '../requests.client';
 import type { ActionFormProps } from './action.types';
-import { ANY_WORKER, assigneesOf, communityOf } from './assign.view';
+import { ANY_WORKER, assigneesOf, assignProblems, communityOf, isTaken } from './assign.view';
 import { FormSheet } from './form-sheet';
 import { useActionForm } from './use-action-form';
 
@@ -21,6 +21,8 @@ export function AssignForm(props: ActionFormProps) {
   const within = communityOf(request.place.territory);
   const workers = useLoad(`community.workers:${within}`, () => listWorkers(within));
   const { assignee, words } = form.value;
+  const problems = assignProblems(form.value, request.status);
+  const shown = form.tried ? problems : {};
   const to: Assignee = assignee === ANY_WORKER ? null : assignee;
   return (
     <FormSheet
@@ -30,10 +32,14 @@ export function AssignForm(props: ActionFormProps) {
       problem={form.problem}
       onClose={props.onClose}
       onSubmit={() =>
-        void form.submit(assign(request, to, words.trim()), assignee === null, '已派单，会通知到本人')
+        void form.submit(
+          assign(request, to, words.trim()),
+          Object.keys(problems).length > 0,
+          '已派单，会通知到本人',
+        )
       }
     >
-      <Field label="办理人" required {...(form.tried && assignee === null ? { error: '请选一个人' } : {})}>
+      <Field label="办理人" required {...(shown.assignee ? { error: shown.assignee } : {})}>
         <Faces load={workers} skeleton="form">
           {({ items }) => (
             <ChoiceList
@@ -45,7 +51,12 @@ export function AssignForm(props: ActionFormProps) {
           )}
         </Faces>
       </Field>
-      <Field label="交代几句（可不填）">
+      <Field
+        label={isTaken(request.status) ? '为什么换人办' : '交代几句（可不填）'}
+        hint="只有工作人员能看到。"
+        required={isTaken(request.status)}
+        {...(shown.words ? { error: shown.words } : {})}
+      >
         <TextArea
           value={words}
           onChange={(next) => form.set({ words: next })}

@@ -1,4 +1,5 @@
 import type { OutputOf } from '#types/contract';
+import type { Status } from '#types/requests.labels';
 import { ROLE_LABELS } from '#types/roles.labels';
 
 type Worker = OutputOf<'community.listWorkers'>['items'][number];
@@ -31,4 +32,19 @@ export function assigneesOf(workers: readonly Worker[], territory: string) {
     { value: ANY_WORKER, title: '本网格的网格员', words: '谁先签收谁办理' },
     ...rows.map(({ value, title, roles }) => ({ value, title, words: roles.join('，') })),
   ];
+}
+
+/** Somebody has begun: taking it from them must be explained. */
+export const isTaken = (status: Status): boolean => status === 'acknowledged';
+
+type Problems = { assignee?: string; words?: string };
+
+export function assignProblems(
+  { assignee, words }: { assignee: string | null; words: string },
+  status: Status,
+): Problems {
+  return {
+    ...(assignee === null ? { assignee: '请选一个人' } : {}),
+    ...(isTaken(status) && words.trim() === '' ? { words: '已经有人在办，换人请写明原因' } : {}),
+  };
 }

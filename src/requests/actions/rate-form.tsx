@@ -19,7 +19,7 @@ export function RateForm(props: ActionFormProps) {
     void form.submit(rate(props.request, level ?? 3, words.trim()), level === null, '谢谢您的评价');
   return (
     <FormSheet
-      title="这件事办得怎么样？"
+      title={props.request.rating ? '整改以后，您满意了吗？' : '这件事办得怎么样？'}
       submit="提交评价"
       busy={form.busy}
       problem={form.problem}

@@ -1,26 +1,39 @@
 import type { TimelineEntry } from '#types/requests';
+import { TIMELINE_LABELS, type TimelineKind } from '#types/requests.labels';
 import type { TimelineRow } from '../../shared/ui/show/timeline';
 import type { Tone } from '../../shared/ui/tone';
 
-/** What an entry is called; a kind of a newer server is simply progress. */
-const KINDS: Record<string, { title: string; tone: Tone }> = {
-  submitted: { title: '提交诉求', tone: 'info' },
+/** What went forward, what went wrong; everything else is neutral. */
+const TONES: Partial<Record<TimelineKind, Tone>> = {
+  submitted: 'info',
+  acknowledged: 'pri',
+  progress: 'pri',
+  resolved: 'pri',
+  verified: 'pri',
+  closed: 'pri',
+  case_rectified: 'pri',
+  returned: 'warn',
+  reopened: 'warn',
+  urged: 'warn',
+  paused: 'warn',
+  case_opened: 'warn',
+  refused: 'bad',
+  overdue: 'bad',
+  escalated: 'bad',
 };
 
-export function timelineRows(timeline: readonly TimelineEntry[]): TimelineRow[] {
-  return timeline
-    .map((entry, index) => {
-      const kind = KINDS[entry.kind] ?? { title: '有新进展', tone: 'mute' as const };
-      return {
-        key: `${entry.at} ${index}`,
-        at: entry.at,
-        title: kind.title,
-        tone: kind.tone,
-        by: entry.by,
-        inner: entry.inner,
-        ...(entry.words ? { words: entry.words } : {}),
-        ...(entry.photos.length > 0 ? { photos: entry.photos.map((photo) => photo.url) } : {}),
-      };
-    })
-    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
-}
+/** The server appends, a person looks for the newest first. */
+export const timelineRows = (timeline: readonly TimelineEntry[]): TimelineRow[] =>
+  timeline
+    .map((entry, index) => ({
+      key: `${index} ${entry.at}`,
+      at: entry.at,
+      // A server that is newer than this app may know more kinds.
+      title: TIMELINE_LABELS[entry.kind] ?? '新的进展',
+      tone: TONES[entry.kind] ?? ('mute' as const),
+      by: entry.by,
+      inner: entry.inner,
+      ...(entry.words ? { words: entry.words } : {}),
+      ...(entry.photos.length > 0 ? { photos: entry.photos.map((photo) => photo.url) } : {}),
+    }))
+    .reverse();
