@@ -124,14 +124,14 @@ const app = [
   rule(
     'screens-of-one-slice',
     'A slice of the app uses itself, src/shared and types/. Open the other screen by its route, or move the part to src/shared.',
-    { path: '^src/(?!shared/|pages/)([^/]+)/' },
-    { path: '^src/', pathNot: ['^src/$1/', '^src/shared/'] },
+    { path: '^src/(?!shared/|styles/|pages/)([^/]+)/' },
+    { path: '^src/', pathNot: ['^src/$1/', '^src/(shared|styles)/'] },
   ),
   rule(
     'shared-knows-no-screen',
     'src/shared is below every slice. Take what differs as a prop or an argument.',
-    { path: '^src/shared/' },
-    { path: '^src/', pathNot: '^src/shared/' },
+    { path: '^src/(shared|styles)/' },
+    { path: '^src/', pathNot: '^src/(shared|styles)/' },
   ),
   rule(
     'app-without-node',

@@ -27,6 +27,8 @@ const base = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json', 'node'],
   transform: { '\\.tsx$': swc(true), '\\.[mc]?ts$': swc(false) },
   restoreMocks: true,
+  // No test asserts seconds; a slow machine must not fail one either.
+  testTimeout: 120_000,
 };
 
 const node = { ...base, testEnvironment: 'node' };

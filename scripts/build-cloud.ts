@@ -44,9 +44,9 @@ const main = async (): Promise<string[]> => {
     await put(join(OUT, name, 'config.json'), json(functionConfig(deployed)));
     console.log(sizeLine(name, bytes));
   }
+  await put(join(ROOT, 'dist/cloud-manifest.json'), json(manifest));
   const demoBytes = await bundle(join(BACKEND, 'demo/index.ts'), join(ROOT, 'dist/demo/index.cjs'));
   console.log(sizeLine('demo district', demoBytes));
-  await put(join(ROOT, 'dist/cloud-manifest.json'), json(manifest));
   return keepProjectFile(json(cloudbaserc(manifest)));
 };
 
