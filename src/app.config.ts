@@ -15,12 +15,16 @@ const tab = (page: string, text: string) => ({
   selectedIconPath: `assets/tab-${page}-on.png`,
 });
 
+// All components on one page, for designing in a browser: `npm run gallery`. Never part of what ships.
+const gallery = process.env.GALLERY === 'on' ? [{ root: 'gallery', pages: ['pages/all/index'] }] : [];
+
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/mine/index', 'pages/work/index', 'pages/me/index'],
   subPackages: [
     { root: 'requests', pages: requestsPages },
     { root: 'desk', pages: deskPages },
     { root: 'community', pages: communityPages },
+    ...gallery,
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['requests'] },

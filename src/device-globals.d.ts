@@ -3,4 +3,4 @@ declare function setTimeout(run: () => void, ms: number): number;
 declare function clearTimeout(timer: number): void;
 
 /** Replaced by its value while building. */
-declare const process: { env: { TARO_ENV: 'weapp' | 'h5'; NODE_ENV: string } };
+declare const process: { env: { TARO_ENV: 'weapp' | 'h5'; NODE_ENV: string; GALLERY?: string } };

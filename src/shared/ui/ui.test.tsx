@@ -118,7 +118,7 @@ describe('a choice', () => {
   it('of a rating has five levels in the order of the rule and none beforehand', () => {
     render(<Rating value={null} onChange={() => {}} />);
     const levels = screen.getAllByRole('radio');
-    expect(levels.map((l) => l.textContent)).toEqual([
+    expect(levels.map((l) => l.getAttribute('aria-label'))).toEqual([
       '非常满意',
       '满意',
       '基本满意',

@@ -4,6 +4,9 @@ import { Icon } from '../show/icon';
 
 const FACE = { 5: 'face-5', 4: 'face-4', 3: 'face-3', 2: 'face-2', 1: 'face-1' } as const;
 
+/** Five characters do not fit a fifth of the screen: they break after 非常, not before the last one. */
+const breakable = (words: string) => (words.length > 4 ? words.replace('非常', '非常\u200b') : words);
+
 type Props = { value: RatingLevel | null; onChange: (level: RatingLevel) => void };
 
 /**
@@ -26,7 +29,7 @@ export function Rating({ value, onChange }: Props) {
             onClick={() => onChange(level)}
           >
             <Icon name={FACE[level]} size="lg" />
-            <View className="rt__t">{RATING_LABELS[level]}</View>
+            <View className="rt__t">{breakable(RATING_LABELS[level])}</View>
           </View>
         );
       })}

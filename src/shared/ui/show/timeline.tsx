@@ -23,7 +23,7 @@ export function Timeline({ entries }: { entries: readonly TimelineRow[] }) {
     <View className="tl" aria-role="list">
       {entries.map((e, i) => (
         <View key={e.key} className={i === 0 ? 'tl__i tl__i--now' : 'tl__i'} aria-role="listitem">
-          <View className={`tl__d tl__d--${e.tone ?? 'mute'}`} aria-hidden="true" />
+          <View className={`tl__d tl__d--${e.tone ?? (i === 0 ? 'pri' : 'mute')}`} aria-hidden="true" />
           <View className="tl__h">
             <View className="tl__t">{e.title}</View>
             {e.inner && (

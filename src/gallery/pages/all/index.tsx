@@ -1,0 +1,5 @@
+import { GalleryScreen } from '../../gallery-screen';
+
+export default function GalleryPage() {
+  return <GalleryScreen />;
+}
