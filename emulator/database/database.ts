@@ -1,20 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { lockFolder } from '../data/folder-lock';
-import type { Context } from './action';
-import { actionNamed } from './actions';
-import { exportTo, importDocuments, importFrom } from './archive';
-import { buildIndexes } from './build-indexes';
+import type { Context } from './actions/action';
+import { actionNamed } from './actions/actions';
 import { catalogOf, collectionIn, type Declared } from './catalog';
+import { endAll } from './change/transactions';
 import type { Document } from './document';
 import { type Failure, Refused } from './errors';
-import type { Cost } from './find';
-import { documentsAfter } from './page';
-import { countDocuments } from './reads';
-import { openStore } from './store';
-import { endAll } from './transactions';
+import type { Cost } from './query/find';
+import { exportTo, importDocuments, importFrom } from './store/archive';
+import { buildIndexes } from './store/build-indexes';
+import { documentsAfter } from './store/page';
+import { countDocuments } from './store/reads';
+import { openStore } from './store/store';
 
 export type { Declared } from './catalog';
-export type { Cost } from './find';
+export type { Cost } from './query/find';
 
 export type Database = {
   /**

@@ -6,8 +6,8 @@ import { buildSync } from 'esbuild';
 import { catalogOf } from './catalog';
 import { type Database, openDatabase } from './database';
 import { indexFaults } from './index-faults.harness';
-import { KILL_DECLARED } from './kill-writer.harness';
-import { openStore } from './store';
+import { KILL_DECLARED, writeUntilKilled } from './kill-writer.harness';
+import { openStore } from './store/store';
 
 jest.setTimeout(300_000);
 
@@ -18,7 +18,7 @@ const bundleWriter = (dir: string): string => {
   const entry = resolve(__dirname, 'kill-writer.harness.ts');
   buildSync({
     stdin: {
-      contents: `import { writeUntilKilled } from ${JSON.stringify(entry)}; void writeUntilKilled(process.argv[2]);`,
+      contents: `import * as writer from ${JSON.stringify(entry)}; void writer.${writeUntilKilled.name}(process.argv[2]);`,
       resolveDir: __dirname,
     },
     outfile: file,

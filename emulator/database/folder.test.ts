@@ -5,7 +5,7 @@ import { catalogOf } from './catalog';
 import { type Declared, openDatabase } from './database';
 import { type Opened, openTemporary } from './database.harness';
 import { indexFaults } from './index-faults.harness';
-import { openStore } from './store';
+import { openStore } from './store/store';
 
 const people: Declared = [{ name: 'people', indexes: [] }];
 const byName = (unique: boolean): Declared => [

@@ -1,8 +1,8 @@
 import { type Catalog, PRIMARY } from './catalog';
 import { fromBytes } from './document';
-import { entriesOf } from './index-entries';
-import { readBytes, readRange } from './reads';
-import type { Store } from './store';
+import { entriesOf } from './store/index-entries';
+import { readBytes, readRange } from './store/reads';
+import type { Store } from './store/store';
 
 const EVERYTHING = { low: Buffer.alloc(0), high: Buffer.alloc(0) };
 

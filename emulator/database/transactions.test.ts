@@ -65,6 +65,36 @@ describe('transactions through the SDK', () => {
     expect((await failure(transaction.commit())).code).toBe('DATABASE_TRANSACTION_FAIL');
   });
 
+  it('refuse an operation while another one of theirs runs', async () => {
+    const { transactionId } = (await opened.database.handle('database.startTransaction', {})).reply;
+    const change = (field: string) =>
+      opened.database.handle('database.modifyDocument', {
+        collectionName: 'people',
+        query: '{"_id":"a"}',
+        data: `{"$set":{"${field}":1}}`,
+        merge: true,
+        transactionId,
+      });
+    const [first, second] = await Promise.all([change('x'), change('y')]);
+    expect(first.reply).toEqual({ data: { updated: 1, upsert_id: null } });
+    expect(second.reply).toMatchObject({
+      code: 'DATABASE_TRANSACTION_FAIL',
+      message: expect.stringContaining('TransactionBusy'),
+    });
+  });
+
+  it('count a change deep inside a document, and none where nothing changes', async () => {
+    await people()
+      .doc('a')
+      .update({ place: { building: 1 } });
+    const transaction = await db.startTransaction();
+    const doc = transaction.collection('people').doc('a');
+    expect((await doc.update({ place: { building: 2 } })).updated).toBe(1);
+    expect((await doc.update({ place: { building: 2 } })).updated).toBe(0);
+    await transaction.commit();
+    expect((await person('a')).place).toEqual({ building: 2 });
+  });
+
   it('leave nothing behind when rolled back', async () => {
     const rolledBack = db.runTransaction(
       async (transaction: Awaited<ReturnType<typeof db.startTransaction>>) => {

@@ -1,6 +1,6 @@
-import type { Collection, Index } from './catalog';
-import { type Document, fromBytes, toBytes } from './document';
-import { duplicate, failed } from './errors';
+import type { Collection, Index } from '../catalog';
+import { type Document, fromBytes, toBytes } from '../document';
+import { duplicate, failed } from '../errors';
 import { documentKey, entriesOf, spaceOf, uniquePart } from './index-entries';
 import { after } from './key-bytes';
 import { LONGEST_KEY, readRange } from './reads';
@@ -88,4 +88,10 @@ export const replaceDocument = (
   if (bytes) store.documents.putSync(fitting(key), bytes);
   else store.documents.removeSync(key);
   return true;
+};
+
+/** Removes every key that begins with this one. Only inside a write. */
+export const clearSpace = (within: Store['documents'], space: Buffer): void => {
+  const keys = [...within.getKeys({ start: space, end: after(space) })];
+  for (const key of keys) within.removeSync(key);
 };

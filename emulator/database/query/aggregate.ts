@@ -1,12 +1,12 @@
 import { Aggregator } from 'mingo';
-import { type Catalog, type Collection, collectionIn } from './catalog';
-import { type Document, isPlainObject } from './document';
-import { asRefusal, CODES, invalid, refuse } from './errors';
+import { parseSort } from '../actions/wire';
+import { type Catalog, type Collection, collectionIn } from '../catalog';
+import { type Document, isPlainObject } from '../document';
+import { asRefusal, CODES, invalid, refuse } from '../errors';
+import { valuesAt } from '../store/index-entries';
+import type { Store } from '../store/store';
 import { type Cost, find, findPage, MINGO } from './find';
-import { valuesAt } from './index-entries';
-import type { Sort } from './planner';
-import type { Store } from './store';
-import { parseSort } from './wire';
+import type { Sort } from './query-shape';
 
 export type Stage = { key: string; value: unknown };
 

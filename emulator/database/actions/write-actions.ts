@@ -1,10 +1,10 @@
+import { collectionIn } from '../catalog';
+import { insertDocument, removeMatches, setDocument, updateMatches } from '../change/change';
+import { checkOperators } from '../change/update-rules';
+import type { Document } from '../document';
+import { invalid } from '../errors';
+import { write } from '../store/store';
 import type { Action } from './action';
-import { collectionIn } from './catalog';
-import { insertDocument, removeMatches, setDocument, updateMatches } from './change';
-import type { Document } from './document';
-import { invalid } from './errors';
-import { write } from './store';
-import { checkOperators } from './update-rules';
 import { type Body, parseObject, parseQuery, toText } from './wire';
 
 /** The documents to add, each with its `_id`. */

@@ -1,5 +1,5 @@
-import { type Document, isPlainObject } from './document';
-import { failed, invalid } from './errors';
+import { type Document, isPlainObject } from '../document';
+import { failed, invalid } from '../errors';
 
 // mingo passes over these mistakes in silence; the real database refuses them, and so must this one.
 

@@ -1,8 +1,7 @@
 import { EJSON } from 'bson';
-import type { Collection, Index } from './catalog';
-import type { Document } from './document';
-import type { Sort } from './planner';
-import type { Conjunct } from './query-shape';
+import type { Collection, Index } from '../catalog';
+import type { Document } from '../document';
+import type { Conjunct, Sort } from './query-shape';
 
 const adviceKeys = (conjunct: Conjunct, sort: Sort): Sort => {
   const sorted = new Set(sort.map(([path]) => path));

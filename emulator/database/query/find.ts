@@ -1,11 +1,12 @@
 import { Query } from 'mingo';
-import type { Collection } from './catalog';
-import { type Document, fromBytes } from './document';
-import { asRefusal } from './errors';
+import type { Collection } from '../catalog';
+import { type Document, fromBytes } from '../document';
+import { asRefusal } from '../errors';
+import { readBytes } from '../store/reads';
+import type { Store } from '../store/store';
 import { merged } from './merge';
-import { planQuery, type Sort } from './planner';
-import { readBytes } from './reads';
-import type { Store } from './store';
+import { planQuery } from './planner';
+import type { Sort } from './query-shape';
 
 export type Found = { idBytes: Buffer; document: Document };
 

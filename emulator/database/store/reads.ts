@@ -1,6 +1,6 @@
 import type { Transaction } from 'lmdb';
-import { type Collection, type Index, PRIMARY } from './catalog';
-import { failed } from './errors';
+import { type Collection, type Index, PRIMARY } from '../catalog';
+import { failed } from '../errors';
 import { documentKey, spaceOf } from './index-entries';
 import { after, valueBytes } from './key-bytes';
 import type { Store } from './store';
@@ -43,6 +43,11 @@ export function* readRange(
   range: Range,
   reverse: boolean,
 ): Generator<{ key: Buffer; idBytes: Buffer }> {
+  if (index === PRIMARY && range.low.length && range.high.equals(after(range.low))) {
+    // One id: its reader gets the document, or finds that there is none.
+    yield { key: range.low, idBytes: range.low };
+    return;
+  }
   const space = spaceOf(collection, index);
   const low = Buffer.concat([space, range.low]).subarray(0, LONGEST_KEY);
   const high = range.high.length ? clipped(Buffer.concat([space, range.high])) : after(space);

@@ -1,13 +1,11 @@
-import { type Collection, type Index, PRIMARY } from './catalog';
-import type { Document } from './document';
-import { CODES, invalid, refuse } from './errors';
+import { type Collection, type Index, PRIMARY } from '../catalog';
+import type { Document } from '../document';
+import { CODES, invalid, refuse } from '../errors';
+import { isOrdered, valueBytes } from '../store/key-bytes';
+import type { Range } from '../store/reads';
 import { indexAdvice } from './index-advice';
-import { isOrdered, valueBytes } from './key-bytes';
-import { alternativesOf, type Conjunct } from './query-shape';
+import { alternativesOf, type Conjunct, type Sort } from './query-shape';
 import { isRange, MOST_RANGES, rangesOf } from './ranges';
-import type { Range } from './reads';
-
-export type Sort = [path: string, direction: 1 | -1][];
 
 /** Ranges of one index, each in the wished order; `fixed` holds the sort values that the query itself fixes. */
 export type Scan = { index: Index; ranges: Range[]; reverse: boolean; fixed: ReadonlyMap<string, Buffer> };

@@ -1,6 +1,6 @@
 import { ObjectId } from 'bson';
-import { type Collection, PRIMARY } from './catalog';
-import { type Document, fromBytes } from './document';
+import { type Collection, PRIMARY } from '../catalog';
+import { type Document, fromBytes } from '../document';
 import { after, valueBytes } from './key-bytes';
 import { readBytes, readRange } from './reads';
 import type { Store } from './store';

@@ -1,7 +1,7 @@
 import { BSONRegExp, EJSON } from 'bson';
-import { type Document, isPlainObject } from './document';
-import { failed, invalid } from './errors';
-import type { Sort } from './planner';
+import { type Document, isPlainObject } from '../document';
+import { failed, invalid } from '../errors';
+import type { Sort } from '../query/query-shape';
 
 export type Body = Record<string, unknown>;
 

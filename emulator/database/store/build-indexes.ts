@@ -1,19 +1,13 @@
-import { type Catalog, type Collection, type Index, PRIMARY } from './catalog';
-import { fromBytes } from './document';
+import { type Catalog, type Collection, type Index, PRIMARY } from '../catalog';
+import { fromBytes } from '../document';
 import { spaceOf } from './index-entries';
-import { after } from './key-bytes';
 import { readBytes, readRange } from './reads';
 import { type Store, write } from './store';
-import { writeEntries } from './writes';
+import { clearSpace, writeEntries } from './writes';
 
 const EVERYTHING = { low: Buffer.alloc(0), high: Buffer.alloc(0) };
 
 const definitionOf = (index: Index): string => JSON.stringify([index.keys, index.unique]);
-
-const clear = (store: Store, space: Buffer): void => {
-  const keys = [...store.entries.getKeys({ start: space, end: after(space) })];
-  for (const key of keys) store.entries.removeSync(key);
-};
 
 const fill = (store: Store, collection: Collection, index: Index): void => {
   const ids = [...readRange(store, collection, PRIMARY, EVERYTHING, false)];
@@ -24,7 +18,7 @@ const fill = (store: Store, collection: Collection, index: Index): void => {
 };
 
 const rebuild = (store: Store, collection: Collection, index: Index): void => {
-  clear(store, spaceOf(collection, index));
+  clearSpace(store.entries, spaceOf(collection, index));
   store.meta.removeSync(`arrays/${collection.name}/${index.name}`);
   index.arrays.clear();
   fill(store, collection, index);
@@ -32,7 +26,7 @@ const rebuild = (store: Store, collection: Collection, index: Index): void => {
 };
 
 const drop = (store: Store, collection: string, index: string): void => {
-  clear(store, Buffer.from(`${collection}\0${index}\0`));
+  clearSpace(store.entries, Buffer.from(`${collection}\0${index}\0`));
   store.meta.removeSync(`index/${collection}/${index}`);
   store.meta.removeSync(`arrays/${collection}/${index}`);
 };

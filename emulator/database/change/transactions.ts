@@ -1,12 +1,12 @@
 import type { Transaction as Snapshot } from 'lmdb';
-import type { Collection } from './catalog';
-import type { Document } from './document';
-import { toBytes } from './document';
-import { CODES, conflict, Refused, refuse } from './errors';
-import { documentKey } from './index-entries';
-import { readBytes } from './reads';
-import { rehearse, type Store, write } from './store';
-import { replaceDocument } from './writes';
+import type { Collection } from '../catalog';
+import type { Document } from '../document';
+import { toBytes } from '../document';
+import { CODES, conflict, Refused, refuse } from '../errors';
+import { documentKey } from '../store/index-entries';
+import { readBytes } from '../store/reads';
+import { rehearse, type Store, write } from '../store/store';
+import { replaceDocument } from '../store/writes';
 
 const LIFETIME_MS = 30_000;
 

@@ -1,8 +1,8 @@
-import type { Collection } from './catalog';
-import { componentAt } from './key-bytes';
+import type { Collection } from '../catalog';
+import { componentAt } from '../store/key-bytes';
+import { type Range, readRange } from '../store/reads';
+import type { Store } from '../store/store';
 import type { Plan, Scan } from './planner';
-import { type Range, readRange } from './reads';
-import type { Store } from './store';
 
 type Entry = { key: Buffer; idBytes: Buffer };
 

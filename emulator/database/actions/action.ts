@@ -1,7 +1,7 @@
-import type { Catalog } from './catalog';
-import type { Cost } from './find';
-import type { Store } from './store';
-import type { Transactions } from './transactions';
+import type { Catalog } from '../catalog';
+import type { Transactions } from '../change/transactions';
+import type { Cost } from '../query/find';
+import type { Store } from '../store/store';
 import type { Body } from './wire';
 
 export type Context = {

@@ -1,6 +1,8 @@
-import { type Document, isPlainObject } from './document';
-import { invalid } from './errors';
-import { isOrdered, valueBytes } from './key-bytes';
+import { type Document, isPlainObject } from '../document';
+import { invalid } from '../errors';
+import { isOrdered, valueBytes } from '../store/key-bytes';
+
+export type Sort = [path: string, direction: 1 | -1][];
 
 type Edge = { value: unknown; inclusive: boolean };
 

@@ -1,6 +1,6 @@
-import { type Collection, type Index, PRIMARY } from './catalog';
-import { type Document, isPlainObject } from './document';
-import { failed } from './errors';
+import { type Collection, type Index, PRIMARY } from '../catalog';
+import { type Document, isPlainObject } from '../document';
+import { failed } from '../errors';
 import { directed, EMPTY_ARRAY, valueBytes } from './key-bytes';
 
 /** Where one index keeps its entries (the primary one: where the documents are). */

@@ -1,6 +1,6 @@
+import { collectionIn } from '../catalog';
+import { invalid } from '../errors';
 import type { Action } from './action';
-import { collectionIn } from './catalog';
-import { invalid } from './errors';
 import { aggregateDocuments, calculateDocument, getDocument } from './read-actions';
 import {
   abortTransaction,

@@ -1,5 +1,5 @@
 import { EJSON, ObjectId } from 'bson';
-import { failed } from './errors';
+import { failed } from '../errors';
 
 // Byte strings that compare as the document database compares values: first by type, then within the type.
 // Every component is self-delimiting, so components can be put one after the other; the first byte is the type.
@@ -43,9 +43,15 @@ const text = (type: number, content: Buffer): Buffer => {
   if (content.length > LONGEST_COMPONENT) {
     return failed(`an indexed value of ${content.length} bytes is longer than ${LONGEST_COMPONENT}`);
   }
-  const bytes = [type];
-  for (const byte of content) byte === 0 ? bytes.push(0, 0xff) : bytes.push(byte);
-  return Buffer.from([...bytes, 0, 1]);
+  const escaped = content.includes(0)
+    ? Buffer.from(content.toString('latin1').replaceAll('\0', '\0\xff'), 'latin1')
+    : content;
+  const bytes = Buffer.alloc(escaped.length + 3);
+  bytes[0] = type;
+  escaped.copy(bytes, 1);
+  // The last two bytes: 00 01.
+  bytes[bytes.length - 1] = 1;
+  return bytes;
 };
 
 const objectBytes = (value: object): Buffer => {

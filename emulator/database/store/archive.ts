@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type Catalog, type Collection, collectionIn, PRIMARY } from './catalog';
-import { type Document, fromBytes, fromLine, toLine } from './document';
+import { type Catalog, type Collection, collectionIn, PRIMARY } from '../catalog';
+import { type Document, fromBytes, fromLine, toLine } from '../document';
 import { spaceOf } from './index-entries';
 import { after } from './key-bytes';
 import { idBytesOf } from './reads';
 import { type Store, write } from './store';
-import { replaceDocument } from './writes';
+import { clearSpace, replaceDocument } from './writes';
 
 const SUFFIX = '.jsonl';
 const BATCH = 2000;
@@ -58,9 +58,8 @@ export const exportTo = async (store: Store, catalog: Catalog, dir: string): Pro
 
 const empty = (store: Store, collection: Collection): Promise<void> =>
   write(store, () => {
-    const space = spaceOf(collection, PRIMARY);
-    const keys = [...store.documents.getKeys(everything(collection))];
-    for (const key of keys) replaceDocument(store, collection, key.subarray(space.length), undefined);
+    for (const index of collection.indexes) clearSpace(store.entries, spaceOf(collection, index));
+    clearSpace(store.documents, spaceOf(collection, PRIMARY));
   });
 
 /** Puts the collections found in the folder in the place of the stored ones; others stay as they are. */

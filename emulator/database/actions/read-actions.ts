@@ -1,12 +1,12 @@
 import { Query } from 'mingo';
+import { collectionIn } from '../catalog';
+import { seen, transactionIn } from '../change/transactions';
+import { type Document, fromBytes, isPlainObject } from '../document';
+import { asRefusal, CODES, invalid, refuse } from '../errors';
+import { aggregate } from '../query/aggregate';
+import { find, findPage, MINGO } from '../query/find';
+import { countDocuments, idBytesOf } from '../store/reads';
 import type { Action, Context } from './action';
-import { aggregate } from './aggregate';
-import { collectionIn } from './catalog';
-import { type Document, fromBytes, isPlainObject } from './document';
-import { asRefusal, CODES, invalid, refuse } from './errors';
-import { find, findPage, MINGO } from './find';
-import { countDocuments, idBytesOf } from './reads';
-import { seen, transactionIn } from './transactions';
 import { type Body, parseObject, parsePage, parseQuery, parseText, toList } from './wire';
 
 const projected = (documents: Document[], body: Body, now: Date): Document[] => {

@@ -1,11 +1,11 @@
+import { type Collection, collectionIn } from '../catalog';
+import { replacement, updated } from '../change/change';
+import { abort, commit, seen, stage, start, type Transaction, transactionIn } from '../change/transactions';
+import { type Document, fromBytes, toBytes } from '../document';
+import { CODES, duplicate, refuse } from '../errors';
+import { type Cost, tester } from '../query/find';
+import { idBytesOf } from '../store/reads';
 import type { Action, Context } from './action';
-import { type Collection, collectionIn } from './catalog';
-import { replacement, updated } from './change';
-import { type Document, fromBytes, toBytes } from './document';
-import { CODES, duplicate, refuse } from './errors';
-import { type Cost, tester } from './find';
-import { idBytesOf } from './reads';
-import { abort, commit, seen, stage, start, type Transaction, transactionIn } from './transactions';
 import { type Body, parseObject, parseQuery, toText } from './wire';
 import { parseInserts, parseOperators } from './write-actions';
 
@@ -25,6 +25,7 @@ type Target = {
   collection: Collection;
   transaction: Transaction;
   idBytes: Buffer;
+  bytes: Buffer | undefined;
   held: Document | undefined;
 };
 
@@ -37,7 +38,7 @@ const target = ({ transactions, catalog }: Context, body: Body, id: unknown, cos
   const idBytes = idBytesOf(id);
   const bytes = seen(transactions, transaction, collection, idBytes);
   cost.docsExamined += bytes ? 1 : 0;
-  return { collection, transaction, idBytes, held: bytes && fromBytes(bytes) };
+  return { collection, transaction, idBytes, bytes, held: bytes && fromBytes(bytes) };
 };
 
 export const insertInTransaction: Action = async (context, body, cost) => {
@@ -50,31 +51,30 @@ export const insertInTransaction: Action = async (context, body, cost) => {
   return { data: { insertedIds: documents.map((document) => document._id) } };
 };
 
-const changes = (held: Document | undefined, next: Document): boolean =>
-  !held || !toBytes(held).equals(toBytes(next));
+const changes = (bytes: Buffer, next: Document): 0 | 1 => (bytes.equals(toBytes(next)) ? 0 : 1);
 
 export const modifyInTransaction: Action = async (context, body, cost) => {
   const now = new Date(context.now());
   const query = parseQuery(body, now);
-  const { collection, transaction, idBytes, held } = target(context, body, query._id, cost);
+  const { collection, transaction, idBytes, bytes, held } = target(context, body, query._id, cost);
   const isSet = body.merge === false;
   if (!held && !isSet) return { data: { updated: 0, upsert_id: null } };
   const next = isSet
     ? replacement(query._id, parseObject(body.data, 'data', now))
     : updated(held ?? {}, parseOperators(body, now), query);
   await stage(context.transactions, transaction, { collection, idBytes, next });
-  return { data: { updated: held && changes(held, next) ? 1 : 0, upsert_id: held ? null : query._id } };
+  return { data: { updated: bytes ? changes(bytes, next) : 0, upsert_id: bytes ? null : query._id } };
 };
 
 export const modifyAndReturnInTransaction: Action = async (context, body, cost) => {
   const now = new Date(context.now());
   const query = parseQuery(body, now);
-  const { collection, transaction, idBytes, held } = target(context, body, query._id, cost);
-  if (!held || !tester(query)(held)) return { data: { updated: 0, doc: null } };
+  const { collection, transaction, idBytes, bytes, held } = target(context, body, query._id, cost);
+  if (!bytes || !held || !tester(query)(held)) return { data: { updated: 0, doc: null } };
   const next = updated(held, parseOperators(body, now), query);
   await stage(context.transactions, transaction, { collection, idBytes, next });
   cost.docsReturned += 1;
-  return { data: { updated: changes(held, next) ? 1 : 0, doc: toText(next) } };
+  return { data: { updated: changes(bytes, next), doc: toText(next) } };
 };
 
 export const removeInTransaction: Action = async (context, body, cost) => {

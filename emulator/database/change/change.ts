@@ -1,17 +1,18 @@
 import { update as applyOperators, type Modifier } from 'mingo/updater';
-import type { Collection } from './catalog';
-import type { Document } from './document';
-import { asRefusal, duplicate, invalid } from './errors';
-import { type Cost, type Found, find, MINGO } from './find';
-import { idBytesOf, readBytes } from './reads';
-import type { Store } from './store';
+import type { Collection } from '../catalog';
+import type { Document } from '../document';
+import { asRefusal, duplicate, invalid } from '../errors';
+import { type Cost, type Found, find, MINGO } from '../query/find';
+import { idBytesOf, readBytes } from '../store/reads';
+import type { Store } from '../store/store';
+import { replaceDocument } from '../store/writes';
 import { checkUpdate } from './update-rules';
-import { replaceDocument } from './writes';
 
 /** The document after an update with operators. The query is wanted for positional paths (`items.$.done`). */
 export const updated = (document: Document, operators: Document, query: Document): Document => {
   checkUpdate(document, operators);
-  const isPositional = JSON.stringify(operators).includes('.$');
+  const paths = Object.values(operators).flatMap((fields) => Object.keys(fields as Document));
+  const isPositional = paths.some((path) => path.includes('$'));
   const next = { ...document };
   asRefusal(() =>
     applyOperators(next, operators as Modifier<Document>, [], isPositional ? query : {}, {

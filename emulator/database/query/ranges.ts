@@ -1,9 +1,9 @@
-import type { Index, Key } from './catalog';
-import { invalid } from './errors';
-import { distinct } from './index-entries';
-import { after, directed, EMPTY_ARRAY, isTooLong, valueBytes } from './key-bytes';
+import type { Index, Key } from '../catalog';
+import { invalid } from '../errors';
+import { distinct } from '../store/index-entries';
+import { after, directed, EMPTY_ARRAY, isTooLong, valueBytes } from '../store/key-bytes';
+import type { Range } from '../store/reads';
 import type { Conjunct, Demand } from './query-shape';
-import type { Range } from './reads';
 
 export const MOST_RANGES = 2000;
 
