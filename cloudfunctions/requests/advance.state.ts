@@ -15,8 +15,9 @@ export type Step = {
 const KEPT_MESSAGES = 40;
 
 const withoutOldest = (outbox: readonly OutboxEntry[]): readonly OutboxEntry[] => {
-  let surplus = outbox.length - KEPT_MESSAGES;
-  return surplus <= 0 ? outbox : outbox.filter(({ nextAt }) => nextAt !== null || surplus-- <= 0);
+  const surplus = Math.max(0, outbox.length - KEPT_MESSAGES);
+  const dropped = outbox.filter(({ nextAt }) => nextAt === null).slice(0, surplus);
+  return surplus === 0 ? outbox : outbox.filter((entry) => !dropped.includes(entry));
 };
 
 /** The next version: what is set, what the timeline says of it and whom to tell, together. */
