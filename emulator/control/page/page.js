@@ -56,10 +56,16 @@ const CALL_COLUMNS = [
   'traceId',
 ];
 
-const showDocuments = async (name) => {
-  const documents = await ask('GET', `collections/${name}`);
+const PAGE = 50;
+
+const showDocuments = async (name, after) => {
+  const from = after === undefined ? '' : `?after=${encodeURIComponent(after)}`;
+  const documents = await ask('GET', `collections/${name}${from}`);
   const texts = documents.map((each) => element('pre', JSON.stringify(each, null, 1)));
-  $('documents').replaceChildren(element('h3', `${name}: the first ${documents.length}`), ...texts);
+  const last = documents.at(-1)?._id;
+  const more = documents.length === PAGE ? [button('next page', () => showDocuments(name, last))] : [];
+  const heading = after === undefined ? name : `${name} after ${after}`;
+  $('documents').replaceChildren(element('h3', heading), ...texts, ...more);
 };
 
 const runTimer = async (fn) => {
