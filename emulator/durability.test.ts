@@ -56,7 +56,7 @@ const writeUntilKilled = async (cloud: LocalCloud, round: number): Promise<strin
     }
   };
   const writers = Promise.all([0, 1, 2, 3].map(writer));
-  await new Promise((go) => setTimeout(go, randomInt(300, 900)));
+  await new Promise((go) => setTimeout(go, randomInt(250, 650)));
   await cloud.kill9();
   await writers;
   return acknowledged;

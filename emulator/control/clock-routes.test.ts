@@ -25,6 +25,8 @@ describe('time of the cloud', () => {
     { advance: 'soon' },
     { advance: '' },
     { now: 'never' },
+    { now: '2026-11-23T09:00:00' },
+    { now: '2026-13-45T09:00:00Z' },
     {},
     { advance: '1d', now: '2026-01-01' },
     'nonsense',

@@ -11,13 +11,17 @@ const stateOf = ({ clock }: ClockRouteDeps): Record<string, unknown> => ({
   offsetMs: clock.offsetMs(),
 });
 
+// without a zone it would mean another moment on another machine
+const isInstant = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/.test(value);
+
 const targetOf = (body: Record<string, unknown>, now: number): number | undefined => {
   const { advance, now: set } = body;
   if (typeof advance === 'string' && set === undefined) {
     const ms = parseDuration(advance);
     return ms === undefined ? undefined : now + ms;
   }
-  const instant = typeof set === 'string' && advance === undefined ? Date.parse(set) : Number.NaN;
+  const instant = isInstant(set) && advance === undefined ? Date.parse(set) : Number.NaN;
   return Number.isNaN(instant) ? undefined : instant;
 };
 

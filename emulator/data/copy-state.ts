@@ -1,21 +1,24 @@
-import { chmod, cp, mkdir, readdir } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { clockFile } from '../control/clock';
 import { personasFile } from '../control/personas';
 import type { Database } from '../database/database';
-import { filesFolder } from '../storage/file-store';
+import { openFileStore } from '../storage/file-store';
 import { messagesFile, refusalsFile } from '../wechat/subscribe-messages';
 import { secretsFile } from './secrets';
 
-const STATE = [secretsFile, personasFile, clockFile, messagesFile, refusalsFile, filesFolder];
+const STATE = [secretsFile, personasFile, clockFile, messagesFile, refusalsFile];
 
 const copyState = async (from: string, to: string): Promise<void> => {
+  await mkdir(to, { recursive: true });
   for (const place of STATE) {
-    await cp(place(from), place(to), { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    await copyFile(place(from), place(to)).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error;
     });
   }
   await chmod(secretsFile(to), 0o600);
+  const files = await openFileStore(from);
+  await files.copyTo(await openFileStore(to));
 };
 
 const isEmpty = async (dir: string): Promise<boolean> =>
@@ -24,7 +27,6 @@ const isEmpty = async (dir: string): Promise<boolean> =>
 /** Writes everything that the cloud keeps into `to`; false where that folder is not empty. */
 export const exportState = async (dir: string, to: string, database: Database): Promise<boolean> => {
   if (!(await isEmpty(to))) return false;
-  await mkdir(to, { recursive: true });
   // the database first: a document names its files only after they were uploaded
   await database.exportTo(join(to, 'documents'));
   await copyState(dir, to);

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, unlink } from 'node:fs/promises';
+import { mkdir, readdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readJson, writeDurably } from '../data/durable-file';
 import type { FilePath } from './file-path';
@@ -20,6 +20,8 @@ export type FileStore = {
   write(path: FilePath, content: Buffer, contentType: string, owner: string | null): Promise<void>;
   /** False where there was no such file. */
   remove(path: FilePath): Promise<boolean>;
+  /** Writes every file into the store of another data folder; files that go meanwhile are left out. */
+  copyTo(other: FileStore): Promise<void>;
 };
 
 export const filesFolder = (dir: string): string => join(dir, 'files');
@@ -38,12 +40,17 @@ export const openFileStore = async (dir: string): Promise<FileStore> => {
     join(folder, `${createHash('sha256').update(path).digest('hex')}.json`);
   const contentOf = (blob: string): string => join(folder, blob);
   const facts = async (path: FilePath) => (await readJson(recordOf(path))) as FileFacts | undefined;
-  const read = async (path: FilePath): Promise<StoredFile | undefined> => {
+  const readOnce = async (path: FilePath): Promise<StoredFile | 'moved' | undefined> => {
     const found = await facts(path);
     if (!found) return undefined;
     const content = await readFile(contentOf(found.blob)).catch(() => undefined);
-    // replaced or removed between the two reads: the record says what is there now
-    return content ? { facts: found, content } : read(path);
+    return content ? { facts: found, content } : 'moved';
+  };
+  const read = async (path: FilePath): Promise<StoredFile | undefined> => {
+    const first = await readOnce(path);
+    // replaced between the two reads: the record says where it is now
+    const file = first === 'moved' ? await readOnce(path) : first;
+    return file === 'moved' ? undefined : file;
   };
   const drop = (blob: string) => unlink(contentOf(blob)).catch(() => undefined);
 
@@ -67,6 +74,14 @@ export const openFileStore = async (dir: string): Promise<FileStore> => {
       );
       await drop(found.blob);
       return removed;
+    },
+    copyTo: async (other) => {
+      const records = (await readdir(folder)).filter((name) => name.endsWith('.json'));
+      for (const name of records) {
+        const record = (await readJson(join(folder, name))) as FileFacts | undefined;
+        const file = record && (await read(record.path));
+        if (file) await other.write(file.facts.path, file.content, file.facts.contentType, file.facts.owner);
+      }
     },
   };
 };
