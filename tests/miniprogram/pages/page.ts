@@ -25,7 +25,8 @@ let lastWebview = 0;
 
 export function createPage(runtime: Runtime, route: string, query: Record<string, string>): Page {
   const { logic, registry, bundle } = runtime;
-  const definition = registry.page(route);
+  // WeChat shows a page whose code fails as a blank one, and logs the error.
+  const definition = logic.guard(() => registry.page(route)) ?? {};
   const data = JSON.parse(JSON.stringify(definition.data ?? {})) as Json;
   const instance: WithData = { ...definition, data };
   const cost: DataCost = { calls: 0, bytes: 0 };
