@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { ROLE_LABELS } from '#types/roles.labels';
 import { goTo } from '../../shared/api/navigate';
-import { identity } from '../../shared/session/identity';
 import type { Me } from '../../shared/session/session';
 import { useSession } from '../../shared/session/use-session';
 import { Card } from '../../shared/ui/frame/card';
@@ -10,6 +9,7 @@ import { Faces } from '../../shared/ui/frame/faces';
 import { Screen } from '../../shared/ui/frame/screen';
 import { Avatar } from '../../shared/ui/show/avatar';
 import { Tag } from '../../shared/ui/show/tag';
+import { AboutCells } from './about-cells';
 import { ReadingCells } from './reading-cells';
 
 function Person({ me }: { me: Me }) {
@@ -41,7 +41,6 @@ const residenceState = (residence: Me['residence']): string => {
 
 export function MeScreen() {
   const session = useSession();
-  const { change } = identity;
   return (
     <Screen>
       <Faces load={session} skeleton="detail">
@@ -60,10 +59,7 @@ export function MeScreen() {
         )}
       </Faces>
       <ReadingCells />
-      <Cells title="关于">
-        <Cell title="一键清" words="社区服务平台：反映问题、看得见进度、办完由您评价。" />
-        {change && <Cell icon="swap" title="换个身份" words="以另一位演示人物使用" onTap={change} />}
-      </Cells>
+      <AboutCells supervisionPhone={session.me?.gridCard?.supervisionPhone ?? ''} />
     </Screen>
   );
 }

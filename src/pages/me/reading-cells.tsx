@@ -13,7 +13,7 @@ export function ReadingCells() {
   const { elder, bodyPt, setElder, setBodyPt } = useElder();
   return (
     <Cells title="阅读">
-      <SwitchRow title="长辈版" words="字更大、按钮更大，一行一件事" on={elder} onChange={setElder} />
+      <SwitchRow title="长辈版" words="字和按钮都更大" on={elder} onChange={setElder} />
       {elder && (
         <View className="me__s">
           <Segmented

@@ -1,0 +1,69 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { device } from '../../../tests/stubs/taro';
+import { meStore } from '../../shared/session/session';
+import { HomeScreen } from './home-screen';
+
+const me = {
+  personId: `p_${'0'.repeat(20)}`,
+  name: '刘桂兰',
+  phone: null,
+  memberships: [],
+  residence: null,
+  gridCard: {
+    grid: '420205/003/001/g02',
+    label: '友爱街社区 · 第2网格',
+    households: 312,
+    workers: [{ name: '王建国', phone: '13900001234' }],
+    dutyPhone: '07140000001',
+    supervisionPhone: '',
+  },
+  folder: 'requests/p_0',
+};
+
+const answers = (signIn: unknown) => (_name: string, data: unknown) =>
+  (data as { op: string }).op === 'signIn' ? signIn : { ok: true, data: { items: [], next: null } };
+
+beforeEach(() => {
+  device.reset();
+  meStore.set(null);
+});
+
+it('without a signal on the first start it says so and offers to try again', async () => {
+  device.cloud = () => Promise.reject(new Error('no signal'));
+  render(<HomeScreen />);
+  expect((await screen.findByText('网络不通')).textContent).toBeTruthy();
+  device.cloud = answers({ ok: true, data: me });
+  fireEvent.click(screen.getByRole('button', { name: '再试一次' }));
+  expect(await screen.findByText(/刘桂兰/)).toBeTruthy();
+});
+
+it('somebody without a residence is told what registering it is good for', async () => {
+  device.cloud = answers({ ok: true, data: me });
+  render(<HomeScreen />);
+  fireEvent.click(await screen.findByText('去登记'));
+  expect(device.opened).toEqual(['/community/pages/residence/index']);
+});
+
+it('the grid worker is one tap away', async () => {
+  device.cloud = answers({ ok: true, data: me });
+  render(<HomeScreen />);
+  fireEvent.click(await screen.findByRole('button', { name: '打电话给网格员王建国' }));
+  expect(device.opened).toEqual(['tel:13900001234']);
+});
+
+it('shows only entries that exist, and opens them', async () => {
+  device.cloud = answers({ ok: true, data: me });
+  render(<HomeScreen />);
+  fireEvent.click(await screen.findByRole('button', { name: /^我要反映/ }));
+  expect(device.opened).toEqual(['/requests/pages/submit/index']);
+  expect(screen.queryByText('公益服务')).toBeNull();
+});
+
+it('elder mode is one tap on the first page, and back', async () => {
+  device.cloud = answers({ ok: true, data: me });
+  const { container } = render(<HomeScreen />);
+  fireEvent.click(await screen.findByText('长辈版'));
+  expect(container.querySelector('.scr')?.className).toContain('elder');
+  fireEvent.click(screen.getByText('标准版'));
+  expect(container.querySelector('.scr')?.className).not.toContain('elder');
+});

@@ -1,0 +1,2 @@
+/** The guide is kept by WeChat; a browser has none to open. */
+export const openPrivacy: (() => void) | null = null;
