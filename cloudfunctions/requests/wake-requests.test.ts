@@ -1,0 +1,146 @@
+import { PEOPLE, type Person } from '#kernel/person';
+import type { Ports } from '#platform/ports';
+import type { Message, SendOutcome } from '#platform/wechat';
+import { colleague, GRID, MONDAY, RESIDENT, submitted, worker } from './cast.demo';
+import { indexed } from './index-fields.state';
+import type { RequestDocument } from './request.state';
+import { wakeRequests } from './wake-requests';
+
+type Row = { _id: string; rev: number };
+
+const personOf = (personId: string): Person =>
+  ({
+    _id: personId,
+    rev: 1,
+    openid: `openid of ${personId}`,
+    memberships: [{ role: 'grid_worker', territory: GRID, from: MONDAY, until: null, level: null }],
+    holds: [`grid_worker@${GRID}`],
+  }) as unknown as Person;
+
+/** A database in memory that knows the two queries of the clock, and a WeChat that notes what it is given. */
+const world = (
+  requests: RequestDocument[],
+  answer: (message: Message) => SendOutcome = () => ({ kind: 'sent' }),
+) => {
+  const stored = new Map<string, Row>(requests.map((request) => [request._id, request]));
+  const people = [
+    { ...personOf(RESIDENT), holds: [] },
+    personOf(worker.personId),
+    personOf(colleague.personId),
+  ];
+  const messages: Message[] = [];
+  const trips: string[] = [];
+  const beforeWrite: ((before: Row) => void)[] = [];
+  const requestsStore = {
+    find: async () => {
+      trips.push('find due');
+      const due = ([...stored.values()] as RequestDocument[]).filter(
+        ({ wakeAt }) => wakeAt !== null && wakeAt <= MONDAY,
+      );
+      return due;
+    },
+    load: async (id: string) => stored.get(id) ?? null,
+    replace: async (before: Row, after: Row) => {
+      beforeWrite.shift()?.(before);
+      if (stored.get(before._id)?.rev !== before.rev) return false;
+      stored.set(after._id, after);
+      return true;
+    },
+  };
+  const peopleStore = {
+    find: async () => {
+      trips.push('find holders');
+      return people.filter(({ holds }) => holds.length > 0);
+    },
+    load: async (id: string) => people.find(({ _id }) => _id === id) ?? null,
+  };
+  const ports = {
+    collection: (name: string) => (name === PEOPLE ? peopleStore : requestsStore),
+    wechat: {
+      send: async (message: Message) => {
+        messages.push(message);
+        return answer(message);
+      },
+    },
+  } as unknown as Ports;
+  const run = () => wakeRequests({ now: MONDAY, traceId: 'trace', ports });
+  const read = (id: string) => stored.get(id) as RequestDocument;
+  return { run, read, messages, trips, stored, beforeWrite };
+};
+
+const numbered = (n: number): RequestDocument => ({
+  ...submitted(),
+  _id: `r_${String(n).padStart(24, '0')}` as RequestDocument['_id'],
+});
+
+beforeEach(() => {
+  jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+});
+
+it('sends to the resident and to every worker of the grid, once', async () => {
+  const { run, read, messages } = world([numbered(1)]);
+  expect(await run()).toEqual({ woken: 1, sent: 2, failed: 0, faults: 0 });
+  expect(messages.map(({ openid }) => openid).sort()).toEqual(
+    [RESIDENT, worker.personId, colleague.personId].map((id) => `openid of ${id}`).sort(),
+  );
+  expect(read(numbered(1)._id).outbox).toMatchObject([
+    { state: 'sent', reached: 1 },
+    { state: 'sent', reached: 2 },
+  ]);
+  await run();
+  expect(messages).toHaveLength(3);
+});
+
+it('finds the workers of all requests in one query', async () => {
+  const { run, trips } = world([numbered(1), numbered(2), numbered(3)]);
+  await run();
+  expect(trips).toEqual(['find due', 'find holders']);
+});
+
+it('records why a message failed and when it is tried again', async () => {
+  const { run, read } = world([numbered(1)], ({ template }) =>
+    template === 'request.task'
+      ? { kind: 'retry', error: '-1 busy' }
+      : { kind: 'refused', error: '43101 no credit' },
+  );
+  expect(await run()).toMatchObject({ sent: 0, failed: 2 });
+  expect(read(numbered(1)._id)).toMatchObject({
+    outbox: [
+      { state: 'failed', attempts: 1, lastError: '43101 no credit', nextAt: null },
+      { state: 'waiting', attempts: 1, lastError: '-1 busy', nextAt: '2026-11-23T01:01:00.000Z' },
+    ],
+    wakeAt: '2026-11-23T01:01:00.000Z',
+  });
+});
+
+it('sends nothing for a request that somebody changed in that moment', async () => {
+  const { run, messages, stored, beforeWrite } = world([numbered(1)]);
+  beforeWrite.push((before) => stored.set(before._id, { ...before, rev: before.rev + 1 }));
+  expect(await run()).toMatchObject({ woken: 0, sent: 0 });
+  expect(messages).toEqual([]);
+});
+
+it('writes the outcome onto what people made of the request meanwhile', async () => {
+  const { run, read, stored, beforeWrite } = world([numbered(1)]);
+  const urgedMeanwhile = (before: Row) => {
+    const request = stored.get(before._id) as RequestDocument;
+    stored.set(
+      before._id,
+      indexed({ ...request, rev: request.rev + 1, urges: { count: 1, lastAt: MONDAY } }),
+    );
+  };
+  beforeWrite.push(() => undefined, urgedMeanwhile);
+  await run();
+  expect(read(numbered(1)._id)).toMatchObject({
+    urges: { count: 1 },
+    outbox: [{ state: 'sent' }, { state: 'sent' }],
+  });
+});
+
+it('one broken document stops no other, and stands aside for an hour', async () => {
+  const broken = { ...numbered(1), ladder: null } as unknown as RequestDocument;
+  const { run, read } = world([broken, numbered(2)]);
+  expect(await run()).toEqual({ woken: 1, sent: 2, failed: 0, faults: 1 });
+  expect(read(broken._id).wakeAt).toBe('2026-11-23T02:00:00.000Z');
+  expect(read(numbered(2)._id).outbox).toMatchObject([{ state: 'sent' }, { state: 'sent' }]);
+});
