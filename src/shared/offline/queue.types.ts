@@ -1,9 +1,6 @@
 import type { ErrorOf, InputOf, OperationName, OutputOf } from '#types/contract';
 import type { Failure } from '#types/errors';
 
-/** Operations that take file ids under `photos`: their device files are uploaded before the call. */
-type PhotoInput = { photos?: string[] };
-
 export type Change<N extends OperationName = OperationName> = {
   name: N;
   /** Without `photos`: those are made from the device paths below. */
@@ -37,4 +34,3 @@ export type Outcome<N extends OperationName = OperationName> =
   | { kind: 'refused'; error: Failure<ErrorOf<N>> };
 
 export type PhotoUpload = (slice: string, devicePath: string) => Promise<string>;
-export type { PhotoInput };

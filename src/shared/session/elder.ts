@@ -1,7 +1,6 @@
 /** Body text in points. 17 is WeChat's own; the elder scale runs from 20 to 30 (rule: ≥ 18, adjustable to ≥ 30). */
 export const STANDARD_PT = 17;
 export const ELDER_SIZES = [20, 23, 26, 30] as const;
-export type ElderPt = (typeof ELDER_SIZES)[number];
 
 export type Reading = { elder: boolean; bodyPt: number };
 
