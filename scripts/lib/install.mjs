@@ -27,10 +27,8 @@ const isInstalled = () => {
 export const ensureInstalled = async () => {
   if (isInstalled()) return;
   console.log('Installing packages (once, about a minute) …');
-  // Not `npm ci`: it refuses the whole lock file where a tool names a binary of another platform that was never
-  // published. `install --no-save` takes the same versions and changes neither file. Development packages too,
-  // whatever NODE_ENV says: the builds need them.
-  const args = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund'];
+  // Development packages too, whatever NODE_ENV says: the builds need them.
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
   const npm = process.env.npm_execpath;
   const code = npm ? await run(process.execPath, [npm, ...args]) : await run('npm', args);
   if (code !== 0) {
