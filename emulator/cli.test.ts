@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startCloud } from '../tests/support/local-cloud';
@@ -29,6 +30,9 @@ const run = (...argv: string[]): Promise<{ code: number; err: string }> =>
       resolve({ code: Number(error?.code ?? 0), err }),
     );
   });
+
+// processes start slowly on a busy machine
+jest.setTimeout(60_000);
 
 describe('npm run cloud', () => {
   let build: string;
@@ -96,6 +100,19 @@ describe('npm run cloud', () => {
     await cloud.stop();
     expect(second).toMatchObject({ code: 1, err: expect.stringContaining('Another local cloud') });
     expect(mode & 0o777).toBe(0o600);
+  });
+
+  it.each(['SIGTERM', 'SIGKILL'] as const)('leaves the folder when npm gets a %s', async (signal) => {
+    const dir = await temporaryFolder();
+    const argv = ['run', '--silent', 'cloud', '--', '--data', dir, '--functions', functions];
+    const npm = spawn('npm', argv, { stdio: ['ignore', 'pipe', 'ignore'] });
+    await once(npm.stdout, 'data');
+    npm.kill(signal);
+    await once(npm, 'exit');
+    const again = await startCloud({ functions, dir });
+    expect(await again.call(null, 'reader.get')).toEqual({ ok: true, data: null });
+    await again.stop();
+    await removeFolder(dir);
   });
 
   it('carries documents, secrets, personas and time over in an export', async () => {

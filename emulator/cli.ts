@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type CliOptions, parseCli, USAGE } from './cli-options';
 import { type Cloud, openCloud } from './cloud';
 import { importState } from './data/copy-state';
-import { lockFolder } from './data/folder-lock';
+import { type FolderLock, lockFolder } from './data/folder-lock';
 import { endWithNpm } from './end-with-npm';
 import { missingBundles } from './functions/function-host';
 import { type CloudManifest, readManifest } from './manifest';
@@ -48,11 +48,23 @@ const start = async (options: CliOptions, manifest: CloudManifest): Promise<Clou
   });
 };
 
+const LOCK_ATTEMPTS = 15;
+
+/** Gives a cloud that is ending three seconds to leave the folder: a restart follows it at once. */
+const lockPatiently = async (dir: string): Promise<FolderLock | undefined> => {
+  for (let attempt = 1; attempt < LOCK_ATTEMPTS; attempt += 1) {
+    const lock = await lockFolder(dir);
+    if (lock) return lock;
+    await new Promise((go) => setTimeout(go, 200));
+  }
+  return lockFolder(dir);
+};
+
 const main = async (): Promise<void> => {
   const options = parseCli(process.argv.slice(2));
   if ('problem' in options) return fail(`${options.problem}\n${USAGE}`);
   const manifest = await builtManifest(options);
-  const lock = await lockFolder(options.dir);
+  const lock = await lockPatiently(options.dir);
   if (!lock) return fail(`Another local cloud works in ${options.dir}`);
   const cloud = await start(options, manifest);
 
@@ -70,7 +82,7 @@ const main = async (): Promise<void> => {
   };
   process.on('SIGTERM', end);
   process.on('SIGINT', end);
-  endWithNpm();
+  endWithNpm(end);
   process.stdout.write(`${JSON.stringify({ ready: true, url: cloud.url })}\n`);
   say(`[cloud] ${cloud.url}/_emulator/ shows what happens here; data in ${options.dir}`);
 };

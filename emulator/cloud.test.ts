@@ -3,6 +3,9 @@ import { startTestCloud, type TestCloud } from './testing/test-cloud';
 import { aFunction, bundleFunction, removeFolder, temporaryFolder } from './testing/test-functions';
 
 const things = { name: 'things', indexes: [{ name: 'n', keys: [['n', 1] as [string, 1]] }] };
+// processes start slowly on a busy machine
+jest.setTimeout(30_000);
+
 describe('the local cloud, driven by the real SDKs', () => {
   let functionsDir: string;
   let cloud: TestCloud;

@@ -6,6 +6,9 @@ import { aFunction, removeFolder, temporaryFolder, writeFunction } from './testi
 
 const AS = (openid: string) => ({ 'x-emulator-openid': openid });
 
+// processes start slowly on a busy machine
+jest.setTimeout(30_000);
+
 describe('the doors of the local cloud', () => {
   let functionsDir: string;
   let cloud: TestCloud;

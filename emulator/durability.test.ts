@@ -62,6 +62,9 @@ const writeUntilKilled = async (cloud: LocalCloud, round: number): Promise<strin
   return acknowledged;
 };
 
+// processes start slowly on a busy machine
+jest.setTimeout(60_000);
+
 describe('a cloud that is killed at any moment', () => {
   let build: string;
   let cloud: LocalCloud;

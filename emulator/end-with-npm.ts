@@ -9,17 +9,24 @@ const parentOf = (pid: number): string | undefined => {
   }
 };
 
-const CHECK_MS = 250;
+const CHECK_MS = 100;
 
 /**
- * npm starts a shell that starts this process. A SIGKILL for npm reaches neither: this process would live on and
- * hold the data folder. So it ends as abruptly as npm did. (Where there is no /proc, nothing happens.)
+ * npm starts a shell that starts this process, and the shell passes no signal on. A SIGTERM for npm ends npm and
+ * the shell: then this process ends too, cleanly. A SIGKILL ends npm alone: then this process dies as abruptly.
+ * Otherwise it would live on and hold the data folder. (Where there is no /proc, nothing happens.)
  */
-export const endWithNpm = (): void => {
+export const endWithNpm = (endCleanly: () => void): void => {
   const shell = process.ppid;
   const npm = parentOf(shell);
   if (process.env.npm_lifecycle_event === undefined || npm === undefined) return;
-  setInterval(() => {
-    if (process.ppid !== shell || parentOf(shell) !== npm) process.kill(process.pid, 'SIGKILL');
-  }, CHECK_MS).unref();
+  const check = setInterval(() => {
+    if (process.ppid !== shell) {
+      clearInterval(check);
+      endCleanly();
+    } else if (parentOf(shell) !== npm) {
+      process.kill(process.pid, 'SIGKILL');
+    }
+  }, CHECK_MS);
+  check.unref();
 };

@@ -3,6 +3,9 @@ import { aFunction, removeFolder, temporaryFolder, writeFunction } from '../test
 
 const timer = { name: 'daily', cron: '0 0 9 * * * *' };
 
+// processes start slowly on a busy machine
+jest.setTimeout(30_000);
+
 describe('time of the cloud', () => {
   let functionsDir: string;
   let cloud: TestCloud;

@@ -6,6 +6,9 @@ import type { Outcome } from './invocation';
 const client = (openid: string | undefined) => ({ kind: 'client', openid, clientIp: '127.0.0.1' }) as const;
 const resultOf = (outcome: Outcome): unknown => (outcome.ok ? JSON.parse(outcome.json) : outcome);
 
+// processes start slowly on a busy machine
+jest.setTimeout(30_000);
+
 describe('the host of functions', () => {
   let dir: string;
   let host: FunctionHost;

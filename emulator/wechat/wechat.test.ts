@@ -4,6 +4,9 @@ import { aFunction, bundleFunction, removeFolder, temporaryFolder } from '../tes
 
 const OPENAPI = ['subscribeMessage.send', 'phonenumber.getPhoneNumber'];
 
+// processes start slowly on a busy machine
+jest.setTimeout(30_000);
+
 describe('WeChat’s server APIs, called through the real SDKs', () => {
   let functionsDir: string;
   let cloud: TestCloud;
