@@ -13,12 +13,10 @@
  *   await app.close();
  *
  * An event goes out only through what the template binds and the app listens to; anything else is refused with an
- * error. `settle` throws what the app threw, and names the WeChat APIs that the harness lacks.
+ * error. `settle` throws what the app threw, and names the WeChat APIs that the harness lacks; it goes on throwing
+ * until the test has emptied `problems.errors` and `problems.missingApis`. `storage` and `files` of one launch can
+ * be handed to the next: the same phone, opened again.
  */
-export { accessibleControls, type Control, unannounced } from './accessibility';
-export type { PageDriver, Target } from './driver/page-driver';
-export type { Query } from './driver/queries';
-export { type MiniProgram, type OpenOptions, openMiniProgram } from './mini-program';
-export type { DataCost } from './runtime/set-data';
-export { attr, describe, type MpNode, outline, textOf, walk } from './view/tree';
-export type { PickedFile } from './wx/files';
+export { unannounced } from './accessibility';
+export { type MiniProgram, openMiniProgram } from './mini-program';
+export { outline, textOf } from './view/tree';

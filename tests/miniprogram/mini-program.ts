@@ -1,16 +1,16 @@
 import { createFrame } from './driver/frame';
+import { nativeTaps } from './driver/native-taps';
 import { createPageDriver, type PageDriver } from './driver/page-driver';
-import { launch, type OpenOptions } from './launch';
+import { type Launched, launch, type OpenOptions } from './launch';
 import type { Page } from './pages/page';
 import { failOnProblems, type Problems } from './runtime/problems';
+import type { Runtime } from './runtime/runtime';
 import type { DataCost } from './runtime/set-data';
 import type { ApiCall } from './wx/api';
 import type { Device } from './wx/device';
 import type { DeviceFiles } from './wx/files';
 import type { Answer, Question } from './wx/questions';
 import type { DeviceStorage } from './wx/storage';
-
-export type { OpenOptions } from './launch';
 
 export type MiniProgram = {
   /** The page on the screen. */
@@ -41,7 +41,7 @@ export type MiniProgram = {
   storage: DeviceStorage;
   files: DeviceFiles;
   /** For the camera. */
-  inside: ReturnType<typeof launch>;
+  inside: Launched;
   close(): Promise<void>;
 };
 
@@ -49,23 +49,21 @@ const SETTLE_MS = 10_000;
 
 /** Launch the mini-program and wait until its first page stands still. */
 export async function openMiniProgram(options: OpenOptions): Promise<MiniProgram> {
-  const inside = launch(options);
-  const { runtime, stack, questions, calls, device, listeners } = inside;
-  const settle = async (withinMs = SETTLE_MS) => {
-    await runtime.activity.settle(withinMs).catch((late: unknown) => {
-      failOnProblems(runtime.problems);
-      throw late;
-    });
-    failOnProblems(runtime.problems);
-  };
-  const drivers = new WeakMap<Page, PageDriver>();
-  const driverOf = (page: Page) => {
-    const driver = drivers.get(page) ?? createPageDriver(runtime, page, inside.tapDeps(page));
-    drivers.set(page, driver);
-    return driver;
-  };
-  const app: MiniProgram = {
-    page: () => driverOf(stack.current()),
+  const app = assemble(launch(options));
+  try {
+    await app.settle();
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+  return app;
+}
+
+function assemble(inside: Launched): MiniProgram {
+  const { runtime, stack, questions, calls } = inside;
+  const settle = (withinMs = SETTLE_MS) => settleOrFail(runtime, withinMs);
+  return {
+    page: () => driverOf(inside, stack.current()),
     stack: () => stack.open().map((page) => page.route),
     settle,
     async step(act) {
@@ -78,18 +76,10 @@ export async function openMiniProgram(options: OpenOptions): Promise<MiniProgram
     question: () => questions.open()[0],
     calls: (api) => calls.filter((call) => api === undefined || call.api === api),
     ...createFrame(inside),
-    setOnline(online) {
-      device.online = online;
-      listeners.emit('NetworkStatusChange', { isConnected: online, networkType: online ? 'wifi' : 'none' });
-    },
-    setTheme(theme) {
-      device.theme = theme;
-      listeners.emit('ThemeChange', { theme });
-    },
     advance: runtime.logic.advance,
     problems: runtime.problems,
     storage: inside.storage,
-    files: inside.files,
+    files: inside.cloud.files,
     inside,
     async close() {
       runtime.logic.close();
@@ -97,11 +87,20 @@ export async function openMiniProgram(options: OpenOptions): Promise<MiniProgram
       await runtime.activity.settle(SETTLE_MS).catch(() => undefined);
     },
   };
-  try {
-    await settle();
-  } catch (error) {
-    await app.close();
-    throw error;
-  }
-  return app;
+}
+
+async function settleOrFail({ activity, problems }: Runtime, withinMs: number) {
+  await activity.settle(withinMs).catch((late: unknown) => {
+    failOnProblems(problems);
+    throw late;
+  });
+  failOnProblems(problems);
+}
+
+const drivers = new WeakMap<Page, PageDriver>();
+
+function driverOf(inside: Launched, page: Page): PageDriver {
+  const driver = drivers.get(page) ?? createPageDriver(inside.runtime, page, nativeTaps(inside, page));
+  drivers.set(page, driver);
+  return driver;
 }

@@ -33,11 +33,11 @@ export async function findImages(
 }
 
 function localImage(
-  { files, runtime }: MiniProgram['inside'],
+  { cloud, runtime }: MiniProgram['inside'],
   route: string,
   src: string,
 ): string | undefined {
-  const onDevice = files.get(src);
+  const onDevice = cloud.files.get(src);
   if (onDevice) return dataUri(src, onDevice);
   if (/^\w+:/.test(src)) return undefined;
   const path = src.startsWith('/')

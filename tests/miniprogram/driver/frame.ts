@@ -1,9 +1,10 @@
 import type { Launched } from '../launch';
 import { asError } from '../runtime/problems';
 import { WxFail } from '../wx/api';
+import type { Device } from '../wx/device';
 
 /** What a person does outside the page: tab bar, back arrow, links, leaving WeChat and coming back. */
-export function createFrame({ runtime, stack, listeners, launchOptions }: Launched) {
+export function createFrame({ runtime, stack, listeners, entry, device }: Launched) {
   const { bundle, registry, logic } = runtime;
   const appLifecycle = (name: string, event: unknown) => {
     const method = registry.app[name];
@@ -39,9 +40,17 @@ export function createFrame({ runtime, stack, listeners, launchOptions }: Launch
       listeners.emit('AppHide', {});
     },
     show() {
-      appLifecycle('onShow', launchOptions);
-      listeners.emit('AppShow', launchOptions);
+      appLifecycle('onShow', entry);
+      listeners.emit('AppShow', entry);
       stack.current().call('onShow');
+    },
+    setOnline(online: boolean) {
+      device.online = online;
+      listeners.emit('NetworkStatusChange', { isConnected: online, networkType: online ? 'wifi' : 'none' });
+    },
+    setTheme(theme: Device['theme']) {
+      device.theme = theme;
+      listeners.emit('ThemeChange', { theme });
     },
   };
 }

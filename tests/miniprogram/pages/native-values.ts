@@ -25,8 +25,3 @@ export function createNativeValues(): NativeValues {
 // Only Taro's nodes carry an id; a hand-written control is known by its place in the tree.
 const placeOf = (node: MpNode): string =>
   node.parent ? `${placeOf(node.parent)}/${node.parent.children.indexOf(node)}` : '';
-
-export const shownText = (natives: NativeValues, node: MpNode) => {
-  const value = natives.get(node, 'value');
-  return value === undefined || value === null ? '' : String(value);
-};

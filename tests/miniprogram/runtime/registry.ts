@@ -32,8 +32,7 @@ export function createRegistry(logic: Logic, load: (file: string) => unknown): R
     App: register('App'),
     Page: register('Page'),
     Component: register('Component'),
-    // biome-ignore lint/correctness/noComponentHookFactories: WeChat's own name, not a React component
-    Behavior: (definition: unknown) => definition,
+    Behavior: asGiven,
     getApp: () => registered.App.get('app'),
   });
   const find = (kind: keyof typeof registered, path: string) => {
@@ -53,3 +52,5 @@ export function createRegistry(logic: Logic, load: (file: string) => unknown): R
     component: (path) => find('Component', path) as ComponentDefinition,
   };
 }
+
+const asGiven = (definition: unknown) => definition;
