@@ -1,4 +1,4 @@
-import { dayOf, endOfDay, instantOf, nextDay, plusMs } from './instant';
+import { dayOf, endOfDay, instantOf, minuteOf, nextDay, plusMs } from './instant';
 
 describe('days of Asia/Shanghai', () => {
   it.each([
@@ -13,6 +13,19 @@ describe('days of Asia/Shanghai', () => {
     const end = endOfDay('2026-11-22');
     expect(end).toBe('2026-11-22T15:59:59.999Z');
     expect(dayOf(plusMs(end, 1))).toBe('2026-11-23');
+  });
+
+  it('are those of the zone itself, whatever the season', () => {
+    const zone = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Asia/Shanghai',
+      dateStyle: 'short',
+      timeStyle: 'short',
+    });
+    for (let hour = 0; hour < 366 * 24; hour += 7) {
+      const instant = instantOf(Date.parse('2028-01-01T00:00:00Z') + hour * 3_600_000);
+      expect(minuteOf(instant)).toBe(zone.format(new Date(instant)));
+      expect(minuteOf(instant).startsWith(dayOf(instant))).toBe(true);
+    }
   });
 
   it('follow each other over months and leap days', () => {
