@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bin, node, ROOT } from './run.mjs';
+import { bin, nodeQuietly, ROOT } from './run.mjs';
 
 const taro = (type) => [bin('@tarojs/cli/bin/taro'), 'build', '--type', type];
 const APP = ['src', 'types', 'config', 'babel.config.js', 'project.config.json'];
@@ -67,7 +67,7 @@ export const build = async (name) => {
   console.log(`Building: ${target.title} …`);
   // Without this, a build that breaks off would pass for the one before it.
   rmSync(stamp, { force: true });
-  if ((await node(target.command, target.env)) !== 0) return false;
+  if ((await nodeQuietly(target.command, target.env)) !== 0) return false;
   mkdirSync(join(ROOT, 'dist/.builds'), { recursive: true });
   writeFileSync(stamp, wanted);
   return true;

@@ -28,3 +28,20 @@ export const run = (command, args, env = {}) =>
 
 /** Runs a script with this Node. */
 export const node = (args, env) => run(process.execPath, args, env);
+
+/** As `node`, but what it says is shown only when it fails: builders talk a lot. */
+export const nodeQuietly = (args, env = {}) =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+    });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
+    child.on('error', (error) => said.push(Buffer.from(`${error.message}\n`)));
+    child.on('close', (code) => {
+      if (code !== 0) process.stderr.write(Buffer.concat(said));
+      resolve(code ?? 1);
+    });
+  });
