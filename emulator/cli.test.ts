@@ -102,12 +102,16 @@ describe('npm run cloud', () => {
     expect(mode & 0o777).toBe(0o600);
   });
 
-  it.each(['SIGTERM', 'SIGKILL'] as const)('leaves the folder when npm gets a %s', async (signal) => {
+  it.each([
+    ['SIGTERM', 'npm'],
+    ['SIGKILL', 'npm'],
+    ['SIGINT', 'the whole group, as from a terminal'],
+  ] as const)('leaves the folder after a %s for %s', async (signal, whom) => {
     const dir = await temporaryFolder();
     const argv = ['run', '--silent', 'cloud', '--', '--data', dir, '--functions', functions];
-    const npm = spawn('npm', argv, { stdio: ['ignore', 'pipe', 'ignore'] });
+    const npm = spawn('npm', argv, { stdio: ['ignore', 'pipe', 'ignore'], detached: true });
     await once(npm.stdout, 'data');
-    npm.kill(signal);
+    process.kill((whom === 'npm' ? 1 : -1) * (npm.pid ?? 0), signal);
     await once(npm, 'exit');
     const again = await startCloud({ functions, dir });
     expect(await again.call(null, 'reader.get')).toEqual({ ok: true, data: null });
