@@ -4,7 +4,7 @@ type Played = { role: string };
 type Group<P> = { title: string; icon: IconName; people: P[] };
 
 const GROUPS: { title: string; icon: IconName; has: RegExp }[] = [
-  { title: '居民', icon: 'me', has: /resident|居民/ },
+  { title: '居民', icon: 'me', has: /resident|visitor|居民/ },
   { title: '网格员与楼栋长', icon: 'grid', has: /grid_worker|building_lead|网格员|楼栋长/ },
   { title: '社区', icon: 'house', has: /community|社区/ },
   { title: '街道、部门与区', icon: 'desk', has: /street|department|district|auditor|街道|部门|区级|审计/ },

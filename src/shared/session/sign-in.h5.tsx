@@ -7,8 +7,20 @@ import { Button } from '../ui/input/button';
 import { Icon } from '../ui/show/icon';
 import { type Persona, personas, play } from './persona.h5';
 import { groupByRole } from './persona-groups';
+import { placeLabel, placeNames } from './place-names.h5';
 
+/** With the names of places once they are known; choosing does not wait for them. */
 function People({ people }: { people: Persona[] }) {
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
+  useEffect(() => {
+    const somebody = people[0];
+    if (!somebody) return;
+    placeNames(
+      somebody.openid,
+      people.map((p) => p.territory),
+    ).then(setNames, () => {});
+  }, [people]);
+
   return (
     <>
       {groupByRole(people).map((group) => (
@@ -18,7 +30,7 @@ function People({ people }: { people: Persona[] }) {
               key={p.openid}
               icon={group.icon}
               title={p.name}
-              words={p.territory}
+              words={placeLabel(p.territory, names)}
               onTap={() => play(p.openid)}
             />
           ))}
