@@ -2,11 +2,15 @@ import type { Reply } from '#types/errors';
 import { playedOpenid } from '../session/persona.h5';
 import type { Cloud } from './cloud.types';
 
+const nobody = { ok: false, error: { code: 'IDENTITY_MISSING', details: {}, traceId: '' } } as const;
+
 /** The local cloud on the same origin; the person who is played travels in a header. */
 const identity = () => ({ 'x-emulator-openid': playedOpenid() ?? '' });
 
 export const cloud: Cloud = {
   async call(slice, body) {
+    // The page behind the sign-in screen asks already; there is nobody yet to ask for.
+    if (!playedOpenid()) return nobody;
     const answer = await fetch(`/fn/${slice}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...identity() },

@@ -26,9 +26,9 @@ export async function placeNames(
   return names;
 }
 
-/** `友爱街社区 · 第2网格 · 5号楼 · 1单元302`; staff of a street or district read its name alone. */
+/** `友爱街社区 · 第2网格 · 5号楼`, without the room; of a street or district its name alone. */
 export function placeLabel(territory: string, names: ReadonlyMap<string, string>): string {
   const parts = partsOf(territory);
   const named = parts.map((id) => names.get(id)).filter((name) => name !== undefined);
-  return [named.at(-1), ...householdText(territory)].filter(Boolean).join(' · ');
+  return [named.at(-1), ...householdText(territory).slice(0, 2)].filter(Boolean).join(' · ');
 }

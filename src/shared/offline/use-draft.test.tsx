@@ -1,0 +1,34 @@
+import { act, renderHook } from '@testing-library/react';
+import { device } from '../../../tests/stubs/taro';
+import { useDraft } from './use-draft';
+
+const empty = { words: '', photos: [] as string[] };
+const open = () => renderHook(() => useDraft('submit', empty));
+
+beforeEach(() => device.reset());
+
+it('what was typed just before leaving the page is offered the next time', () => {
+  const first = open();
+  act(() => first.result.current.set({ words: '楼道灯' }));
+  first.unmount();
+
+  const second = open();
+  expect(second.result.current.value).toEqual(empty);
+  const [draft] = second.result.current.others;
+  act(() => second.result.current.restore(draft!.id));
+  expect(second.result.current.value.words).toBe('楼道灯');
+  expect(second.result.current.others).toEqual([]);
+});
+
+it('a sent form leaves no draft, not even a late one', () => {
+  const first = open();
+  act(() => first.result.current.set({ words: '楼道灯' }));
+  act(() => first.result.current.discard());
+  first.unmount();
+  expect(open().result.current.others).toEqual([]);
+});
+
+it('an opened and untouched form leaves no draft', () => {
+  open().unmount();
+  expect(open().result.current.others).toEqual([]);
+});
