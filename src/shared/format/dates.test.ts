@@ -26,6 +26,10 @@ it.each([
   [-2, '已超 2 个工作日'],
 ])('%s working days left reads %s', (left, words) => expect(leftText(left)).toBe(words));
 
+it('never calls a passed limit due today: on a rest day no working day has gone by', () => {
+  expect(leftText(0, true)).toBe('已超期');
+});
+
 it('says how old an answer is', () => {
   expect(sinceText(now - 20_000, now)).toBe('刚刚');
   expect(sinceText(now - 5 * 60_000, now)).toBe('5 分钟前');

@@ -31,7 +31,9 @@ export function sinceText(instant: string | number, now: number): string {
 }
 
 /** The server counts working days with the official calendar; here they only become words. */
-export function leftText(workingDaysLeft: number): string {
+export function leftText(workingDaysLeft: number, overdue = false): string {
+  // passed on Friday, read on Saturday: no working day has gone by, and yet it is late
+  if (workingDaysLeft === 0 && overdue) return '已超期';
   if (workingDaysLeft > 0) return `还剩 ${workingDaysLeft} 个工作日`;
   return workingDaysLeft === 0 ? '今天到期' : `已超 ${-workingDaysLeft} 个工作日`;
 }

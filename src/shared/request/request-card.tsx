@@ -40,6 +40,7 @@ export function RequestCard({ request, children }: Props) {
         {due && (
           <DueChip
             workingDaysLeft={due.workingDaysLeft}
+            overdue={request.overdue}
             paused={due.pausedSince !== null}
             provisional={due.provisional}
           />
