@@ -9,7 +9,7 @@ type Entry = { title: string; words: string; icon: IconName; url: string };
 const ENTRIES: readonly [Entry, ...Entry[]] = [
   {
     title: '我要反映',
-    words: '路灯坏了、垃圾没清、邻里有矛盾',
+    words: '路灯坏了、垃圾没清、邻里矛盾',
     icon: 'edit',
     url: '/requests/pages/submit/index',
   },
