@@ -11,7 +11,7 @@ import { type PlacePath, placePath } from './place-path';
 import { type Territory, territories } from './territory.store';
 
 export type { PlacePath } from './place-path';
-export type { BoardEntry, Territory } from './territory.store';
+export type { Territory } from './territory.store';
 
 type Documents = Pick<Ports, 'collection'>;
 

@@ -1,3 +1,4 @@
+import { calendarOf } from '#kernel/calendar';
 import type { TerritoryId } from '#types/territory';
 import { inventTerritory } from './community.demo';
 import { placePath } from './place-path';
@@ -34,23 +35,12 @@ describe('the label of a place', () => {
   });
 });
 
-describe('the settings of a place', () => {
-  it('are taken from the smallest territory that has one, one by one', () => {
-    const path = withSettings({ requests: { days: 5, windowDays: 15 } }, null, { requests: { days: 3 } });
-    expect(placePath(PATH[4]!._id, path).settings('requests')).toEqual({ days: 3, windowDays: 15 });
-  });
-
-  it('are empty where nobody decided anything', () => {
-    expect(placePath(PATH[4]!._id, PATH).settings('requests')).toEqual({});
-  });
-});
-
 describe('the calendar of a place', () => {
   // 2026-11-23 is a Monday, 2026-11-28 a Saturday
   const MONDAY = '2026-11-23';
   const SATURDAY = '2026-11-28';
   const calendar = (...settings: (TerritorySettings | null)[]) =>
-    placePath(PATH[4]!._id, withSettings(...settings)).calendar;
+    calendarOf(placePath(PATH[4]!._id, withSettings(...settings)).overrides);
 
   it('is the official one by default', () => {
     expect([MONDAY, SATURDAY].map(calendar().isWorkday)).toEqual([true, false]);

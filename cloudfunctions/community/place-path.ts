@@ -1,4 +1,4 @@
-import { type Calendar, type CalendarOverrides, calendarOf } from '#kernel/calendar';
+import type { CalendarOverrides } from '#kernel/calendar';
 import type { Level, TerritoryId } from '#types/territory';
 import type { Territory } from './territory.store';
 
@@ -6,12 +6,9 @@ export type PlacePath = {
   id: TerritoryId;
   /** From the community downwards: `友爱街社区 · 第2网格 · 5号楼 · 1单元302`. */
   label: string;
-  /** The district first; a household's path ends with its building. */
+  /** The district first, each with its settings; a household's path ends with its building. */
   path: readonly Territory[];
-  /** A slice's settings, merged along the path: the smaller territory wins. */
-  settings<T>(slice: 'requests'): Partial<T>;
-  calendar: Calendar;
-  /** What makes this calendar differ from the national one, for a matter that has to keep it. */
+  /** What makes the calendar of this place differ from the national one, for a matter that has to keep it. */
   overrides: CalendarOverrides;
 };
 
@@ -47,15 +44,9 @@ const mergeDays = (path: readonly Territory[]): CalendarOverrides =>
   );
 
 /** @param path the documents of `id` and everything above it, the district first */
-export const placePath = (id: TerritoryId, path: readonly Territory[]): PlacePath => {
-  const overrides = mergeDays(path);
-  return {
-    id,
-    label: labelOf(id, path),
-    path,
-    settings: <T>(slice: 'requests') =>
-      Object.assign({}, ...path.map((place) => place.settings[slice] ?? {})) as Partial<T>,
-    calendar: calendarOf(overrides),
-    overrides,
-  };
-};
+export const placePath = (id: TerritoryId, path: readonly Territory[]): PlacePath => ({
+  id,
+  label: labelOf(id, path),
+  path,
+  overrides: mergeDays(path),
+});

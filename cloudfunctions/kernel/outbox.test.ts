@@ -46,6 +46,11 @@ describe('recording a delivery', () => {
     });
   });
 
+  it('never repeats what may have been delivered', () => {
+    const entry = recordDelivery(claimed(message()), { kind: 'uncertain', error: 'hang up' }, NOW);
+    expect(entry).toMatchObject({ state: 'uncertain', nextAt: null, lastError: 'hang up' });
+  });
+
   it('tries again after 1, 5, 30, 120 and 720 minutes and then gives up', () => {
     let entry = message();
     const waits: number[] = [];

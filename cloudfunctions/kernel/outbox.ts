@@ -68,7 +68,9 @@ export type Delivery =
   /** Nobody can be reached this way, now or later: no credit, no such template. */
   | { kind: 'refused'; error: string }
   /** Certainly not delivered, worth another try. */
-  | { kind: 'retry'; error: string };
+  | { kind: 'retry'; error: string }
+  /** It may have been delivered: not repeated, because twice is worse than never. */
+  | { kind: 'uncertain'; error: string };
 
 export const recordDelivery = (entry: OutboxEntry, delivery: Delivery, now: Instant): OutboxEntry => {
   switch (delivery.kind) {
@@ -76,6 +78,8 @@ export const recordDelivery = (entry: OutboxEntry, delivery: Delivery, now: Inst
       return { ...entry, state: 'sent', reached: delivery.reached, nextAt: null, lastError: null };
     case 'refused':
       return { ...entry, state: 'failed', nextAt: null, lastError: delivery.error };
+    case 'uncertain':
+      return { ...entry, state: 'uncertain', nextAt: null, lastError: delivery.error };
     case 'retry': {
       const minutes = BACKOFF_MINUTES[entry.attempts - 1];
       return minutes === undefined

@@ -8,8 +8,3 @@ export const refuse = <const Code extends string>(
   code: Code,
   details: Record<string, unknown> = {},
 ): Refusal<Code> => ({ ok: false, code, details });
-
-/** Closes a `switch` over a union: a case that is missing does not compile. */
-export const assertNever = (value: never): never => {
-  throw new Error(`unexpected case: ${JSON.stringify(value)}`);
-};

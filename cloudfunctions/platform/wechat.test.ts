@@ -1,4 +1,4 @@
-import { cloudWeChat, templateVariable } from './wechat';
+import { cloudWeChat, outcomeOf, templateVariable } from './wechat';
 
 const message = { openid: 'o-me', page: 'p', fields: {} };
 
@@ -9,4 +9,16 @@ it('names the variable that holds the id of a template', () => {
 it('refuses a message whose template the deployment has not set up', async () => {
   const outcome = await cloudWeChat.send({ ...message, template: 'request.progress' });
   expect(outcome).toEqual({ kind: 'refused', error: 'template request.progress is not set up' });
+});
+
+it.each([
+  ['no credit', { errCode: 43101, errMsg: 'user refuse' }, 'refused'],
+  ['a wrong field', { errCode: 47003, errMsg: 'data' }, 'refused'],
+  ['too many calls', { errCode: 45009, errMsg: 'limit' }, 'retry'],
+  ['WeChat is busy', { errCode: -1, errMsg: 'system error' }, 'retry'],
+  ['the API is not open to the function yet', { errCode: -604101, errMsg: 'no permission' }, 'retry'],
+  ['the connection broke', { errCode: -501001, errMsg: 'socket hang up' }, 'uncertain'],
+  ['an error without a code', new Error('timeout'), 'uncertain'],
+])('%s', (_case, error, kind) => {
+  expect(outcomeOf(error).kind).toBe(kind);
 });

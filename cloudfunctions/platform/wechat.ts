@@ -11,7 +11,10 @@ export type Message = {
 export type SendOutcome =
   | { kind: 'sent' }
   | { kind: 'refused'; error: string }
-  | { kind: 'retry'; error: string };
+  /** Certainly not delivered, worth another try. */
+  | { kind: 'retry'; error: string }
+  /** No answer of WeChat came back: it may have been delivered. */
+  | { kind: 'uncertain'; error: string };
 export type PhoneOutcome = { kind: 'phone'; phone: string } | { kind: 'invalid' } | { kind: 'unavailable' };
 
 /** WeChat's server APIs, by cloud call: no secret of the mini-program is needed in a function. */
@@ -26,6 +29,9 @@ export const templateVariable = (template: string): string =>
 
 // 43101 no credit or refused, 40003 no such user, 40037 no such template, 47003 wrong fields: repeating changes nothing.
 const FINAL = new Set([40003, 40037, 41030, 43101, 47003]);
+// -1 WeChat is busy, -604101 the function may not call this API yet. Other negative codes are the SDK's own, for a
+// connection that broke: it does not know either.
+const NOT_DELIVERED = new Set([-1, -604101]);
 // 40029 wrong code, 40163 used code, 40013 the code is another app's
 const WRONG_CODE = new Set([40029, 40163, 40013]);
 
@@ -35,6 +41,14 @@ const textOf = (error: unknown): string =>
     0,
     200,
   );
+
+/** What a failed sending means for the next try. */
+export const outcomeOf = (error: unknown): SendOutcome => {
+  const code = Number((error as { errCode?: unknown })?.errCode ?? Number.NaN);
+  const reason = `${code} ${textOf(error)}`;
+  if (FINAL.has(code)) return { kind: 'refused', error: reason };
+  return { kind: code > 0 || NOT_DELIVERED.has(code) ? 'retry' : 'uncertain', error: reason };
+};
 
 // A megabyte that most functions never need: loaded at the first use.
 const connect = async () => {
@@ -53,8 +67,7 @@ export const cloudWeChat: WeChat = {
       await sdk.openapi.subscribeMessage.send({ touser: openid, templateId, page, data });
       return { kind: 'sent' };
     } catch (error) {
-      const kind = FINAL.has(codeOf(error)) ? 'refused' : 'retry';
-      return { kind, error: `${codeOf(error)} ${textOf(error)}` };
+      return outcomeOf(error);
     }
   },
   phoneNumber: async (code) => {
