@@ -21,7 +21,7 @@ export function Tasks() {
       <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
         {({ items }) =>
           taskGroups(items).map((group) => (
-            <View key={group.key} aria-role="list" aria-label={group.title}>
+            <View key={group.key} aria-role="group" aria-label={group.title}>
               <View className="dk__t" aria-role="heading">
                 {group.title}
               </View>

@@ -45,7 +45,7 @@ export function MyRequestsScreen() {
         empty={EMPTY}
       >
         {({ items }) => (
-          <View aria-role="list" aria-label="我的诉求">
+          <View aria-role="group" aria-label="我的诉求">
             {items.map((request) => (
               <RequestCard key={request.id} request={request} />
             ))}

@@ -41,7 +41,7 @@ export const statusMark = (status: Status): Mark => ({
 
 const LONGEST = 16;
 
-/** The beginning of what was written, on one line: for queue entries and spoken labels. */
+/** The beginning of what was written, on one line: for queue entries and drafts. */
 export function shortWords(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim();
   const letters = [...line];
@@ -66,7 +66,6 @@ export type CardView = {
   place: string;
   when: string;
   facts: Mark[];
-  spoken: string;
 };
 
 /** Facts beside the status: it was raised to somebody, it was urged. The deadline has its own chip. */
@@ -93,7 +92,6 @@ export function cardOf(request: RequestSummary, now: number): CardView {
     place: [request.place.label, request.place.detail].filter(Boolean).join(' '),
     when: whenText(request.submittedAt, now),
     facts: factsOf(request),
-    spoken: `${title}，${status.words}，${shortWords(request.words)}`,
   };
 }
 
