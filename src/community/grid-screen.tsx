@@ -10,12 +10,12 @@ import { Button } from '../shared/ui/input/button';
 import { Avatar } from '../shared/ui/show/avatar';
 import { getGridCard } from './community.client';
 
-type LineProps = { name: string; words: string; phone: string; kind: 'pri' | 'sec' };
+type LineProps = { name: string; words: string; phone: string; kind: 'pri' | 'sec'; person?: boolean };
 
-function PhoneLine({ name, words, phone, kind }: LineProps) {
+function PhoneLine({ name, words, phone, kind, person = false }: LineProps) {
   return (
     <View className="cm-ph">
-      <Avatar name={name} />
+      {person && <Avatar name={name} />}
       <View className="cm-ph__m">
         <View className="cm-ph__n">{name}</View>
         <View className="cm-hint">{words}</View>
@@ -48,6 +48,7 @@ function Board({ card }: { card: GridCard }) {
             words="有事先找网格员"
             phone={worker.phone}
             kind="pri"
+            person
           />
         ))}
       </Card>

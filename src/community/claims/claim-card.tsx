@@ -4,6 +4,7 @@ import { Card } from '../../shared/ui/frame/card';
 import { Button } from '../../shared/ui/input/button';
 import { Avatar } from '../../shared/ui/show/avatar';
 import { Tag } from '../../shared/ui/show/tag';
+import { PlaceLabel } from '../place/place-label';
 import type { Claim } from './claim.view';
 
 type Props = { claim: Claim; busy: boolean; sent: boolean; onConfirm: () => void; onRefuse: () => void };
@@ -18,7 +19,7 @@ export function ClaimCard({ claim, busy, sent, onConfirm, onRefuse }: Props) {
           <View className="cm-hint">{claim.phone ?? '没有留电话'}</View>
         </View>
       </View>
-      <View className="cm-claim__l">{claim.label}</View>
+      <PlaceLabel label={claim.label} />
       <View className="cm-hint">{dayText(claim.since, Date.now())}登记</View>
       {sent ? (
         <View className="cm-claim__a">

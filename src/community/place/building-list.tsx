@@ -10,12 +10,12 @@ type Props = {
   onChoose: (territory: string) => void;
 };
 
-type ChipProps = { name: string; spoken: string; on: boolean; onTap: () => void };
+type ChipProps = { name: string; spoken: string; on: boolean; wide?: boolean; onTap: () => void };
 
-function Chip({ name, spoken, on, onTap }: ChipProps) {
+function Chip({ name, spoken, on, wide = false, onTap }: ChipProps) {
   return (
     <View
-      className={on ? 'cm-chip cm-chip--on' : 'cm-chip'}
+      className={`cm-chip${wide ? ' cm-chip--wide' : ''}${on ? ' cm-chip--on' : ''}`}
       hoverClass="card--down"
       aria-role="radio"
       aria-checked={on ? 'true' : 'false'}
@@ -45,7 +45,8 @@ export function BuildingList({ map, chosen, gridsToo, onChoose }: Props) {
             ))}
             {gridsToo && (
               <Chip
-                name="说不清哪栋"
+                name="就在这个网格，说不清哪栋"
+                wide
                 spoken={`${grid.name}，说不清哪栋`}
                 on={grid.id === chosen}
                 onTap={() => onChoose(grid.id)}

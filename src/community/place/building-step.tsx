@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ChosenPlace, PlaceNeed } from '../../shared/place/place.types';
 import { Segmented } from '../../shared/ui/input/segmented';
 import { BuildingList } from './building-list';
-import { type CommunityMap, chosenOf, gridIn, placeAt } from './place.view';
+import { type CommunityMap, chosenOf, gridIn, labelOf, placeAt } from './place.view';
 import { PlanView } from './plan-view';
 
 type Way = 'list' | 'plan';
@@ -12,6 +12,10 @@ const WAYS: { value: Way; title: string }[] = [
   { value: 'plan', title: '在图上点' },
 ];
 const WHOLE = 'all';
+const HINT: Record<PlaceNeed, string> = {
+  any: '点楼栋选中它；事情在楼外面，就点它在的地方，会记下最近的楼。',
+  building: '点您住的那栋楼。',
+};
 
 type Props = {
   map: CommunityMap;
@@ -40,11 +44,14 @@ function Plan({ map, need, start, chosen, onChoose }: Props) {
       <PlanView
         buildings={buildings}
         marked={chosen?.territory ?? null}
+        areas={part === WHOLE ? map.grids : []}
         point={chosen?.point ?? null}
+        nameOf={(building) => labelOf(map, building.id)}
         onPoint={point}
         onBuilding={(building) => onChoose(chosenOf(map, building.id))}
+        onArea={(grid) => setPart(grid.id)}
       />
-      <View className="cm-hint">点楼栋选中它；事情在楼外面，就点它在的地方，会记下最近的楼。</View>
+      <View className="cm-hint">{HINT[need]}</View>
     </>
   );
 }

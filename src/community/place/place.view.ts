@@ -6,6 +6,7 @@ import { nearestTo } from './plan.geometry';
 
 export type CommunityMap = OutputOf<'community.mapOf'>;
 
+const SEPARATOR = ' · ';
 const COMMUNITY_PARTS = 3;
 const GRID_PARTS = 4;
 
@@ -36,7 +37,7 @@ export function gridsWithBuildings({ grids, buildings }: CommunityMap) {
 export function labelOf(map: CommunityMap, territory: string): string {
   const grid = map.grids.find((g) => g.id === gridIn(territory));
   const building = map.buildings.find((b) => b.id === territory);
-  return [map.label, grid?.name, building?.name].filter(Boolean).join(' · ');
+  return [map.label, grid?.name, building?.name].filter(Boolean).join(SEPARATOR);
 }
 
 /** A point belongs to the building nearest to it: that is how it finds its grid and its worker. */
@@ -50,3 +51,9 @@ export const chosenOf = (map: CommunityMap, territory: string): ChosenPlace => (
   label: labelOf(map, territory),
   point: null,
 });
+
+/** `友爱街社区 · 第2网格 · 5号楼 · 1单元302`: the last two name the home, the others what lies around it. */
+export function labelParts(label: string): { home: string; around: string } {
+  const all = label.split(SEPARATOR);
+  return { home: all.slice(-2).join(SEPARATOR), around: all.slice(0, -2).join(SEPARATOR) };
+}

@@ -17,24 +17,60 @@ function at(plan: Plan, point: Point) {
 
 type Props = {
   buildings: readonly Place[];
+  /** Grids to look closer at; with them the buildings are small and without a number. */
+  areas: readonly Place[];
   /** Drawn strong: the building that is chosen or nearest to the point. */
   marked: string | null;
   point: Point | null;
+  nameOf: (building: Place) => string;
   onPoint: (point: Point) => void;
   onBuilding: (building: Place) => void;
+  onArea: (area: Place) => void;
 };
+
+type MarkProps = {
+  className: string;
+  style: { left: string; top: string };
+  label: string;
+  on?: boolean;
+  onTap: () => void;
+  children?: string;
+};
+
+/** Something on the plan that acts by itself: its tap is no point on the ground. */
+function Mark({ className, style, label, on = false, onTap, children }: MarkProps) {
+  return (
+    <View
+      className={on ? `${className} cm-plan__b--on` : className}
+      style={style}
+      aria-role="button"
+      aria-selected={on ? 'true' : 'false'}
+      aria-label={label}
+      onClick={(event) => {
+        event.stopPropagation();
+        onTap();
+      }}
+    >
+      {children}
+    </View>
+  );
+}
+
+/** `12号楼` is `12` where there is no room; other names stay. */
+const shortName = (name: string) => name.replace(/^(\d+)号楼$/, '$1');
 
 /**
  * The buildings of a community, drawn with plain elements: no map service learns where a person points to, and it is
  * the same on a phone and in a browser. A tap between them sets a point, a tap on one chooses it.
  */
-export function PlanView({ buildings, marked, point, onPoint, onBuilding }: Props) {
+export function PlanView({ buildings, areas, marked, point, ...props }: Props) {
   const plan = useMemo(() => planOf(buildings.flatMap((b) => (b.point ? [b.point] : []))), [buildings]);
   if (!plan) return null;
+  const isFar = areas.length > 0;
 
   async function tapped(event: unknown, on: Plan) {
     const spot = await spotOfTap(event, ID);
-    if (spot) onPoint(pointAt(on, spot));
+    if (spot) props.onPoint(pointAt(on, spot));
   }
 
   return (
@@ -43,7 +79,7 @@ export function PlanView({ buildings, marked, point, onPoint, onBuilding }: Prop
       className="cm-plan"
       style={{ paddingTop: percent(1 / plan.aspect) }}
       aria-role="group"
-      aria-label="楼栋平面图，点楼栋可以选中"
+      aria-label="楼栋平面图，上面是北"
       onClick={(event) => void tapped(event, plan)}
     >
       <View className="cm-plan__n" aria-hidden="true">
@@ -52,20 +88,30 @@ export function PlanView({ buildings, marked, point, onPoint, onBuilding }: Prop
       {buildings.map(
         (building) =>
           building.point && (
-            <View
+            <Mark
               key={building.id}
-              className={building.id === marked ? 'cm-plan__b cm-plan__b--on' : 'cm-plan__b'}
+              className={isFar ? 'cm-plan__b cm-plan__b--far' : 'cm-plan__b'}
               style={at(plan, building.point)}
-              aria-role="button"
-              aria-selected={building.id === marked ? 'true' : 'false'}
-              aria-label={building.name}
-              onClick={(event) => {
-                event.stopPropagation();
-                onBuilding(building);
-              }}
+              label={props.nameOf(building)}
+              on={building.id === marked}
+              onTap={() => props.onBuilding(building)}
             >
-              {building.name}
-            </View>
+              {isFar ? '' : shortName(building.name)}
+            </Mark>
+          ),
+      )}
+      {areas.map(
+        (area) =>
+          area.point && (
+            <Mark
+              key={area.id}
+              className="cm-plan__a"
+              style={at(plan, area.point)}
+              label={`放大看${area.name}`}
+              onTap={() => props.onArea(area)}
+            >
+              {area.name}
+            </Mark>
           ),
       )}
       {point && (

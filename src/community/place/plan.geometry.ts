@@ -8,7 +8,7 @@ export type Spot = { x: number; y: number };
 
 const METRES_PER_DEGREE = 111_320;
 /** Around the outermost buildings, as a part of the extent: their labels must not touch the edge. */
-const MARGIN = 0.12;
+const MARGIN = 0.14;
 /** A single building, or a row of them, still needs a surface to tap on. */
 const LEAST_METRES = 120;
 /** The drawing is never a stripe, however long the street is. */

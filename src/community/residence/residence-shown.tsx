@@ -7,6 +7,7 @@ import { Screen } from '../../shared/ui/frame/screen';
 import { Button } from '../../shared/ui/input/button';
 import { Tag } from '../../shared/ui/show/tag';
 import { gridIn } from '../place/place.view';
+import { PlaceLabel } from '../place/place-label';
 import { residenceFace } from './residence.view';
 
 type Props = { me: Me; residence: NonNullable<Me['residence']>; onChange: () => void };
@@ -28,7 +29,7 @@ export function ResidenceShown({ me, residence, onChange }: Props) {
             {face.title}
           </Tag>
         </View>
-        <View className="cm-home__l">{residence.label}</View>
+        <PlaceLabel label={residence.label} />
         <View className="cm-hint">{face.words}</View>
       </Card>
       <Cells>

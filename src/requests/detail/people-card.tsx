@@ -7,13 +7,16 @@ import { Card } from '../../shared/ui/frame/card';
 import { Button } from '../../shared/ui/input/button';
 import { Avatar } from '../../shared/ui/show/avatar';
 
-function PersonRow({ name, words, children }: { name: string; words: string; children?: ReactNode }) {
+type RowProps = { name: string; words: string; phone: string | null; children?: ReactNode };
+
+function PersonRow({ name, words, phone, children }: RowProps) {
   return (
     <View className="rq-per">
       <Avatar name={name} />
       <View className="rq-per__m">
         <View className="rq-per__n">{name}</View>
         <View className="rq-per__w">{words}</View>
+        {phone && <View className="rq-per__p">{phone}</View>}
       </View>
       {children}
     </View>
@@ -24,10 +27,7 @@ function Handler({ request }: { request: RequestDetail }) {
   const { handler, handlerPhone: phone } = request;
   if (!handler) return null;
   return (
-    <PersonRow
-      name={handler.name}
-      words={[ROLE_LABELS[handler.role], phone && phoneText(phone)].filter(Boolean).join(' · ')}
-    >
+    <PersonRow name={handler.name} words={ROLE_LABELS[handler.role]} phone={phone && phoneText(phone)}>
       {phone && (
         <Button
           size="sm"
@@ -62,7 +62,11 @@ export function PeopleCard({
       )}
       {!mine && (
         <Card title="反映人">
-          <PersonRow name={reporter.name} words={reporter.phone ?? '没有留电话'}>
+          <PersonRow
+            name={reporter.name}
+            words={reporter.phone ? '居民' : '居民，没有留电话'}
+            phone={reporter.phone}
+          >
             {request.may.includes('openContact') && (
               <Button size="sm" kind="sec" icon="shield" onTap={onOpenContact}>
                 查看联系方式

@@ -12,7 +12,7 @@ export function SubmitSaved({ onAgain }: { onAgain: () => void }) {
         再反映一件
       </Button>
       <Button kind="pri" onTap={() => goTo('/pages/mine/index')}>
-        去“我的诉求”
+        看我的诉求
       </Button>
     </>
   );
