@@ -141,6 +141,14 @@ export const requests = {
     who: `${RESIDENT}; workers of its grid; ${STAFF}; auditors above it`,
     errors: [],
   }),
+  'requests.find': operation({
+    kind: 'query',
+    /** As it is read out on the phone: `261122-48375-2`; spaces and missing hyphens are forgiven by the client. */
+    input: v.strictObject({ number: v.pipe(v.string(), v.regex(/^\d{6}-\d{5}-\d$/)) }),
+    output: v.strictObject({ requestId }),
+    who: `${RESIDENT}; workers of its grid; ${STAFF}; auditors above it`,
+    errors: [],
+  }),
   'requests.listMine': operation({
     kind: 'query',
     input: v.strictObject({ ...page }),

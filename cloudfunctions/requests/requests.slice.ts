@@ -6,6 +6,7 @@ import { addNote } from './add-note';
 import { addProgress } from './add-progress';
 import { assignRequest } from './assign-request';
 import { contactRater } from './contact-rater';
+import { findRequest } from './find-request';
 import { getRequest } from './get-request';
 import { listDesk } from './list-desk';
 import { listMyRequests } from './list-my-requests';
@@ -30,6 +31,7 @@ export const requests: Slice<'requests'> = {
   operations: {
     submit: submitRequest,
     get: getRequest,
+    find: findRequest,
     listMine: listMyRequests,
     listTasks,
     listDesk,

@@ -70,6 +70,19 @@ export const loadRequest = async (ask: {
   return document && { document };
 };
 
+/** The number is unique in a district; who works in several may mean any of them. */
+export const findNumbered = async (
+  ports: Documents,
+  districts: readonly TerritoryId[],
+  number: string,
+): Promise<{ document: RequestDocument } | null> => {
+  const [document] = await requestsOf(ports).find({
+    where: { district: { in: districts }, number },
+    limit: 1,
+  });
+  return document ? { document } : null;
+};
+
 type Page = { cursor: string | null; limit: number };
 
 export const findMine = (

@@ -8,3 +8,5 @@ export const listTasks = (cursor: string | null) => callOperation('requests.list
 
 export const listDesk = (within: ListDesk['within'], queue: ListDesk['queue'], cursor: string | null) =>
   callOperation('requests.listDesk', { within, queue, cursor });
+
+export const findRequest = (number: string) => callOperation('requests.find', { number });

@@ -17,6 +17,7 @@ const SIDES = [
 ] as const;
 type Side = (typeof SIDES)[number]['value'];
 
+const FIND_URL = '/desk/pages/find/index';
 const CLAIMS_URL = '/community/pages/claims/index';
 
 /** The workers' and staff's side; a resident who opens it learns what it is for. */
@@ -35,6 +36,12 @@ export function WorkScreen() {
                 <Segmented options={SIDES} value={side} onChange={setChosen} label="工作台" />
               )}
               <Cells>
+                <Cell
+                  icon="search"
+                  title="按编号查找"
+                  words="居民来电报编号时用"
+                  onTap={() => goTo(FIND_URL)}
+                />
                 <Cell
                   icon="house"
                   title="住址核实"

@@ -1,0 +1,5 @@
+import { FindScreen } from '../../find-screen';
+
+export default function FindPage() {
+  return <FindScreen />;
+}
