@@ -3,6 +3,7 @@ import { deliveryOf } from './deliver';
 
 const sent: SendOutcome = { kind: 'sent' };
 const retry: SendOutcome = { kind: 'retry', error: '-1 busy' };
+const uncertain: SendOutcome = { kind: 'uncertain', error: 'hang up' };
 const refused: SendOutcome = { kind: 'refused', error: '43101 no credit' };
 
 describe('a message to several people', () => {
@@ -15,6 +16,7 @@ describe('a message to several people', () => {
       [sent, retry, refused],
       { kind: 'sent', reached: 1 },
     ],
+    ['one may have been reached: not again', [retry, uncertain], { kind: 'uncertain', error: 'hang up' }],
     ['all were reached', [sent, sent], { kind: 'sent', reached: 2 }],
   ])('%s', (_case, outcomes, expected) => {
     expect(deliveryOf(outcomes)).toEqual(expected);

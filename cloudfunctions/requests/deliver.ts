@@ -25,18 +25,23 @@ export const findRecipients = async (
   };
 };
 
-const firstError = (outcomes: readonly SendOutcome[], kind: 'retry' | 'refused'): string | null => {
+const firstError = (
+  outcomes: readonly SendOutcome[],
+  kind: 'uncertain' | 'retry' | 'refused',
+): string | null => {
   const failed = outcomes.find((outcome) => outcome.kind === kind);
   return failed && failed.kind !== 'sent' ? failed.error : null;
 };
 
 /**
- * What came of a message to several people. Once one of them was reached it is over: trying again for the others
- * would reach that one twice.
+ * What came of a message to several people. Once one of them was reached, or may have been, it is over:
+ * trying again for the others would reach that one twice.
  */
 export const deliveryOf = (outcomes: readonly SendOutcome[]): Delivery => {
   const reached = outcomes.filter(({ kind }) => kind === 'sent').length;
   if (reached > 0) return { kind: 'sent', reached };
+  const uncertain = firstError(outcomes, 'uncertain');
+  if (uncertain !== null) return { kind: 'uncertain', error: uncertain };
   const retry = firstError(outcomes, 'retry');
   if (retry !== null) return { kind: 'retry', error: retry };
   return { kind: 'refused', error: firstError(outcomes, 'refused') ?? 'nobody to tell' };
