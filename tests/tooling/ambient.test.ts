@@ -36,7 +36,7 @@ const lint = (files: Record<string, string>): string[] => {
       writeFileSync(join(dir, path), `export const x = ${code};\n`);
     }
     const bin = join(root, 'node_modules/@biomejs/biome/bin/biome');
-    const args = [bin, 'lint', '--max-diagnostics=none', '--reporter=github'];
+    const args = [bin, 'lint', '--colors=off', '--max-diagnostics=none', '--reporter=github'];
     const { stdout } = spawnSync(process.execPath, args, { cwd: dir, encoding: 'utf8' });
     const answers = stdout.split('\n').filter((line) => line.includes('Take time, randomness and settings'));
     // The reporter writes the file absolute, behind the folder it found it in.
