@@ -12,5 +12,5 @@ module.exports = {
       },
     ],
   ],
-  plugins: process.env.TARO_ENV === 'h5' ? ['./config/web-roles.cjs'] : [],
+  plugins: process.env.TARO_ENV === 'h5' ? ['./config/web-aria.cjs'] : [],
 };
