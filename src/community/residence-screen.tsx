@@ -1,5 +1,6 @@
 import './community.scss';
 import { useState } from 'react';
+import { forgetSignIn } from '../shared/session/session';
 import { useSession } from '../shared/session/use-session';
 import { Faces } from '../shared/ui/frame/faces';
 import { Screen } from '../shared/ui/frame/screen';
@@ -21,6 +22,7 @@ export function ResidenceScreen() {
     );
   }
   async function bound() {
+    forgetSignIn();
     await session.reload();
     setChanging(false);
     toast('登记好了，等待网格员上门核实', 'pri');

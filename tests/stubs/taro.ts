@@ -63,7 +63,18 @@ const open = async ({ url }: { url: string }) => {
   opened.push(url);
 };
 
+const events = new Map<string, Set<(value: never) => void>>();
+
+const eventCenter = {
+  on(name: string, run: (value: never) => void) {
+    events.set(name, (events.get(name) ?? new Set()).add(run));
+  },
+  off: (name: string, run: (value: never) => void) => void events.get(name)?.delete(run),
+  trigger: (name: string, value: unknown) => runAll(events.get(name) ?? new Set(), value as never),
+};
+
 const taro = {
+  eventCenter,
   getStorageSync: (key: string) => JSON.parse(kept.get(key) ?? '""'),
   setStorageSync: (key: string, value: unknown) => kept.set(key, JSON.stringify(value)),
   removeStorageSync: (key: string) => kept.delete(key),
