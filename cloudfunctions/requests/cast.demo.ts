@@ -37,7 +37,6 @@ export const worker = officer('worker', 'grid_worker', GRID);
 export const colleague = officer('colleague', 'grid_worker', GRID);
 export const staff = officer('staff', 'community_staff', COMMUNITY);
 export const lead = officer('lead', 'community_lead', COMMUNITY);
-export const street = officer('street', 'street_coordinator', STREET);
 export const expert = officer('expert', 'department_handler', DISTRICT);
 
 export const actorOf = (personId: PersonId, ...offices: [Role, TerritoryId][]): Actor => ({

@@ -6,7 +6,7 @@ import type { PersonId } from '#types/ids';
 import type { Instant } from '#types/time';
 import { loadPeople, type Office, peopleHolding } from '../community/community.public';
 
-type Recipients = (entry: OutboxEntry) => readonly Person[];
+export type Recipients = (entry: OutboxEntry) => readonly Person[];
 
 /** Everybody whom these messages go to, in two trips however many there are. */
 export const findRecipients = async (

@@ -3,7 +3,7 @@ import type { RequestDetail, TimelineEntry } from '#types/requests';
 import { ROLE_LABELS } from '#types/roles.labels';
 import type { Instant } from '#types/time';
 import { isReporter, mayNow } from './request.policy';
-import { handlerOf, type Rating, type RequestDocument } from './request.state';
+import type { Rating, RequestDocument } from './request.state';
 import { officerOf, summaryOf } from './request.view';
 import type { Doer, Entry } from './timeline.state';
 
@@ -13,23 +13,25 @@ type Links = ReadonlyMap<string, string>;
 /** The storage answers for so many files at once; of a very long story the newest pictures are shown. */
 const MOST_LINKS = 50;
 
-const RATINGS: readonly Entry['kind'][] = ['rated', 'rated_again'];
+/** Whoever worked on it, also before it was given to somebody else or reopened, may be the one who was rated. */
+const hasHandled = (request: RequestDocument, { personId }: Actor): boolean =>
+  request.timeline.some(({ kind, by }) => kind === 'acknowledged' && by.personId === personId);
+
+/** The rated person sees the level and not the words, by which they might know the resident. */
+const withoutOpinion = (line: Entry): Entry => {
+  if (line.kind === 'case_contacted') return { ...line, words: '' };
+  const isRating = line.kind === 'rated' || line.kind === 'rated_again';
+  return isRating ? { ...line, words: line.words.split('：')[0] ?? '' } : line;
+};
+
+const hidesOpinion = (request: RequestDocument, actor: Actor): boolean =>
+  !isReporter(actor, request) && hasHandled(request, actor);
 
 /** Inner entries are between colleagues: whoever reported it reads as a resident, whatever office they hold. */
 const entriesFor = (request: RequestDocument, actor: Actor): Entry[] => {
-  const mine = isReporter(actor, request);
-  const isRated = !mine && handlerOf(request)?.personId === actor.personId;
-  return (
-    request.timeline
-      .filter((line) => !mine || !line.inner)
-      // the rated person sees the level, not the words by which they might know the resident
-      .map((line) =>
-        isRated && RATINGS.includes(line.kind) ? { ...line, words: levelOnly(line.words) } : line,
-      )
-  );
+  const lines = request.timeline.filter((line) => !line.inner || !isReporter(actor, request));
+  return hidesOpinion(request, actor) ? lines.map(withoutOpinion) : lines;
 };
-
-const levelOnly = (words: string): string => words.split('：')[0] ?? '';
 
 /** Every picture that this reader may see, the request's own first, then the newest. */
 export const photosFor = (request: RequestDocument, actor: Actor): string[] => {
@@ -63,11 +65,7 @@ const ratingFor = (
   request: RequestDocument,
   actor: Actor,
   rating: Rating | null | undefined,
-): Rating | null => {
-  if (!rating) return null;
-  const isRated = !isReporter(actor, request) && handlerOf(request)?.personId === actor.personId;
-  return isRated ? { ...rating, words: '' } : rating;
-};
+): Rating | null => (rating && hidesOpinion(request, actor) ? { ...rating, words: '' } : (rating ?? null));
 
 const caseOf = ({ rated }: RequestDocument): RequestDetail['ratingCase'] =>
   rated?.case

@@ -16,11 +16,11 @@ import {
 } from './cast.demo';
 import { pause } from './desk.decide';
 import { addNote, lookAtContact } from './handling.decide';
-import { rate } from './rating.decide';
+import { contactRater, rate } from './rating.decide';
 import { detailOf, photosFor } from './request.detail.view';
 import { changedAnswer, summaryOf } from './request.view';
 import { letPass, play } from './requests.demo';
-import { withdraw } from './resident.decide';
+import { reopen, withdraw } from './resident.decide';
 
 const resident = actorOf(RESIDENT);
 const handler = actorOf(worker.personId, ['grid_worker', GRID]);
@@ -131,6 +131,14 @@ describe('a bad rating', () => {
     expect(shown.rating).toEqual({ level: 1, words: '', at: MONDAY });
     expect(JSON.stringify(shown.timeline)).not.toContain('师傅态度不好');
     expect(JSON.stringify(shown.timeline)).toContain('非常不满意');
+  });
+
+  it('keeps the words from them after it was reopened, and what was said on the return visit', () => {
+    const called = play(rated, contactRater, { by: staff, now: MONDAY, words: '居民说师傅没来' });
+    const again = { personId: RESIDENT, now: MONDAY, words: '没修好', photos: [] };
+    const text = JSON.stringify(detailOf(play(called, reopen, again), handler, MONDAY, NONE));
+    expect(text).not.toContain('师傅态度不好');
+    expect(text).not.toContain('居民说师傅没来');
   });
 
   it('shows the desk the words and the case with its limits', () => {

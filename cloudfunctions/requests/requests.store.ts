@@ -1,7 +1,7 @@
 import type { Collection } from '#platform/documents';
 import { findPage, type Paged } from '#platform/paging';
 import type { Ports } from '#platform/ports';
-import type { CollectionDeclaration } from '#platform/slice';
+import type { CollectionDeclaration, Index } from '#platform/slice';
 import type { PersonId, RequestId } from '#types/ids';
 import type { DeskQueue } from '#types/requests.labels';
 import type { TerritoryId } from '#types/territory';
@@ -12,50 +12,17 @@ type Documents = Pick<Ports, 'collection'>;
 
 const REQUESTS = 'requests';
 
+const index = (name: string, ...keys: Index['keys']): Index => ({ name, keys });
+
 /** Every query below, and no other, has its index; `_id` ends each so that a page's cursor is exact. */
 export const requestsCollection: CollectionDeclaration = {
   name: REQUESTS,
   indexes: [
-    {
-      name: 'district_number',
-      keys: [
-        ['district', 1],
-        ['number', 1],
-      ],
-      unique: true,
-    },
-    {
-      name: 'reporter',
-      keys: [
-        ['reporterId', 1],
-        ['submittedAt', -1],
-        ['_id', -1],
-      ],
-    },
-    {
-      name: 'queue',
-      keys: [
-        ['queue', 1],
-        ['sortAt', 1],
-        ['_id', 1],
-      ],
-    },
-    {
-      name: 'desk',
-      keys: [
-        ['within', 1],
-        ['phase', 1],
-        ['sortAt', 1],
-        ['_id', 1],
-      ],
-    },
-    {
-      name: 'wake',
-      keys: [
-        ['wakeAt', 1],
-        ['_id', 1],
-      ],
-    },
+    { ...index('district_number', ['district', 1], ['number', 1]), unique: true },
+    index('reporter', ['reporterId', 1], ['submittedAt', -1], ['_id', -1]),
+    index('queue', ['queue', 1], ['sortAt', 1], ['_id', 1]),
+    index('desk', ['within', 1], ['phase', 1], ['sortAt', 1], ['_id', 1]),
+    index('wake', ['wakeAt', 1], ['_id', 1]),
   ],
 };
 

@@ -144,3 +144,26 @@ it('one broken document stops no other, and stands aside for an hour', async () 
   expect(read(broken._id).wakeAt).toBe('2026-11-23T02:00:00.000Z');
   expect(read(numbered(2)._id).outbox).toMatchObject([{ state: 'sent' }, { state: 'sent' }]);
 });
+
+it('a database that fails for a moment costs a request this minute only', async () => {
+  const { run, read, beforeWrite, messages } = world([numbered(1)]);
+  beforeWrite.push(() => {
+    throw new Error('the database is busy');
+  });
+  expect(await run()).toEqual({ woken: 0, sent: 0, failed: 0, faults: 1 });
+  expect(read(numbered(1)._id).wakeAt).toBe(MONDAY);
+  expect(await run()).toMatchObject({ woken: 1, sent: 2 });
+  expect(messages).toHaveLength(3);
+});
+
+it('a sending that breaks off leaves the others recorded and is never repeated', async () => {
+  const { run, read, messages } = world([numbered(1)], ({ template }) => {
+    if (template === 'request.task') throw new Error('broke off');
+    return { kind: 'sent' };
+  });
+  await run();
+  expect(read(numbered(1)._id).outbox).toMatchObject([{ state: 'sent' }, { state: 'sending' }]);
+  const count = messages.length;
+  await run();
+  expect(messages).toHaveLength(count);
+});

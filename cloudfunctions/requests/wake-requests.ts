@@ -1,11 +1,10 @@
 import { HOUR, plusMs } from '#kernel/instant';
 import type { Delivery, OutboxEntry } from '#kernel/outbox';
-import { recordDelivery } from '#kernel/outbox';
 import { log } from '#platform/log';
 import type { Ports } from '#platform/ports';
 import type { Instant } from '#types/time';
-import { deliver, findRecipients } from './deliver';
-import { indexed } from './index-fields.state';
+import { deliver, findRecipients, type Recipients } from './deliver';
+import { recordDeliveries } from './record-deliveries';
 import type { RequestDocument } from './request.state';
 import { findDue, requestsOf } from './requests.store';
 import { wake } from './wake.decide';
@@ -18,71 +17,52 @@ const BATCH = 50;
 /** A run has a minute; what is left over is the first thing of the next one. */
 const BATCHES = 6;
 
-/** Out of the way for an hour, so that one broken document does not stand before all others for good. */
-const setAside = async (request: RequestDocument, { now, ports }: Tick): Promise<void> => {
-  await requestsOf(ports).replace(request, {
-    ...request,
-    rev: request.rev + 1,
-    wakeAt: plusMs(now, HOUR),
-  });
+const fault = (request: RequestDocument, { traceId }: Tick, error: unknown): 'fault' => {
+  log.fault('request could not be woken', error, { requestId: request._id, traceId });
+  return 'fault';
 };
 
-/** Runs `work` for one document; a fault stays with that document and is logged. */
-const guarded = async <T>(
-  request: RequestDocument,
-  tick: Tick,
-  work: () => Promise<T>,
-): Promise<T | 'fault'> => {
+/** Out of the way for an hour, so that one broken document does not stand before all others for good. */
+const setAside = (request: RequestDocument, { now, ports }: Tick): Promise<boolean> =>
+  requestsOf(ports).replace(request, { ...request, rev: request.rev + 1, wakeAt: plusMs(now, HOUR) });
+
+/** A request that cannot even be computed stands aside; where only the database failed, the next minute tries again. */
+const woken = async (request: RequestDocument, tick: Tick): Promise<Woken | null | 'fault'> => {
   try {
-    return await work();
+    return wake(request, tick.now);
   } catch (error) {
-    log.fault('request could not be woken', error, { requestId: request._id, traceId: tick.traceId });
-    return 'fault';
+    await setAside(request, tick);
+    return fault(request, tick, error);
   }
 };
 
 /** One conditional write marks what time has done and takes the due messages; who loses it has nothing to send. */
-const claim = async (request: RequestDocument, { now, ports }: Tick): Promise<Woken | null> => {
-  const woken = wake(request, now);
-  if (!woken) return null;
-  const isOurs = await requestsOf(ports).replace(request, woken.request);
-  return isOurs ? woken : null;
-};
-
-const ROUNDS = 6;
-
-const recorded = (
-  request: RequestDocument,
-  deliveries: ReadonlyMap<string, Delivery>,
-  now: Instant,
-): RequestDocument =>
-  indexed({
-    ...request,
-    rev: request.rev + 1,
-    outbox: request.outbox.map((entry) => {
-      const delivery = deliveries.get(entry.id);
-      return delivery && entry.state === 'sending' ? recordDelivery(entry, delivery, now) : entry;
-    }),
-  });
-
-/** Written onto the document as it is by then: people go on working while messages are under way. */
-const record = async (sent: Woken, deliveries: ReadonlyMap<string, Delivery>, tick: Tick): Promise<void> => {
-  const store = requestsOf(tick.ports);
-  let current: RequestDocument | null = sent.request;
-  for (let round = 0; round < ROUNDS && current; round += 1) {
-    if (await store.replace(current, recorded(current, deliveries, tick.now))) return;
-    current = await store.load(current._id);
+const claim = async (request: RequestDocument, tick: Tick): Promise<Woken | null | 'fault'> => {
+  try {
+    const result = await woken(request, tick);
+    if (result === null || result === 'fault') return result;
+    return (await requestsOf(tick.ports).replace(request, result.request)) ? result : null;
+  } catch (error) {
+    return fault(request, tick, error);
   }
-  throw new Error('the outcome of messages could not be recorded');
 };
 
-const send = async (woken: Woken, recipients: Awaited<ReturnType<typeof findRecipients>>, tick: Tick) => {
+/** A message whose sending breaks off stays under its lease, and is uncertain when that ends. */
+const send = async ({ request, claimed }: Woken, recipients: Recipients, tick: Tick) => {
   const deliveries = new Map<string, Delivery>();
-  for (const entry of woken.claimed) {
-    deliveries.set(entry.id, await deliver(tick.ports, entry, recipients(entry)));
+  try {
+    for (const entry of claimed) {
+      deliveries.set(entry.id, await deliver(tick.ports, entry, recipients(entry)));
+    }
+  } catch (error) {
+    fault(request, tick, error);
   }
-  await record(woken, deliveries, tick);
-  return [...deliveries.values()];
+  try {
+    await recordDeliveries(tick, request, deliveries);
+    return [...deliveries.values()];
+  } catch (error) {
+    return fault(request, tick, error);
+  }
 };
 
 const count = (outcomes: readonly (readonly Delivery[] | 'fault')[]): Omit<WakeCounts, 'woken'> => {
@@ -93,26 +73,15 @@ const count = (outcomes: readonly (readonly Delivery[] | 'fault')[]): Omit<WakeC
 };
 
 const wakeBatch = async (batch: readonly RequestDocument[], tick: Tick): Promise<WakeCounts> => {
-  const claims = await Promise.all(
-    batch.map(async (request) => {
-      const woken = await guarded(request, tick, () => claim(request, tick));
-      if (woken === 'fault') await guarded(request, tick, () => setAside(request, tick));
-      return woken;
-    }),
-  );
-  const woken = claims.filter((each) => each !== null && each !== 'fault');
-  const faults = claims.filter((each) => each === 'fault').length;
-  const withMessages = woken.filter(({ claimed }) => claimed.length > 0);
-  const recipients = await findRecipients(
-    tick.ports,
-    withMessages.flatMap(({ claimed }) => claimed),
-    tick.now,
-  );
-  const outcomes = await Promise.all(
-    withMessages.map((each) => guarded(each.request, tick, () => send(each, recipients, tick))),
-  );
-  const counts = count(outcomes);
-  return { ...counts, woken: woken.length, faults: counts.faults + faults };
+  const claims = await Promise.all(batch.map((request) => claim(request, tick)));
+  const ours = claims.filter((each) => each !== null && each !== 'fault');
+  const withMessages = ours.filter(({ claimed }) => claimed.length > 0);
+  const entries = withMessages.flatMap(({ claimed }) => claimed);
+  const recipients = await findRecipients(tick.ports, entries, tick.now);
+  const outcomes = await Promise.all(withMessages.map((each) => send(each, recipients, tick)));
+  const { sent, failed, faults } = count(outcomes);
+  const broken = claims.filter((each) => each === 'fault').length;
+  return { woken: ours.length, sent, failed, faults: faults + broken };
 };
 
 const sum = (a: WakeCounts, b: WakeCounts): WakeCounts => ({

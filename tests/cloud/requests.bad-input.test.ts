@@ -12,6 +12,7 @@ import {
   LI,
   LIU,
   newKey,
+  PENG,
   photo,
   read,
   submit,
@@ -106,6 +107,16 @@ describe('somebody it is not for', () => {
       'NOT_FOUND_OR_FORBIDDEN',
     );
     expect(await codeOf(cloud, ZHAO, 'requests.listDesk', { within: COMMUNITY, queue: 'working' })).toBe(
+      'NOT_FOUND_OR_FORBIDDEN',
+    );
+  });
+
+  it('an auditor reads everything and changes nothing', async () => {
+    expect(await read(cloud, PENG, request.requestId)).toMatchObject({ may: [], mine: false });
+    expect(await codeOf(cloud, PENG, 'requests.listDesk', { within: COMMUNITY, queue: 'working' })).toBe(
+      'done',
+    );
+    expect(await codeOf(cloud, PENG, 'requests.addNote', { ...target(), words: '备注' })).toBe(
       'NOT_FOUND_OR_FORBIDDEN',
     );
   });
