@@ -1,5 +1,4 @@
 import type * as v from 'valibot';
-import type { CommonError } from './errors';
 
 /** One entry of the contract: the shapes of an operation, its own error codes and who may call it, in a sentence. */
 export type OperationContract = {
@@ -13,7 +12,3 @@ export type OperationContract = {
 
 /** Keeps the literal types of an entry without widening them. */
 export const operation = <const T extends OperationContract>(entry: T): T => entry;
-
-export type InputOfEntry<T extends OperationContract> = v.InferOutput<T['input']>;
-export type OutputOfEntry<T extends OperationContract> = v.InferOutput<T['output']>;
-export type ErrorOfEntry<T extends OperationContract> = CommonError | T['errors'][number];

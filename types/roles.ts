@@ -18,7 +18,6 @@ export type Role = (typeof ROLES)[number];
 
 /** How sure we are who lives here: L1 a phone confirmed by WeChat, L2 the residence confirmed by the grid worker. */
 export const residenceLevel = v.picklist(['L1', 'L2']);
-export type ResidenceLevel = v.InferOutput<typeof residenceLevel>;
 
 /** A person holds a role in a territory from one instant until another (`null`: open-ended). */
 export const membership = v.strictObject({
