@@ -18,11 +18,11 @@ const AT: Record<Status, number | null> = {
 /** Index of the step a request is at; past the last when it is closed, `null` when it is no longer on the way. */
 export const stepOf = (status: Status): number | null => AT[status];
 
-/** What the person may expect now, in one sentence. */
-export const NEXT: Record<Status, string> = {
+/** What the resident may expect now, in one sentence. */
+const FOR_RESIDENT: Record<Status, string> = {
   submitted: '社区已经收到，正在安排人来看。',
   accepted: '社区已经受理，正在安排人来处理。',
-  assigned: '已经派给网格员，等待签收。',
+  assigned: '已经派出去，等待办理人签收。',
   acknowledged: '有人在办了，有进展会记在下面。',
   resolved: '已经处理完，社区正在核查结果。',
   verified: '核查通过，请您评价办得怎么样。',
@@ -30,3 +30,18 @@ export const NEXT: Record<Status, string> = {
   refused: '这件事没有受理，原因和该去的地方写在下面。',
   withdrawn: '这件事已经撤回。',
 };
+
+/** The same for everyone who works on it. */
+const FOR_STAFF: Record<Status, string> = {
+  submitted: '等待受理和派单。',
+  accepted: '已受理，等待派单。',
+  assigned: '等待办理人签收。',
+  acknowledged: '正在办理。',
+  resolved: '已办结，等待办理人以外的同事核查。',
+  verified: '核查通过，等待居民评价。',
+  closed: '这件事已经办结。',
+  refused: '没有受理，原因已经告诉居民。',
+  withdrawn: '居民已经撤回，不用再办。',
+};
+
+export const nextText = (status: Status, mine: boolean): string => (mine ? FOR_RESIDENT : FOR_STAFF)[status];

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { RequestDetail } from '#types/requests';
 import type { Action } from '#types/requests.labels';
@@ -33,9 +34,11 @@ export function ActionBar({ request, busy, onAction }: Props) {
   return (
     <>
       {rest.length > 0 && (
-        <Button kind="plain" label="更多操作" onTap={() => setMore(true)}>
-          更多
-        </Button>
+        <View className="rq-bar__m">
+          <Button kind="plain" block label="更多操作" onTap={() => setMore(true)}>
+            更多
+          </Button>
+        </View>
       )}
       {second && button(second, 'sec')}
       {primary && button(primary, 'pri')}

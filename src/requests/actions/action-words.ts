@@ -19,7 +19,7 @@ export const ACTION_WORDS: Record<Action, ActionWords> = {
   urge: { button: '催一下', hint: '请办理人快一点', icon: 'bell' },
   pause: { button: '暂停计时', hint: '等配件、等天气时用，居民会看到原因', icon: 'clock' },
   resume: { button: '恢复计时', hint: '等的事情已经好了', icon: 'clock' },
-  openContact: { button: '查看联系方式', hint: '会记下谁、为什么看过', icon: 'phone' },
+  openContact: { button: '查看电话', hint: '会记下谁、为什么看过', icon: 'phone' },
   contactRater: { button: '记下回访', hint: '给不满意的居民打过电话后填', icon: 'phone' },
   rectify: { button: '整改反馈', hint: '写明怎样整改、结果如何', icon: 'done' },
 };

@@ -1,5 +1,5 @@
 import { STATUSES } from '#types/requests.labels';
-import { NEXT, STEPS, stepOf } from '../steps.view';
+import { nextText, STEPS, stepOf } from '../steps.view';
 import { caseText } from './rating-case.view';
 import { timelineRows } from './timeline.view';
 
@@ -14,8 +14,12 @@ describe('the steps', () => {
     expect(way).toEqual([...way].sort((a, b) => a - b));
     expect(way.at(-1)).toBe(STEPS.length);
   });
+  it('ask nobody but the resident to rate', () => {
+    expect(nextText('verified', true)).toContain('请您评价');
+    expect(nextText('verified', false)).not.toContain('您');
+  });
   it('always say what comes next', () => {
-    for (const status of STATUSES) expect(NEXT[status]).not.toBe('');
+    for (const status of STATUSES) expect(nextText(status, true)).not.toBe('');
   });
 });
 

@@ -8,7 +8,7 @@ import { Steps } from '../../shared/ui/show/steps';
 import { Tag } from '../../shared/ui/show/tag';
 import { NumberPlate } from '../components/number-plate';
 import { deadlineText, PROVISIONAL_HINT } from '../deadline.view';
-import { NEXT, STEPS, stepOf } from '../steps.view';
+import { nextText, STEPS, stepOf } from '../steps.view';
 
 function Deadline({ request }: { request: RequestDetail }) {
   const { deadline, status } = request;
@@ -39,7 +39,7 @@ export function HeadCard({ request }: { request: RequestDetail }) {
           <View className="rq-head__t" aria-role="heading">
             {status.words}
           </View>
-          <View className="rq-head__n">{NEXT[request.status]}</View>
+          <View className="rq-head__n">{nextText(request.status, request.mine)}</View>
         </View>
       </View>
       {at !== null && <Steps steps={STEPS} at={at} />}

@@ -69,7 +69,7 @@ export function PeopleCard({
           >
             {request.may.includes('openContact') && (
               <Button size="sm" kind="sec" icon="shield" onTap={onOpenContact}>
-                查看联系方式
+                查看电话
               </Button>
             )}
           </PersonRow>
