@@ -15,7 +15,6 @@ export const COMMON_ERRORS = [
   /** A fault of ours, logged under `traceId`. */
   'INTERNAL',
 ] as const;
-export type CommonError = (typeof COMMON_ERRORS)[number];
 
 export type Failure<Code extends string = string> = {
   code: Code;
