@@ -44,8 +44,11 @@ const addTo = (hash, path) => {
   }
 };
 
+/** Taro writes these settings into the app. */
+const settings = () => Object.entries(process.env).filter(([name]) => name.startsWith('TARO_APP_'));
+
 const fingerprint = ({ sources }) => {
-  const hash = createHash('sha256').update(process.version);
+  const hash = createHash('sha256').update(process.version).update(JSON.stringify(settings().sort()));
   for (const path of sources) addTo(hash, path);
   return hash.digest('hex');
 };
