@@ -1,8 +1,9 @@
 /**
- * Four projects, from the cheapest to the dearest:
+ * Five projects, from the cheapest to the dearest:
  *   unit      pure code and tools, node                      npx jest --selectProjects unit
  *   app       screens of the mini-program, jsdom with stubs
  *   cloud     operations through the real SDK and the local cloud (needs the built functions)
+ *   proof     what holds for every operation, made from the contract (needs the built functions)
  *   journeys  whole journeys in Chromium (h5) and on the real mini-program bundle (needs all builds)
  */
 const swc = (react) => [
@@ -59,6 +60,7 @@ module.exports = {
       },
     },
     { ...node, displayName: 'cloud', testMatch: ['<rootDir>/tests/cloud/**/*.test.ts'] },
+    { ...node, displayName: 'proof', testMatch: ['<rootDir>/tests/proof/**/*.test.ts'] },
     { ...node, displayName: 'journeys', testMatch: ['<rootDir>/tests/{journeys,miniprogram}/**/*.test.ts'] },
   ],
 };

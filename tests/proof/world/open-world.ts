@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PEOPLE, type Person } from '#kernel/person';
+import { type CryptoProvider, smCrypto } from '#platform/crypto';
+import { TERRITORIES } from '../../../cloudfunctions/community/territory.store';
+import { type LocalCloud, startCloud } from '../../support/local-cloud';
+import { cast } from './cast';
+import { NOW, personOf, type Somebody } from './people';
+import { territories } from './places';
+
+export type Documents = Readonly<Record<string, readonly object[]>>;
+export type World = {
+  cloud: LocalCloud;
+  crypto: CryptoProvider;
+  /** Puts documents straight into the database, as many as there are in a few trips. */
+  put(documents: Documents): Promise<void>;
+  people(somebodies: readonly Somebody[]): Promise<void>;
+  /** Every document of a collection, in the order of ids. */
+  all<T>(collection: string): Promise<T[]>;
+  phoneCode(openid: string): Promise<string>;
+  stop(): Promise<void>;
+};
+
+const CHUNK = 400;
+
+/** Sealed in one order with counted nonces, so that a world is the same every time. */
+const cryptoOf = async (dir: string): Promise<CryptoProvider> => {
+  const { env } = JSON.parse(await readFile(join(dir, 'secrets.json'), 'utf8')) as {
+    env: Record<string, string>;
+  };
+  const { FIELD_KEY = '', INDEX_KEY = '' } = env;
+  let sealed = 0;
+  return smCrypto({ field: FIELD_KEY, index: INDEX_KEY }, () => {
+    sealed += 1;
+    return sealed.toString(16).padStart(24, '0');
+  });
+};
+
+const insert = async (cloud: LocalCloud, collectionName: string, documents: readonly object[]) => {
+  const data = documents.map((document) => JSON.stringify(document));
+  const body = { action: 'database.insertDocument', collectionName, data };
+  const reply = (await cloud.ask('POST', '/admin', body)) as { code?: string; message?: string };
+  if (reply.code) throw new Error(`${collectionName}: ${reply.code} ${reply.message}`);
+};
+
+const everything = async <T>(cloud: LocalCloud, collection: string): Promise<T[]> => {
+  const found: T[] = [];
+  let after = '';
+  for (;;) {
+    const query = after === '' ? '' : `?after=${encodeURIComponent(after)}`;
+    const page = (await cloud.ask('GET', `/_emulator/collections/${collection}${query}`)) as T[];
+    found.push(...page);
+    const last = page.at(-1) as { _id: string } | undefined;
+    if (!last) return found;
+    after = last._id;
+  }
+};
+
+/** The local cloud with the small district and its cast, at a fixed moment. */
+export const openWorld = async (): Promise<World> => {
+  const cloud = await startCloud();
+  await cloud.ask('POST', '/_emulator/clock', { now: NOW });
+  const crypto = await cryptoOf(cloud.dir);
+  const put: World['put'] = async (documents) => {
+    for (const [collection, list] of Object.entries(documents)) {
+      for (let from = 0; from < list.length; from += CHUNK) {
+        await insert(cloud, collection, list.slice(from, from + CHUNK));
+      }
+    }
+  };
+  const people: World['people'] = (somebodies) => {
+    const persons: Person[] = somebodies.map((somebody) => personOf(somebody, crypto));
+    return put({ [PEOPLE]: persons });
+  };
+  await put({ [TERRITORIES]: territories });
+  await people(Object.values(cast));
+  return {
+    cloud,
+    crypto,
+    put,
+    people,
+    all: (collection) => everything(cloud, collection),
+    phoneCode: async (openid) => {
+      const headers = { 'x-emulator-openid': openid };
+      const reply = await cloud.ask('POST', '/_emulator/wechat/phone-code', {}, headers);
+      return (reply as { code: string }).code;
+    },
+    stop: () => cloud.stop(),
+  };
+};
