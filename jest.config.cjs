@@ -28,13 +28,13 @@ const base = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json', 'node'],
   transform: { '\\.tsx$': swc(true), '\\.[mc]?ts$': swc(false) },
   restoreMocks: true,
-  // No test asserts seconds; a slow machine must not fail one either.
-  testTimeout: 120_000,
 };
 
 const node = { ...base, testEnvironment: 'node' };
 
 module.exports = {
+  // No test asserts seconds; a slow machine must not fail one either. A project cannot say it: jest reads it here only.
+  testTimeout: 120_000,
   projects: [
     {
       ...node,
