@@ -83,8 +83,6 @@ const hasApp = await buildStep('Build: app for the browser', 'h5');
 await suite('Unit and screen tests', 'unit', ['--selectProjects', 'unit', 'app']);
 if (hasCloud) await suite('Operations on the local cloud', 'cloud', ['--selectProjects', 'cloud']);
 else await leaveOut('Operations on the local cloud', 'the functions were not built');
-if (hasCloud) await suite('What holds for every operation', 'proof', ['--selectProjects', 'proof']);
-else await leaveOut('What holds for every operation', 'the functions were not built');
 if (hasCloud)
   await suite('Proofs for every operation', 'proof', ['--selectProjects', 'proof', '--runInBand']);
 else await leaveOut('Proofs for every operation', 'the functions were not built');
