@@ -1,5 +1,6 @@
 import { defineConfig } from '@tarojs/cli';
 import { aria } from './aria';
+import { listsOfPages } from './lists-of-pages';
 import { serveLocalCloud } from './local-cloud';
 import { compileOutsideSource } from './outside-source';
 
@@ -13,7 +14,8 @@ export default defineConfig<'webpack5'>({
   outputRoot: process.env.GALLERY === 'on' ? 'dist/gallery' : `dist/${process.env.TARO_ENV}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  cache: { enable: true },
+  // Taro reads the lists of pages outside webpack: without this a new page stays unknown to a cached build.
+  cache: { enable: true, buildDependencies: { pages: listsOfPages } },
   plugins: [['@tarojs/plugin-inject', aria]],
   // Replaced as a whole name: a `process.env` that is read in any other way has no `process` on a phone.
   defineConstants: { REQUEST_TEMPLATES: JSON.stringify(process.env.TARO_APP_REQUEST_TEMPLATES ?? '') },

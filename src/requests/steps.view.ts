@@ -37,7 +37,7 @@ const FOR_STAFF: Record<Status, string> = {
   accepted: '已受理，等待派单。',
   assigned: '等待办理人签收。',
   acknowledged: '正在办理。',
-  resolved: '已办结，等待办理人以外的同事核查。',
+  resolved: '已办结，等待别的同事核查。',
   verified: '核查通过，等待居民评价。',
   closed: '这件事已经办结。',
   refused: '没有受理，原因已经告诉居民。',

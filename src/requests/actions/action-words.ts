@@ -14,7 +14,7 @@ export const ACTION_WORDS: Record<Action, ActionWords> = {
   resolve: { button: '办结反馈', hint: '写明结果，附上处理后的照片', icon: 'done' },
   verify: { button: '核查结果', hint: '看看是不是真的解决了', icon: 'search' },
   rate: { button: '评价', hint: '说说办得怎么样', icon: 'star' },
-  reopen: { button: '没解决，重新打开', hint: '问题还在，请社区接着办', icon: 'refresh' },
+  reopen: { button: '还没解决', hint: '问题还在，请社区接着办', icon: 'refresh' },
   withdraw: { button: '撤回', hint: '不用社区处理了', icon: 'history' },
   urge: { button: '催一下', hint: '请办理人快一点', icon: 'bell' },
   pause: { button: '暂停计时', hint: '等配件、等天气时用，居民会看到原因', icon: 'clock' },
