@@ -1,10 +1,11 @@
 import { randomInt } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type LocalCloud, startCloud } from '../tests/support/local-cloud';
 import { aFunction, bundleFunction, removeFolder, temporaryFolder } from './testing/test-functions';
 
-const KILLS = 20;
+const KILLS = 15;
 
 const WRITER = `
   const cloudbase = require('@cloudbase/node-sdk');
@@ -25,6 +26,7 @@ const WRITER = `
       }
       return ids;
     },
+    spin: ({ file }) => { require('node:fs').writeFileSync(file, String(process.pid)); for (;;); },
     text: async ({ fileID }) => String((await app.downloadFile({ fileID })).fileContent),
   };
   exports.main = async ({ op, input }) => ({ ok: true, data: await ops[op](input) });`;
@@ -43,6 +45,18 @@ const collections = [
     ],
   },
 ];
+
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+const until = async (condition: () => boolean): Promise<void> => {
+  while (!condition()) await new Promise((go) => setTimeout(go, 20));
+};
 
 /** Writes from four sides until the cloud is gone; answers what the cloud acknowledged. */
 const writeUntilKilled = async (cloud: LocalCloud, round: number): Promise<string[]> => {
@@ -74,7 +88,11 @@ describe('a cloud that is killed at any moment', () => {
     const functions = join(build, 'cloudfunctions');
     await mkdir(functions);
     await bundleFunction(functions, 'writer', WRITER);
-    const manifest = { functions: [aFunction('writer')], collections, operations: [] };
+    const manifest = {
+      functions: [aFunction('writer', { timeoutSeconds: 60 })],
+      collections,
+      operations: [],
+    };
     await writeFile(join(build, 'cloud-manifest.json'), JSON.stringify(manifest));
     cloud = await startCloud({ functions });
   });
@@ -82,6 +100,18 @@ describe('a cloud that is killed at any moment', () => {
   afterAll(async () => {
     await cloud.stop();
     await removeFolder(build);
+  });
+
+  it('takes a function in an endless loop with it', async () => {
+    const file = join(build, 'spinning');
+    const lost = cloud.call('writer', 'writer.spin', { file }).catch(() => 'lost');
+    await until(() => existsSync(file) && readFileSync(file, 'utf8') !== '');
+    const pid = Number(readFileSync(file, 'utf8'));
+    expect(isAlive(pid)).toBe(true);
+    await cloud.kill9();
+    expect(await lost).toBe('lost');
+    await until(() => !isAlive(pid));
+    await cloud.restart();
   });
 
   it(`keeps every acknowledged write and file through ${KILLS} kills`, async () => {

@@ -15,7 +15,7 @@ const deployed = v.object({
   openapi: v.array(v.string()),
   env: v.array(variable),
 });
-const direction = v.union([v.literal(1), v.literal(-1)]);
+const direction = v.union([v.literal(1), v.literal(-1), v.literal('2dsphere')]);
 const index = v.object({
   name: v.string(),
   keys: v.array(v.tuple([v.string(), direction])),

@@ -12,6 +12,7 @@ export type Call = {
   docsReturned: number;
   storageTrips: number;
   wechatTrips: number;
+  coldMs: number;
   bytesIn: number;
   bytesOut: number;
   ms: number;

@@ -2,6 +2,8 @@ import { type Opened, openTemporary } from './database.harness';
 
 const people = { collectionName: 'people' };
 const byId = { ...people, query: '{"_id":"p1"}' };
+const lost = '{"type":"Buffer","data":[]}';
+const nested = (levels: number) => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
 const long = JSON.stringify('x'.repeat(5000));
 
 describe('bad input over the wire', () => {
@@ -95,11 +97,70 @@ describe('bad input over the wire', () => {
       'INVALID_PARAM',
     ],
     ['database.commitTransaction', {}, 'DATABASE_TRANSACTION_FAIL'],
+    ['database.modifyDocument', { ...byId, data: '{}', merge: true }, 'INVALID_PARAM'],
+    ['database.modifyDocument', { ...byId, data: '{"$set":{}}', merge: true }, 'INVALID_PARAM'],
+    ['database.insertDocument', { ...people, data: [`{"a":${lost}}`] }, 'INVALID_PARAM'],
+    [
+      'database.modifyDocument',
+      { ...byId, data: `{"$set":{"a.b":[${lost}]}}`, merge: true },
+      'INVALID_PARAM',
+    ],
+    ['database.modifyDocument', { ...byId, data: '{"a":{"0":255,"1":0}}', merge: false }, 'INVALID_PARAM'],
+    ['database.getDocument', { ...people, query: '{"__proto__":{"a":1}}' }, 'INVALID_PARAM'],
+    ['database.getDocument', { ...byId, query: '{"_id":"p1","__proto__.a":1}' }, 'INVALID_PARAM'],
+    ['database.insertDocument', { ...people, data: ['{"__proto__":{"a":1}}'] }, 'INVALID_PARAM'],
+    [
+      'database.insertDocument',
+      { ...people, data: ['{"a":[{"\\u005f_proto__":{"a":1}}]}'] },
+      'INVALID_PARAM',
+    ],
+    [
+      'database.modifyDocument',
+      { ...byId, data: '{"$set":{"__proto__.bad":1}}', merge: true },
+      'INVALID_PARAM',
+    ],
+    [
+      'database.modifyDocument',
+      { ...byId, data: '{"$set":{"constructor.prototype.bad":1}}', merge: true },
+      'INVALID_PARAM',
+    ],
+    ['database.insertDocument', { ...people, data: [nested(101)] }, 'INVALID_PARAM'],
+    ['database.insertDocument', { ...people, data: ['{"a":{"$numberInt":"many"}}'] }, 'INVALID_PARAM'],
+    ['database.insertDocument', { ...people, data: ['{"a":{"$oid":"short"}}'] }, 'INVALID_PARAM'],
+    [
+      'database.insertDocument',
+      { ...people, data: ['{"a":{"$date":{"$numberLong":"x"}}}'] },
+      'INVALID_PARAM',
+    ],
+    [
+      'database.insertDocument',
+      { ...people, data: ['{"a":{"$tcb_server_date":{"offset":"x"}}}'] },
+      'INVALID_PARAM',
+    ],
+    ['database.insertDocument', { ...people, data: ['{"a":{"$code":"process.exit()"}}'] }, 'INVALID_PARAM'],
   ])('%s %j is refused with %s and changes nothing', async (action, body, code) => {
     const { reply } = await opened.database.handle(action, body as Record<string, unknown>);
     expect(reply).toEqual({ code, message: expect.stringMatching(/./) });
     const stored = await opened.database.documents('people', { limit: 10 });
     expect(stored).toEqual([{ _id: 'p1', openid: 'o1', list: [1] }]);
+    expect('bad' in {}).toBe(false);
+  });
+
+  it.each([
+    ['a document of 17 MB', 'insertDocument', { ...people, data: [`{"a":"${'x'.repeat(17_000_000)}"}`] }],
+    [
+      'an update that makes 17 MB',
+      'modifyDocument',
+      { ...byId, data: `{"$set":{"a":"${'x'.repeat(17_000_000)}"}}` },
+    ],
+    ['a query nested a million deep', 'getDocument', { ...people, query: nested(1_000_000) }],
+  ])('refuses %s', async (_what, action, body) => {
+    const { reply } = await opened.database.handle(`database.${action}`, body);
+    expect(reply).toEqual({
+      code: expect.stringMatching(/INVALID|FAILED/),
+      message: expect.stringMatching(/./),
+    });
+    expect(await opened.database.documents('people', { limit: 10 })).toHaveLength(1);
   });
 
   it('finds nothing, rather than failing, for a key too long to be stored', async () => {

@@ -30,6 +30,7 @@ export const DECLARED: Declared = [
     ],
   },
   { name: 'people', indexes: [{ name: 'openid', keys: [['openid', 1]], unique: true }] },
+  { name: 'places', indexes: [{ name: 'point_place', keys: [['point', '2dsphere']] }] },
   { name: 'empty', indexes: [] },
 ];
 
@@ -40,10 +41,10 @@ export type Opened = {
   dispose: () => Promise<void>;
 };
 
-export const openTemporary = async (declared: Declared = DECLARED): Promise<Opened> => {
+export const openTemporary = async (declared: Declared = DECLARED, lockWaitMs = 10_000): Promise<Opened> => {
   const dir = mkdtempSync(join(tmpdir(), 'local-database-'));
   const clock = { now: Date.UTC(2026, 10, 22) };
-  const database = await openDatabase({ dir, declared, now: () => clock.now });
+  const database = await openDatabase({ dir, declared, now: () => clock.now, lockWaitMs });
   const dispose = async (): Promise<void> => {
     await database.close();
     rmSync(dir, { recursive: true, force: true });

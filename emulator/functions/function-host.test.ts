@@ -1,7 +1,7 @@
 import type { DeployedFunction } from '../manifest';
 import { aFunction, removeFolder, temporaryFolder, writeFunction } from '../testing/test-functions';
 import { type FunctionHost, openHost } from './function-host';
-import type { Outcome } from './invocation';
+import type { Invocation, Outcome } from './invocation';
 
 const client = (openid: string | undefined) => ({ kind: 'client', openid, clientIp: '127.0.0.1' }) as const;
 const resultOf = (outcome: Outcome): unknown => (outcome.ok ? JSON.parse(outcome.json) : outcome);
@@ -14,6 +14,7 @@ describe('the host of functions', () => {
   let host: FunctionHost;
   let offsetMs = 0;
   const printed: string[] = [];
+  const done: Invocation[] = [];
 
   const open = (...functions: DeployedFunction[]) => {
     host = openHost({
@@ -23,7 +24,7 @@ describe('the host of functions', () => {
       variables: { SHARED: 'yes', OTHER: 'no' },
       offsetMs: () => offsetMs,
       onOutput: (_fn, output, traceId) => printed.push(`${traceId}: ${output.text}`),
-      onDone: () => undefined,
+      onDone: (invocation) => done.push(invocation),
     });
   };
 
@@ -34,6 +35,7 @@ describe('the host of functions', () => {
     dir = await temporaryFolder();
     offsetMs = 0;
     printed.length = 0;
+    done.length = 0;
   });
 
   afterEach(async () => {
@@ -174,6 +176,38 @@ describe('the host of functions', () => {
     open(aFunction('leaving'));
     expect(await call('leaving')).toBe('ENETUNREACH');
     expect(printed.join('')).toContain('REFUSED A CONNECTION TO 203.0.113.7:8080');
+  });
+
+  it.each([
+    ['a name that a request asks for', `fetch('http://example.com/')`, 'example.com:80'],
+    ['a name', `require('node:dns').promises.resolve4('example.com')`, 'the name example.com'],
+    [
+      'a name, by callback',
+      `new Promise((go, no) => require('node:dns').lookup('example.com', no))`,
+      'the name',
+    ],
+    [
+      'a datagram',
+      `new Promise((go) => require('node:dgram').createSocket('udp4').send('x', 53, '203.0.113.7', go))`,
+      '203.0.113.7 by datagram',
+    ],
+  ])('lets no function leave the machine by %s', async (_way, source, target) => {
+    await writeFunction(
+      dir,
+      'leaving',
+      `return (async () => ${source})().then(() => 'left', (error) => (error.cause ?? error).code);`,
+    );
+    open(aFunction('leaving'));
+    expect(await call('leaving')).toBe('ENETUNREACH');
+    expect(printed.join('')).toContain(`REFUSED A CONNECTION TO ${target}`);
+  });
+
+  it('measures how long a process took to start, and charges it to its first call alone', async () => {
+    await writeFunction(dir, 'quick', 'return 1;');
+    open(aFunction('quick'));
+    await call('quick');
+    await call('quick');
+    expect(done.map(({ meter }) => meter.coldMs > 0)).toEqual([true, false]);
   });
 
   it('moves the clock of the function alone: dates follow, waiting does not', async () => {

@@ -39,6 +39,7 @@ export class FunctionProcess {
   readonly exited: Promise<void>;
   private readonly child: ChildProcess;
   private running: Running | undefined;
+  private coldMs = 0;
   private settleReady: (loaded: boolean) => void = () => undefined;
   private settleExited: () => void = () => undefined;
 
@@ -50,6 +51,10 @@ export class FunctionProcess {
     });
     this.exited = new Promise((resolve) => {
       this.settleExited = resolve;
+    });
+    const began = performance.now();
+    void this.ready.then(() => {
+      this.coldMs = Math.round(performance.now() - began);
     });
     this.child = start(options);
     const loadLimit = setTimeout(() => this.kill(), LOAD_LIMIT_MS);
@@ -70,6 +75,8 @@ export class FunctionProcess {
   async run(invocation: Invocation): Promise<Outcome> {
     const { fn, options, child } = this;
     const seconds = fn.timeoutSeconds;
+    invocation.meter.coldMs = this.coldMs;
+    this.coldMs = 0;
     let limit: NodeJS.Timeout | undefined;
     const outcome = await new Promise<Outcome>((settle) => {
       this.running = { invocation, settle };

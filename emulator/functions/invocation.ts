@@ -8,6 +8,8 @@ export type Meter = {
   docsReturned: number;
   storageTrips: number;
   wechatTrips: number;
+  /** Milliseconds in which its process started and loaded the bundle, if it was the process's first; else 0. */
+  coldMs: number;
 };
 
 export const newMeter = (): Meter => ({
@@ -17,6 +19,7 @@ export const newMeter = (): Meter => ({
   docsReturned: 0,
   storageTrips: 0,
   wechatTrips: 0,
+  coldMs: 0,
 });
 
 export type Invocation = {

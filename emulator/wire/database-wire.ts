@@ -6,7 +6,8 @@ export const databaseWire = (
   database: Pick<Database, 'handle'>,
   others: Readonly<Record<string, WireHandler>>,
 ): ((action: string) => WireHandler | undefined) => {
-  const serve: WireHandler = ({ action, params }) => database.handle(action, params);
+  const serve: WireHandler = ({ action, params, from }) =>
+    database.handle(action, params, from?.current()?.id);
   return (action) => {
     if (action.startsWith('database.')) return serve;
     return Object.hasOwn(others, action) ? others[action] : undefined;

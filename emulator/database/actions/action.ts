@@ -8,6 +8,8 @@ export type Context = {
   store: Store;
   catalog: Catalog;
   transactions: Transactions;
+  /** The invocation that calls; undefined for an SDK outside of the functions. */
+  caller: string | undefined;
   now: () => number;
   newId: () => string;
 };

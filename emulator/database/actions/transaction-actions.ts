@@ -6,10 +6,12 @@ import { CODES, duplicate, refuse } from '../errors';
 import { type Cost, tester } from '../query/find';
 import { idBytesOf } from '../store/reads';
 import type { Action, Context } from './action';
-import { type Body, parseObject, parseQuery, toText } from './wire';
-import { parseInserts, parseOperators } from './write-actions';
+import { type Body, parseQuery, toText } from './wire';
+import { parseContent, parseInserts, parseOperators } from './write-actions';
 
-export const startTransaction: Action = ({ transactions }) => ({ transactionId: start(transactions).id });
+export const startTransaction: Action = ({ transactions, caller }) => ({
+  transactionId: start(transactions, caller).id,
+});
 
 export const commitTransaction: Action = async ({ transactions }, body) => {
   await commit(transactions, transactionIn(transactions, body.transactionId));
@@ -60,7 +62,7 @@ export const modifyInTransaction: Action = async (context, body, cost) => {
   const isSet = body.merge === false;
   if (!held && !isSet) return { data: { updated: 0, upsert_id: null } };
   const next = isSet
-    ? replacement(query._id, parseObject(body.data, 'data', now))
+    ? replacement(query._id, parseContent(body.data, now))
     : updated(held ?? {}, parseOperators(body, now), query);
   await stage(context.transactions, transaction, { collection, idBytes, next });
   return { data: { updated: bytes ? changes(bytes, next) : 0, upsert_id: bytes ? null : query._id } };

@@ -1,4 +1,4 @@
-import { BSONRegExp, EJSON } from 'bson';
+import { BSONRegExp, EJSON, ObjectId } from 'bson';
 import { type Document, isPlainObject } from '../document';
 import { failed, invalid } from '../errors';
 import type { Sort } from '../query/query-shape';
@@ -9,14 +9,38 @@ const DEFAULT_LIMIT = 100;
 const MOST_ROWS = 1000;
 const LARGEST_REPLY = 16 * 1024 * 1024;
 
+// The real database's limit.
+const DEEPEST = 100;
+const OF_THE_LANGUAGE = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** A path through these would leave the document and reach JavaScript's own objects. */
+const safeKey = (key: string): string =>
+  key.split('.').some((step) => OF_THE_LANGUAGE.has(step)) ? invalid(`a field may not be named ${key}`) : key;
+
+// EJSON knows types that the SDK never sends (code, binary, decimal, timestamp): nobody could read them back.
+const knownValue = (value: unknown): unknown => {
+  if (typeof value === 'number' && Number.isNaN(value)) return invalid('not a number');
+  if (typeof value !== 'object' || value === null || value instanceof ObjectId) return value;
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? invalid('not a date') : value;
+  return invalid(`a value of type ${value.constructor.name} is not stored`);
+};
+
+const serverDateOf = ({ offset = 0 }: Document, now: Date): Date => {
+  const date = new Date(now.getTime() + Number(offset));
+  return Number.isNaN(date.getTime()) ? invalid('the offset of a server date must be a number') : date;
+};
+
 /** What EJSON leaves as wrappers becomes a JS value; `$tcb_server_date` becomes the time of the action. */
-const asValue = (value: unknown, now: Date): unknown => {
+const asValue = (value: unknown, now: Date, depth = 0): unknown => {
   if (value instanceof BSONRegExp) return new RegExp(value.pattern, value.options.replace(/[^imsu]/g, ''));
-  if (Array.isArray(value)) return value.map((element) => asValue(element, now));
-  if (!isPlainObject(value)) return value;
+  if (depth > DEEPEST) return invalid(`nested deeper than ${DEEPEST} levels`);
+  if (Array.isArray(value)) return value.map((element) => asValue(element, now, depth + 1));
+  if (!isPlainObject(value)) return knownValue(value);
   const serverDate = value.$tcb_server_date;
-  if (isPlainObject(serverDate)) return new Date(now.getTime() + Number(serverDate.offset ?? 0));
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, asValue(inner, now)]));
+  if (isPlainObject(serverDate)) return serverDateOf(serverDate, now);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [safeKey(key), asValue(inner, now, depth + 1)]),
+  );
 };
 
 export const parseText = (text: unknown, name: string, now: Date): unknown => {

@@ -6,6 +6,7 @@ import { type Cost, type Found, find, MINGO } from '../query/find';
 import { idBytesOf, readBytes } from '../store/reads';
 import type { Store } from '../store/store';
 import { replaceDocument } from '../store/writes';
+import type { Touch } from './locks';
 import { checkUpdate } from './update-rules';
 
 /** The document after an update with operators. The query is wanted for positional paths (`items.$.done`). */
@@ -32,8 +33,14 @@ export const replacement = (id: unknown, data: Document): Document => {
 };
 
 /** Adds a document, which must be new. Only inside a write. */
-export const insertDocument = (store: Store, collection: Collection, document: Document): void => {
+export const insertDocument = (
+  store: Store,
+  collection: Collection,
+  document: Document,
+  touch: Touch,
+): void => {
   const idBytes = idBytesOf(document._id);
+  touch(collection, idBytes);
   if (readBytes(store, collection, idBytes)) {
     duplicate(collection.name, '_id_', `{ _id: ${JSON.stringify(document._id)} }`);
   }
@@ -47,9 +54,11 @@ const matches = (
   query: Document,
   multi: boolean,
   cost: Cost,
+  touch: Touch,
 ): Found[] => {
   const found: Found[] = [];
   for (const match of find(store, collection, query, [], cost)) {
+    touch(collection, match.idBytes);
     found.push(match);
     if (!multi) break;
   }
@@ -64,10 +73,11 @@ export const updateMatches = (
   operators: Document,
   multi: boolean,
   cost: Cost,
+  touch: Touch,
 ): { updated: number; document: Document | undefined } => {
   let changed = 0;
   let last: Document | undefined;
-  for (const { idBytes, document } of matches(store, collection, query, multi, cost)) {
+  for (const { idBytes, document } of matches(store, collection, query, multi, cost, touch)) {
     last = updated(document, operators, query);
     if (replaceDocument(store, collection, idBytes, last)) changed += 1;
   }
@@ -80,8 +90,9 @@ export const removeMatches = (
   query: Document,
   multi: boolean,
   cost: Cost,
+  touch: Touch,
 ): number => {
-  const found = matches(store, collection, query, multi, cost);
+  const found = matches(store, collection, query, multi, cost, touch);
   for (const { idBytes } of found) replaceDocument(store, collection, idBytes, undefined);
   return found.length;
 };
@@ -93,8 +104,10 @@ export const setDocument = (
   id: unknown,
   data: Document,
   cost: Cost,
+  touch: Touch,
 ): { updated: number; upsertId: unknown } => {
   const idBytes = idBytesOf(id);
+  touch(collection, idBytes);
   const held = readBytes(store, collection, idBytes);
   cost.docsExamined += held ? 1 : 0;
   const next = replacement(id, data);

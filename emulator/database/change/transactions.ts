@@ -21,6 +21,8 @@ export type Transaction = {
   snapshot: Snapshot;
   changes: Map<string, Change>;
   isBusy: boolean;
+  /** The invocation that began it; undefined for an SDK outside of the functions. */
+  caller: string | undefined;
 };
 
 export type Transactions = {
@@ -28,19 +30,25 @@ export type Transactions = {
   now: () => number;
   newId: () => string;
   open: Map<string, Transaction>;
+  /** To be called, and forgotten, when a transaction ends. */
+  ended: (() => void)[];
+  /** How long a write outside waits for a document that a transaction has, real milliseconds. */
+  lockWaitMs: number;
 };
 
-const end = ({ open }: Transactions, transaction: Transaction): void => {
-  if (open.delete(transaction.id)) transaction.snapshot.done();
+const end = ({ open, ended }: Transactions, transaction: Transaction): void => {
+  if (!open.delete(transaction.id)) return;
+  transaction.snapshot.done();
+  for (const tell of ended.splice(0)) tell();
 };
 
-const endExpired = (transactions: Transactions): void => {
+export const endExpired = (transactions: Transactions): void => {
   for (const transaction of [...transactions.open.values()]) {
     if (transaction.expiresAt <= transactions.now()) end(transactions, transaction);
   }
 };
 
-export const start = (transactions: Transactions): Transaction => {
+export const start = (transactions: Transactions, caller: string | undefined): Transaction => {
   endExpired(transactions);
   const { store, newId, now, open } = transactions;
   // Without this a snapshot may be shared with reads of this turn that began before the last commit.
@@ -52,6 +60,7 @@ export const start = (transactions: Transactions): Transaction => {
     snapshot,
     changes: new Map(),
     isBusy: false,
+    caller,
   };
   open.set(transaction.id, transaction);
   return transaction;

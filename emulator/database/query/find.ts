@@ -4,6 +4,7 @@ import { type Document, fromBytes } from '../document';
 import { asRefusal } from '../errors';
 import { readBytes } from '../store/reads';
 import type { Store } from '../store/store';
+import { GEO_CONTEXT, nearness } from './geo';
 import { merged } from './merge';
 import { planQuery } from './planner';
 import type { Sort } from './query-shape';
@@ -13,7 +14,7 @@ export type Found = { idBytes: Buffer; document: Document };
 /** Documents a query looked at and documents it sent back: what the cloud bills and what indexes are for. */
 export type Cost = { docsExamined: number; docsReturned: number };
 
-export const MINGO = { scriptEnabled: false };
+export const MINGO = { scriptEnabled: false, context: GEO_CONTEXT };
 
 /** The query as a test of one document: indexes deliver a superset, this decides. */
 export const tester = (query: Document): ((document: Document) => boolean) => {
@@ -39,6 +40,19 @@ export function* find(
   }
 }
 
+/** Matches of `$nearSphere`, the nearest first: the one order that no index holds. */
+const byDistance = (
+  store: Store,
+  collection: Collection,
+  query: Document,
+  metres: (document: Document) => number,
+  cost: Cost,
+): Found[] =>
+  [...find(store, collection, query, [], cost)]
+    .map((match) => ({ match, far: metres(match.document) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ match }) => match);
+
 export const findPage = (
   store: Store,
   collection: Collection,
@@ -49,7 +63,11 @@ export const findPage = (
   const found: Found[] = [];
   if (page.limit === 0) return found;
   let skipped = 0;
-  for (const match of find(store, collection, query, page.sort, cost)) {
+  const metres = page.sort.length ? undefined : nearness(query);
+  const matches = metres
+    ? byDistance(store, collection, query, metres, cost)
+    : find(store, collection, query, page.sort, cost);
+  for (const match of matches) {
     if (skipped < page.offset) {
       skipped += 1;
       continue;

@@ -1,5 +1,5 @@
 import { EJSON } from 'bson';
-import type { Collection, Index } from '../catalog';
+import { type Collection, type Declared, type Index, indexOf } from '../catalog';
 import type { Document } from '../document';
 import type { Conjunct, Sort } from './query-shape';
 
@@ -12,13 +12,6 @@ const adviceKeys = (conjunct: Conjunct, sort: Sort): Sort => {
   return range ? [...equalities, [range[0], 1]] : equalities;
 };
 
-const asIndex = (keys: Sort): Index => {
-  const all = keys.map(([path, direction]) => ({ path, direction }));
-  const direction = all.at(-1)?.direction ?? 1;
-  if (!all.some(({ path }) => path === '_id')) all.push({ path: '_id', direction });
-  return { name: '', keys: all, declaredKeys: keys.length, unique: false, arrays: new Set() };
-};
-
 /** The text of INDEX_REQUIRED: what was asked, and the declaration that would serve it. */
 export const indexAdvice = (
   collection: Collection,
@@ -27,13 +20,16 @@ export const indexAdvice = (
   sort: Sort,
   serves: (index: Index) => boolean,
 ): string => {
-  const keys = adviceKeys(conjunct, sort);
+  const place = [...conjunct].find(([, demand]) => demand.geo);
+  const keys: Declared[number]['indexes'][number]['keys'] =
+    place && !sort.length ? [[place[0], '2dsphere']] : adviceKeys(conjunct, sort);
   const name = keys.map(
-    ([path, direction]) => `${path.replaceAll('.', '_')}${direction === 1 ? '' : '_desc'}`,
+    ([path, direction]) =>
+      `${path.replaceAll('.', '_')}${direction === 1 ? '' : direction === -1 ? '_desc' : '_place'}`,
   );
   const declaration = `{ name: '${name.join('__')}', keys: ${JSON.stringify(keys).replaceAll('"', "'")} }`;
   const remedy =
-    keys.length && serves(asIndex(keys))
+    keys.length && serves(indexOf({ name: 'advised', keys }))
       ? `Add to the indexes of '${collection.name}': ${declaration}`
       : 'No single index can serve it: filter by equality, $in or a range, and sort by the range field first.';
   return (

@@ -48,12 +48,22 @@ const readsBackwards = (
 
 type Candidate = { scan: () => Scan; score: number };
 
+const geoCandidate = (index: Index, conjunct: Conjunct, sort: Sort): Candidate | undefined => {
+  if (!conjunct.get(index.keys[0]?.path ?? '')?.geo || sort.length) return undefined;
+  const everything = { low: Buffer.alloc(0), high: Buffer.alloc(0) };
+  const scan = (): Scan => ({ index, ranges: [everything], reverse: false, fixed: new Map() });
+  return { scan, score: 1 };
+};
+
 const candidate = (
   index: Index,
   conjunct: Conjunct,
   sort: Sort,
   isUnfiltered: boolean,
 ): Candidate | undefined => {
+  if (index.isGeo) return geoCandidate(index, conjunct, sort);
+  // As in the real database: an order by distance comes from an index of places alone.
+  if ([...conjunct.values()].some(({ geo }) => geo === 'near')) return undefined;
   const run = pointRun(index, conjunct);
   const next = index.keys[run];
   const score = run * 2 + (next && isRange(conjunct.get(next.path)) ? 1 : 0);

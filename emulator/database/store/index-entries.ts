@@ -1,6 +1,7 @@
 import { type Collection, type Index, PRIMARY } from '../catalog';
 import { type Document, isPlainObject } from '../document';
 import { failed } from '../errors';
+import { geometryOf } from '../query/geometry';
 import { directed, EMPTY_ARRAY, valueBytes } from './key-bytes';
 
 /** Where one index keeps its entries (the primary one: where the documents are). */
@@ -35,8 +36,20 @@ export const valuesAt = (document: Document, path: string): Reached => reach(doc
 
 export type Entries = { keys: Buffer[]; arrays: string[] };
 
+const PRESENT = valueBytes(true);
+
+/** A place has one entry however it lies: a query for places reads them all and tests each. */
+const geoEntries = ({ keys: [first] }: Index, document: Document): Entries => {
+  const { values, throughArray } = valuesAt(document, first?.path ?? '');
+  if (throughArray) return failed(`an index of places takes no array (${first?.path})`);
+  if (values[0] === null) return { keys: [], arrays: [] };
+  geometryOf(values[0]);
+  return { keys: [Buffer.concat([PRESENT, valueBytes(document._id)])], arrays: [] };
+};
+
 /** The entries of a document in an index, without the index's space in front. */
 export const entriesOf = (index: Index, document: Document): Entries => {
+  if (index.isGeo) return geoEntries(index, document);
   const reached = index.keys.map(({ path, direction }) => ({ path, direction, ...valuesAt(document, path) }));
   const arrays = reached.filter((field) => field.throughArray).map((field) => field.path);
   if (new Set(arrays.map((path) => path.split('.')[0])).size > 1) {

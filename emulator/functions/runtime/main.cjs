@@ -7,6 +7,7 @@ const { installLoopbackOnly } = require('./loopback-only.cjs');
 const { installTripDepth, resetTripDepth } = require('./trip-depth.cjs');
 const { installOutput, setOutputInvocation } = require('./output.cjs');
 const { enterEnvironment } = require('./identity.cjs');
+const { endWithHost } = require('./end-with-host.cjs');
 
 const [, , bundle, offsetMs, maxResultBytes] = process.argv;
 
@@ -55,6 +56,7 @@ const load = () => {
   return main;
 };
 
+endWithHost();
 installVirtualDate();
 setOffset(Number(offsetMs));
 installOutput(send);
