@@ -8,7 +8,7 @@ type Residence = NonNullable<Me['residence']>;
 const LEVELS: Record<Residence['level'], { title: string; words: string; icon: IconName; tone: Tone }> = {
   L1: {
     title: '等待网格员上门核实',
-    words: '您现在就可以反映问题。核实以后，投票、评议这些要确认住处的事也能参加。',
+    words: '您现在就可以反映问题。网格员上门看过以后，这里会写“已核实”。',
     icon: 'clock',
     tone: 'warn',
   },
