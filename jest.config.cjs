@@ -4,6 +4,7 @@
  *   app       screens of the mini-program, jsdom with stubs
  *   cloud     operations through the real SDK and the local cloud (needs the built functions)
  *   proof     what holds for every operation, made from the contract (needs the built functions)
+ *   contract  what the product relies on of CloudBase, on the local cloud or on a real environment
  *   journeys  whole journeys in Chromium (h5) and on the real mini-program bundle (needs all builds)
  */
 const swc = (react) => [
@@ -61,6 +62,7 @@ module.exports = {
     },
     { ...node, displayName: 'cloud', testMatch: ['<rootDir>/tests/cloud/**/*.test.ts'] },
     { ...node, displayName: 'proof', testMatch: ['<rootDir>/tests/proof/**/*.test.ts'] },
+    { ...node, displayName: 'contract', testMatch: ['<rootDir>/tests/contract/**/*.test.ts'] },
     { ...node, displayName: 'journeys', testMatch: ['<rootDir>/tests/{journeys,miniprogram}/**/*.test.ts'] },
   ],
 };
