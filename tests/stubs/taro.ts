@@ -63,14 +63,16 @@ const open = async ({ url }: { url: string }) => {
   opened.push(url);
 };
 
-const events = new Map<string, Set<(value: never) => void>>();
+const events = new Map<string, Set<(value: unknown) => void>>();
 
 const eventCenter = {
-  on(name: string, run: (value: never) => void) {
+  on(name: string, run: (value: unknown) => void) {
     events.set(name, (events.get(name) ?? new Set()).add(run));
   },
-  off: (name: string, run: (value: never) => void) => void events.get(name)?.delete(run),
-  trigger: (name: string, value: unknown) => runAll(events.get(name) ?? new Set(), value as never),
+  off: (name: string, run: (value: unknown) => void) => {
+    events.get(name)?.delete(run);
+  },
+  trigger: (name: string, value: unknown) => runAll(events.get(name) ?? new Set(), value),
 };
 
 const taro = {
