@@ -63,16 +63,17 @@ const open = async ({ url }: { url: string }) => {
   opened.push(url);
 };
 
-const events = new Map<string, Set<(value: unknown) => void>>();
+type Listener = (value: unknown) => void;
+const events = new Map<string, Set<Listener>>();
 
 const eventCenter = {
-  on(name: string, run: (value: unknown) => void) {
+  on(name: string, run: Listener) {
     events.set(name, (events.get(name) ?? new Set()).add(run));
   },
-  off: (name: string, run: (value: unknown) => void) => {
+  off: (name: string, run: Listener) => {
     events.get(name)?.delete(run);
   },
-  trigger: (name: string, value: unknown) => runAll(events.get(name) ?? new Set(), value),
+  trigger: (name: string, value: unknown) => runAll(events.get(name) ?? new Set<Listener>(), value),
 };
 
 const taro = {
