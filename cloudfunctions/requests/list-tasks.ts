@@ -1,6 +1,7 @@
 import { type Actor, territoriesOf } from '#kernel/actor';
 import { anyoneSignedIn, query } from '#platform/operation';
 import { gridQueue, personQueue } from './index-fields.state';
+import { mayRead } from './request.policy';
 import { summaryOf } from './request.view';
 import { findQueued } from './requests.store';
 
@@ -13,5 +14,9 @@ const queuesOf = (actor: Actor): string[] => [
 export const listTasks = query('requests.listTasks', {
   load: async ({ ports, actor, input }) => findQueued(ports, queuesOf(await actor), input),
   policy: anyoneSignedIn,
-  answer: ({ items, next }, { now }) => ({ items: items.map((item) => summaryOf(item, now)), next }),
+  answer: ({ items, next }, { actor, now }) => ({
+    // what was given to a person stays in their queue until it is given to another; the office may be gone by then
+    items: items.filter((item) => mayRead(actor, item)).map((item) => summaryOf(item, now)),
+    next,
+  }),
 });

@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { personIdOf } from '#kernel/ids';
-import { PEOPLE, type Person } from '#kernel/person';
 import type { Answer } from '../../support/local-cloud';
 import type { World } from '../world/open-world';
 import type { Scene } from '../world/stages';
@@ -17,20 +15,23 @@ export const sendable = async (
 ): Promise<Record<string, unknown>> =>
   play.phoneCode ? { ...input, phoneCode: await phoneCode(openid) } : input;
 
-/** People who are there already stay; a scene about one of them says so with its own document. */
-const withoutKnown = async (world: World, staged: Staged, known: ReadonlySet<string>): Promise<void> => {
-  const people = ((staged.documents[PEOPLE] ?? []) as Person[]).filter(({ _id }) => !known.has(_id));
-  await world.put({ ...staged.documents, [PEOPLE]: people });
+export const prepare = async (world: World, play: Play, scene: Scene): Promise<Staged> => {
+  const staged = play.stage(scene);
+  await world.put(staged.documents);
+  return staged;
 };
 
-export const prepare = async (
+/** Many scenes in few trips. */
+export const prepareAll = async (
   world: World,
   play: Play,
-  scene: Scene,
-  known: ReadonlySet<string> = new Set(),
-): Promise<Staged> => {
-  const staged = play.stage(scene);
-  await withoutKnown(world, staged, known);
+  scenes: readonly Scene[],
+): Promise<readonly Staged[]> => {
+  const staged = scenes.map((scene) => play.stage(scene));
+  const collections = new Set(staged.flatMap(({ documents }) => Object.keys(documents)));
+  for (const name of collections) {
+    await world.put({ [name]: staged.flatMap(({ documents }) => documents[name] ?? []) });
+  }
   return staged;
 };
 
@@ -45,5 +46,3 @@ export const perform = async (
   const input = await sendable(world, play, openid ?? 'nobody', staged.input);
   return world.cloud.call(openid, name, input, key);
 };
-
-export const idsOf = (openids: readonly string[]): Set<string> => new Set(openids.map(personIdOf));

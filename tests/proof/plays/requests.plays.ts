@@ -1,7 +1,7 @@
 import { personIdOf } from '#kernel/ids';
 import { cast } from '../world/cast';
 import { GRID } from '../world/places';
-import { bucketFile, REPORT, type RequestStage, requestIn, type Scene } from '../world/stages';
+import { bucketFile, REPORT, type RequestStage, requestIn, type Scene, takerOf } from '../world/stages';
 import type { Play, Plays, Staged } from './play';
 
 const REQUESTS = 'requests';
@@ -83,7 +83,7 @@ export const requestsPlays: Plays<'requests'> = {
   'requests.addNote': on('given', 'handler', words),
   'requests.resolve': on('acknowledged', 'handler', ({ company }) => ({
     words: '已办好',
-    photos: [bucketFile(company.handler.personId, 'after')],
+    photos: [bucketFile(takerOf(company).personId, 'after')],
   })),
   'requests.verify': on('resolved', 'staff', () => ({ passed: true })),
   'requests.rate': on('verified', 'reporter', () => ({ level: 5, words: '谢谢' })),

@@ -1,5 +1,6 @@
 import { personIdOf, requestIdOf } from '#kernel/ids';
 import { maskName, maskPhone } from '#kernel/masks';
+import { checkDigit } from '#kernel/request-number';
 import type { CryptoProvider } from '#platform/crypto';
 import type { FileId, PersonId } from '#types/ids';
 import type { TerritoryId } from '#types/territory';
@@ -42,10 +43,22 @@ export const REPORT = '想请人陪老人去医院';
 export const bucketFile = (owner: PersonId, name: string): FileId =>
   `cloud://yijianqing-local.796a-yijianqing-local-1250000000/requests/${owner}/${name}.jpg` as FileId;
 
+/** Whoever has it once it is acknowledged: the person it was given to, or the worker of the grid. */
+export const takerOf = ({ assignee, handler }: Company): Officer => assignee ?? handler;
+
+let staged = 0;
+
+/** Drawn numbers of one day collide among thousands; these count. */
+const nextNumber = (): string => {
+  staged += 1;
+  const digits = `261120${String(staged).padStart(5, '0')}`;
+  return `${digits.slice(0, 6)}-${digits.slice(6)}-${checkDigit(digits)}`;
+};
+
 const submittedAt = ({ serial, company, crypto }: Scene, territory: TerritoryId): RequestDocument => {
   const { openid, name, phone } = company.reporter;
   const reporterId = personIdOf(openid);
-  return inventRequest(
+  const request = inventRequest(
     {
       _id: requestIdOf(reporterId, serial),
       reporterId,
@@ -62,6 +75,7 @@ const submittedAt = ({ serial, company, crypto }: Scene, territory: TerritoryId)
     },
     now,
   );
+  return { ...request, number: nextNumber() };
 };
 
 const atDesk = (scene: Scene) => submittedAt(scene, COMMUNITY);
@@ -74,14 +88,15 @@ const assigned = (scene: Scene): RequestDocument => {
     : play(request, assign, { by: desk, now, words: '', choice: { kind: 'person', person: assignee } });
 };
 
-const acknowledged = (scene: Scene) => play(assigned(scene), acknowledge, { by: scene.company.handler, now });
+const acknowledged = (scene: Scene) =>
+  play(assigned(scene), acknowledge, { by: takerOf(scene.company), now });
 
 const resolved = (scene: Scene): RequestDocument =>
   play(acknowledged(scene), resolve, {
-    by: scene.company.handler,
+    by: takerOf(scene.company),
     now,
     words: '已上门帮忙',
-    photos: [bucketFile(scene.company.handler.personId, 'after')],
+    photos: [bucketFile(takerOf(scene.company).personId, 'after')],
   });
 
 const verified = (scene: Scene) =>
