@@ -12,6 +12,11 @@ const DESK_ROLES: readonly Role[] = [
   'auditor',
 ];
 
+const NEAR: readonly Role[] = ['grid_worker', 'community_staff', 'community_lead'];
+
+/** Those near enough to knock follow up one-tap calls. */
+export const looksIn = (me: Me): boolean => me.memberships.some((m) => NEAR.includes(m.role));
+
 export type Area = { value: string; title: string };
 
 /** The territories whose desk somebody runs, each once, the largest first. */

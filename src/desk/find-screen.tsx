@@ -36,11 +36,7 @@ export function FindScreen() {
   );
   return (
     <Screen footer={footer}>
-      <Field
-        label="诉求编号"
-        hint="12 位数字，横线可以不写。例：261122-48375-2"
-        {...(problem ? { error: problem } : {})}
-      >
+      <Field label="诉求编号" hint="12 位数字，如 261122-48375-2" {...(problem ? { error: problem } : {})}>
         <TextInput
           label="诉求编号"
           type="text"

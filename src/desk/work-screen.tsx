@@ -8,7 +8,7 @@ import { Faces } from '../shared/ui/frame/faces';
 import { Screen } from '../shared/ui/frame/screen';
 import { Segmented } from '../shared/ui/input/segmented';
 import { Board } from './board';
-import { desksOf } from './desk.view';
+import { desksOf, looksIn } from './desk.view';
 import { Tasks } from './tasks';
 
 const SIDES = [
@@ -19,6 +19,7 @@ type Side = (typeof SIDES)[number]['value'];
 
 const FIND_URL = '/desk/pages/find/index';
 const CLAIMS_URL = '/community/pages/claims/index';
+const CALLS_URL = '/calls/pages/open/index';
 
 /** The workers' and staff's side; a resident who opens it learns what it is for. */
 export function WorkScreen() {
@@ -48,6 +49,14 @@ export function WorkScreen() {
                   words="核实居民登记的住址"
                   onTap={() => goTo(CLAIMS_URL)}
                 />
+                {looksIn(me) && (
+                  <Cell
+                    icon="phone"
+                    title="一键通回访"
+                    words="看望打过一键通的居民"
+                    onTap={() => goTo(CALLS_URL)}
+                  />
+                )}
               </Cells>
               {side === 'tasks' ? <Tasks /> : <Board areas={desksOf(me)} />}
             </>
