@@ -28,7 +28,7 @@ export const ensureInstalled = async () => {
   if (isInstalled()) return;
   console.log('Installing packages (once, about a minute) …');
   // Development packages too, whatever NODE_ENV says: the builds need them.
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=warn'];
   const npm = process.env.npm_execpath;
   const code = npm ? await run(process.execPath, [npm, ...args]) : await run('npm', args);
   if (code !== 0) {
