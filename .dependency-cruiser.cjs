@@ -102,8 +102,8 @@ const backend = [
   ),
   rule(
     'sdk-in-platform-only',
-    'The SDKs of the cloud are touched in cloudfunctions/platform alone. Add a port there. Tests may drive the local cloud with them.',
-    { pathNot: ['^cloudfunctions/platform/', '^tests/', TEST, 'node_modules/'] },
+    'The SDKs of the cloud are touched in cloudfunctions/platform alone. Add a port there. Tests and benchmarks may drive the local cloud with them.',
+    { pathNot: ['^cloudfunctions/platform/', '^(tests|bench)/', TEST, 'node_modules/'] },
     { path: SDK },
   ),
   rule(

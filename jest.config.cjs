@@ -40,7 +40,9 @@ module.exports = {
     {
       ...node,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{types,cloudfunctions,emulator,scripts,config,tests/tooling}/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/{types,cloudfunctions,emulator,bench,scripts,config,tests/tooling}/**/*.test.ts',
+      ],
     },
     {
       ...base,

@@ -5,7 +5,7 @@ import { jest } from './lib/jest.mjs';
 import { bin, node } from './lib/run.mjs';
 
 /** Where source lives. */
-const AREAS = ['types', 'cloudfunctions', 'src', 'emulator', 'scripts', 'config', 'tests'];
+const AREAS = ['types', 'cloudfunctions', 'src', 'emulator', 'bench', 'scripts', 'config', 'tests'];
 const isCi = process.env.CI === 'true';
 
 /** @type {{ title: string; state: 'passed' | 'failed' | 'left out'; note: string; seconds: number }[]} */

@@ -7,6 +7,7 @@ const PROJECTS = [
   'src/tsconfig.browser.json',
   'cloudfunctions/tsconfig.json',
   'emulator/tsconfig.json',
+  'bench/tsconfig.json',
   'tests/tsconfig.json',
   'scripts/tsconfig.json',
   'config/tsconfig.json',
