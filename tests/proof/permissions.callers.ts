@@ -79,7 +79,7 @@ const PLACES: Record<Play['about'], Record<Where, TerritoryId>> = {
 const TENURES: Partial<Record<Relation, Tenure>> = {
   expired: 'expired',
   future: 'future',
-  dismissed: 'expired',
+  dismissed: 'dismissed',
 };
 const isWhere = (relation: Relation): relation is Where => TENURES[relation] === undefined;
 
@@ -88,7 +88,10 @@ const somebody = (key: string, ...posts: Post[]): Somebody => ({ openid: `who-${
 
 const officer = (key: string, about: Play['about'], role: Role, relation: Relation): Caller => {
   const territory = PLACES[about][isWhere(relation) ? relation : 'own'];
-  const post: Post = { role, territory, tenure: TENURES[relation] ?? 'holds' };
+  const held = TENURES[relation] ?? 'holds';
+  // a residence ends, nobody is dismissed from it
+  const tenure = role === 'resident' && held === 'dismissed' ? 'expired' : held;
+  const post: Post = { role, territory, tenure };
   const person = somebody(`${key}-${role}-${relation}`.replaceAll('_', '-'), post);
   return {
     label: `${role} ${relation}`,
@@ -110,7 +113,7 @@ const standings = (key: string, about: Play['about']): Caller[] => {
   const staff: Post = { role: 'community_staff', territory: own };
   const neighbour: Post = { role: 'grid_worker', territory: beside };
   const home: Post = { role: 'resident', territory: `${own}/b05/1-302` as TerritoryId };
-  const past = (post: Post): Post => ({ ...post, tenure: 'expired' });
+  const past = (post: Post): Post => ({ ...post, tenure: 'dismissed' });
   // the office may be gone, what the request remembers of it is not
   const handler = (me: Somebody) => ({ handler: { ...officerOf(me), role: 'grid_worker' as const } });
   const assignee = (me: Somebody) => ({ assignee: officerOf(me) });

@@ -13,7 +13,7 @@ export type Verdict =
   | 'NOT_FOUND_OR_FORBIDDEN'
   | 'IDENTITY_MISSING'
   | 'CHECKER_IS_HANDLER'
-  | 'REQUEST_ALREADY_ACKNOWLEDGED';
+  | 'RESIDENCE_MISSING';
 
 export type Rule = {
   offices: readonly (readonly [roles: readonly Role[], relations: readonly Relation[], verdict?: Verdict])[];
@@ -72,7 +72,31 @@ const readers: Rule = {
 
 const appointers: Rule = { offices: [[APPOINTERS, OVER]], standings: { oneself: NO }, else: NO };
 
+/** Those near enough to knock; nobody looks after themselves. */
+const neighbours: Rule = { offices: [[DOORS, OVER]], standings: { reporterOnStaff: NO }, else: NO };
+
 export const permissionRules: Record<OperationName, Rule> = {
+  'calls.log': {
+    offices: [[['resident'], HELD]],
+    standings: { reporter: 'done' },
+    else: 'RESIDENCE_MISSING',
+  },
+  'calls.listOpen': {
+    offices: [
+      [DOORS, OVER],
+      [DOORS, HELD, 'empty'],
+    ],
+    standings: { reporterOnStaff: 'empty' },
+    else: NO,
+  },
+  'calls.listMine': {
+    offices: [],
+    standings: { reporter: 'done', reporterOnStaff: 'done' },
+    else: 'empty',
+  },
+  'calls.openContact': neighbours,
+  'calls.followUp': neighbours,
+
   'community.signIn': everybody,
   'community.listPlaces': everybody,
   'community.mapOf': everybody,

@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { personIdOf } from '#kernel/ids';
 import { PEOPLE, type Person } from '#kernel/person';
 import { contract, type OperationName } from '#types/contract';
 import type { Answer } from '../support/local-cloud';
 import { callersOf } from './permissions.callers';
+import { permissionsDocument } from './permissions.document';
 import { expected, permissionRules, type Verdict } from './permissions.rules';
 import { newKey, perform, prepare, prepareAll, sendable } from './plays/perform';
 import type { Staged } from './plays/play';
@@ -41,6 +44,12 @@ const keyOf = (name: OperationName): string => name.replace('.', '-');
 
 it('has a rule for every operation of the contract', () => {
   expect(Object.keys(permissionRules).sort()).toEqual(Object.keys(contract).sort());
+});
+
+it('is published as it is', async () => {
+  const published = await readFile(join(__dirname, '../../docs/permissions.md'), 'utf8');
+  // otherwise: npm run docs:permissions
+  expect(published).toBe(permissionsDocument());
 });
 
 it.each(operationNames)('%s: everybody may what the rules say, and no more', async (name) => {
