@@ -22,7 +22,12 @@ const TONES: Partial<Record<TimelineKind, Tone>> = {
   escalated: 'bad',
 };
 
-/** The server appends, a person looks for the newest first. */
+const toldIn = ({ words, photos }: TimelineEntry) => ({
+  ...(words ? { words } : {}),
+  ...(photos.length > 0 ? { photos: photos.map((photo) => photo.url) } : {}),
+});
+
+/** The server appends, a person looks for the newest first. What was submitted stands on a card of its own. */
 export const timelineRows = (timeline: readonly TimelineEntry[]): TimelineRow[] =>
   timeline
     .map((entry, index) => ({
@@ -33,7 +38,6 @@ export const timelineRows = (timeline: readonly TimelineEntry[]): TimelineRow[] 
       tone: TONES[entry.kind] ?? ('mute' as const),
       by: entry.by,
       inner: entry.inner,
-      ...(entry.words ? { words: entry.words } : {}),
-      ...(entry.photos.length > 0 ? { photos: entry.photos.map((photo) => photo.url) } : {}),
+      ...(entry.kind === 'submitted' ? {} : toldIn(entry)),
     }))
     .reverse();

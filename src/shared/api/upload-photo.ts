@@ -1,4 +1,4 @@
-import { currentMe } from '../session/session';
+import { currentMe, signIn } from '../session/session';
 import { cloud } from './cloud';
 import { newRequestKey } from './request-key';
 
@@ -7,16 +7,26 @@ const ENDINGS = /\.(png|webp)$/i;
 /** One upload a device path: a form may begin it while the person still writes, and sending finds it done. */
 const begun = new Map<string, Promise<string>>();
 
+/** A page that was opened from a message has not signed anybody in yet. */
+async function owner(): Promise<string> {
+  if (!currentMe()) await signIn();
+  const me = currentMe();
+  if (!me) throw new Error('a photo needs an owner, and nobody could be signed in');
+  return me.personId;
+}
+
+async function upload(slice: string, devicePath: string): Promise<string> {
+  const ending = ENDINGS.exec(devicePath)?.[1]?.toLowerCase() ?? 'jpg';
+  return cloud.upload(`${slice}/${await owner()}/${newRequestKey()}.${ending}`, devicePath);
+}
+
 /** Every file lies in its owner's folder; the server refuses ids from any other. Rejects without an answer. */
 export function uploadPhoto(slice: string, devicePath: string): Promise<string> {
-  const me = currentMe();
-  if (!me) return Promise.reject(new Error('a photo needs an owner: sign in first'));
   const key = `${slice}:${devicePath}`;
   const known = begun.get(key);
   if (known !== undefined) return known;
-  const ending = ENDINGS.exec(devicePath)?.[1]?.toLowerCase() ?? 'jpg';
-  const upload = cloud.upload(`${slice}/${me.personId}/${newRequestKey()}.${ending}`, devicePath);
-  begun.set(key, upload);
-  upload.catch(() => begun.delete(key));
-  return upload;
+  const sent = upload(slice, devicePath);
+  begun.set(key, sent);
+  sent.catch(() => begun.delete(key));
+  return sent;
 }

@@ -4,17 +4,13 @@ import { newRequestKey } from '../api/request-key';
 import { uploadPhoto } from '../api/upload-photo';
 import { storage } from '../device/device';
 import { dropFile, keepFile } from '../device/keep-file';
-import { currentMe, signIn } from '../session/session';
 import { createQueue } from './queue';
 
 /** The one queue of this device. */
 export const queue = createQueue({
   storage,
   call: (name, input, key) => callOperation(name, input as never, key),
-  async upload(slice, path) {
-    if (!currentMe()) await signIn();
-    return uploadPhoto(slice, path);
-  },
+  upload: uploadPhoto,
   keepPhoto: keepFile,
   dropPhoto: dropFile,
   newKey: newRequestKey,
