@@ -74,7 +74,7 @@ const cases = names.length * (ROLES.length * RELATIONS.length + STANDINGS.length
 export const permissionsDocument = (): string => `# Who may do what
 
 Made by \`npm run docs:permissions\` from \`tests/proof/permissions.rules.ts\`, rules written by hand and apart from the
-policies' code. \`npx jest --selectProjects proof permissions\` calls the real functions ${cases} times, every operation as
+policies' code. \`npx jest tests/proof/permissions\` calls the real functions ${cases} times, every operation as
 everybody below, and fails where an answer differs from this page, where an operation has no rule, and where a
 missing document can be told from a forbidden one by the answer's bytes or the number of trips to the database.
 

@@ -15,6 +15,8 @@ export type World = {
   /** Puts documents straight into the database, as many as there are in a few trips. */
   put(documents: Documents): Promise<void>;
   people(somebodies: readonly Somebody[]): Promise<void>;
+  /** Removes every document of a collection. */
+  clear(collection: string): Promise<void>;
   /** Every document of a collection, in the order of ids. */
   all<T>(collection: string): Promise<T[]>;
   phoneCode(openid: string): Promise<string>;
@@ -36,12 +38,24 @@ const cryptoOf = async (dir: string): Promise<CryptoProvider> => {
   });
 };
 
-const insert = async (cloud: LocalCloud, collectionName: string, documents: readonly object[]) => {
-  const data = documents.map((document) => JSON.stringify(document));
-  const body = { action: 'database.insertDocument', collectionName, data };
+/** One action of the SDK's wire. */
+const act = async (
+  cloud: LocalCloud,
+  action: string,
+  collectionName: string,
+  more: object,
+): Promise<void> => {
+  const body = { action: `database.${action}`, collectionName, ...more };
   const reply = (await cloud.ask('POST', '/admin', body)) as { code?: string; message?: string };
   if (reply.code) throw new Error(`${collectionName}: ${reply.code} ${reply.message}`);
 };
+
+const insert = (cloud: LocalCloud, collection: string, documents: readonly object[]): Promise<void> => {
+  const data = documents.map((document) => JSON.stringify(document));
+  return act(cloud, 'insertDocument', collection, { data });
+};
+
+const ALL = JSON.stringify({ _id: { $gte: '' } });
 
 const everything = async <T>(cloud: LocalCloud, collection: string): Promise<T[]> => {
   const found: T[] = [];
@@ -79,6 +93,8 @@ export const openWorld = async (): Promise<World> => {
     crypto,
     put,
     people,
+    clear: (collection) =>
+      act(cloud, 'removeDocument', collection, { query: ALL, queryType: 'WHERE', multi: true }),
     all: (collection) => everything(cloud, collection),
     phoneCode: async (openid) => {
       const headers = { 'x-emulator-openid': openid };
