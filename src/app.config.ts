@@ -1,3 +1,4 @@
+import { callsPages } from './calls/calls.pages';
 import { communityPages } from './community/community.pages';
 import { deskPages } from './desk/desk.pages';
 import { requestsPages } from './requests/requests.pages';
@@ -24,6 +25,7 @@ export default defineAppConfig({
     { root: 'requests', pages: requestsPages },
     { root: 'desk', pages: deskPages },
     { root: 'community', pages: communityPages },
+    { root: 'calls', pages: callsPages },
     ...gallery,
   ],
   preloadRule: {

@@ -12,6 +12,9 @@ export type PersonId = v.InferOutput<typeof personId>;
 export const requestId = v.pipe(id(/^r_[0-9a-z]{24}$/), v.brand('RequestId'));
 export type RequestId = v.InferOutput<typeof requestId>;
 
+export const callId = v.pipe(id(/^c_[0-9a-z]{24}$/), v.brand('CallId'));
+export type CallId = v.InferOutput<typeof callId>;
+
 /** A key the client makes once for one intent and sends with every repetition of it. */
 export const requestKey = v.pipe(id(/^[0-9A-Za-z_-]{8,64}$/), v.brand('RequestKey'));
 export type RequestKey = v.InferOutput<typeof requestKey>;

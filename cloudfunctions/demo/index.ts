@@ -6,6 +6,7 @@ import type { Territory } from '../community/community.public';
 import { boardWith } from '../community/grid-board';
 import { TERRITORIES } from '../community/territory.store';
 import type { RequestDocument } from '../requests/request.state';
+import { demoCalls } from './calls';
 import { characterOf, type Extra, makeExtras, officersOf } from './cast';
 import { after } from './moments';
 import { personOf } from './people';
@@ -98,6 +99,7 @@ export const makeDemo = ({ now, env }: { now: number; env: Record<string, string
       [TERRITORIES]: withBoards(territories, people, today),
       [PEOPLE]: people,
       requests,
+      calls: demoCalls(world.people, today),
     },
     files: album.files(),
     personas: [...PLAYED.map(personaOf), { ...VISITOR, role: 'visitor', territory: '' }],

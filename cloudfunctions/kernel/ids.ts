@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PersonId, RequestId } from '#types/ids';
+import type { CallId, PersonId, RequestId } from '#types/ids';
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
@@ -14,6 +14,10 @@ export const personIdOf = (openid: string): PersonId =>
 /** Made from who asks and the key of the asking, so that a repeated submission meets its own document. */
 export const requestIdOf = (person: PersonId, key: string): RequestId =>
   `r_${base32(digest(`request ${person} ${key}`), 24)}` as RequestId;
+
+/** As for a request: a record that is delivered twice is one record. */
+export const callIdOf = (person: PersonId, key: string): CallId =>
+  `c_${base32(digest(`call ${person} ${key}`), 24)}` as CallId;
 
 /** A short, stable mark of a value, to tell whether a repeated key came with the same input. */
 export const fingerprint = (value: unknown): string => base32(digest(JSON.stringify(value)), 16);

@@ -6,6 +6,7 @@ import { useSession } from '../../shared/session/use-session';
 import { Faces } from '../../shared/ui/frame/faces';
 import { Screen } from '../../shared/ui/frame/screen';
 import { Icon } from '../../shared/ui/show/icon';
+import { ElderHome } from './elder-home';
 import { Entries } from './entries';
 import { GridCard } from './grid-card';
 import { RecentRequest } from './recent-request';
@@ -28,18 +29,27 @@ function Hello({ me }: { me: Me }) {
   );
 }
 
+function StandardHome({ me }: { me: Me }) {
+  return (
+    <>
+      <Entries />
+      <ResidenceHint residence={me.residence} />
+      {me.gridCard && <GridCard card={me.gridCard} />}
+      <RecentRequest />
+    </>
+  );
+}
+
 export function HomeScreen() {
   const session = useSession();
+  const { elder } = useElder();
   return (
     <Screen>
       <Faces load={session} skeleton="detail">
         {(me) => (
           <>
             <Hello me={me} />
-            <Entries />
-            <ResidenceHint residence={me.residence} />
-            {me.gridCard && <GridCard card={me.gridCard} />}
-            <RecentRequest />
+            {elder ? <ElderHome me={me} /> : <StandardHome me={me} />}
           </>
         )}
       </Faces>

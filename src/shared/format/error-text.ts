@@ -12,6 +12,7 @@ const TEXTS: Record<ErrorCode | TransportError, string> = {
   REQUEST_KEY_REUSED: '这次提交和之前的重复了，请返回列表确认是否已经成功。',
   INTERNAL: '系统出了点问题，已自动记录。请稍后再试，急事请直接打电话给网格员。',
   PLACE_UNKNOWN: '没有找到这个地点，请重新选择。',
+  RESIDENCE_MISSING: '还没有登记住处，网格员不知道去哪家看望。请先登记住处；打电话不受影响。',
   PHONE_CODE_INVALID: '手机号验证已过期，请再点一次“验证手机号”。',
   WECHAT_UNAVAILABLE: '微信暂时没有响应，请稍后再试一次。',
   FILE_NOT_YOURS: '有照片不是您上传的，请删除后重新添加。',

@@ -1,0 +1,51 @@
+import { epochOf, instantOf } from '#kernel/instant';
+import { done, type Result, refuse } from '#kernel/result';
+import type { Callee } from '#types/calls.labels';
+import type { CallId, PersonId } from '#types/ids';
+import type { TerritoryId } from '#types/territory';
+import type { Instant } from '#types/time';
+import { type CallDocument, type Caller, rankOf, waitsWithin } from './call.state';
+
+export type Called = {
+  _id: CallId;
+  to: Callee;
+  callerId: PersonId;
+  caller: Caller;
+  home: { territory: TerritoryId; label: string };
+  calledAt: Instant;
+};
+
+/** A device whose clock runs ahead, or says what no calendar knows, has still not called in the future. */
+const momentOf = (calledAt: Instant, now: Instant): Instant => {
+  const epoch = epochOf(calledAt);
+  return epoch <= epochOf(now) ? instantOf(epoch) : now;
+};
+
+export const logCall = ({ home, calledAt, ...called }: Called, now: Instant): CallDocument => ({
+  ...called,
+  rev: 1,
+  keys: [],
+  household: home.territory,
+  label: home.label,
+  calledAt: momentOf(calledAt, now),
+  loggedAt: now,
+  followUp: null,
+  looks: [],
+  openWithin: waitsWithin(home.territory),
+  rank: rankOf(called.to),
+});
+
+type Doer = { by: PersonId; byName: string; now: Instant };
+
+const whileOpen = (
+  call: CallDocument,
+  next: () => CallDocument,
+): Result<CallDocument, 'STATE_NOT_ALLOWED'> =>
+  call.followUp === null ? done(next()) : refuse('STATE_NOT_ALLOWED', { followedUp: true });
+
+/** Somebody looked in and says how it is: nothing is left to do. */
+export const followUp = (call: CallDocument, { by, byName, now, words }: Doer & { words: string }) =>
+  whileOpen(call, () => ({ ...call, followUp: { at: now, by, byName, words }, openWithin: [] }));
+
+export const lookAtPhone = (call: CallDocument, { by, byName, now, reason }: Doer & { reason: string }) =>
+  whileOpen(call, () => ({ ...call, looks: [...call.looks, { at: now, by, byName, reason }] }));

@@ -1,0 +1,38 @@
+import type { Aggregate } from '#kernel/aggregate';
+import { ancestorAt, pathOf } from '#kernel/territory';
+import { type Callee, isEmergency } from '#types/calls.labels';
+import type { CallId, PersonId } from '#types/ids';
+import type { TerritoryId } from '#types/territory';
+import type { Instant } from '#types/time';
+
+/** Snapshots of the moment of the call. Only `openContact` unseals, and records that it did. */
+export type Caller = { name: string; maskedPhone: string | null; sealedPhone: string | null };
+
+export type FollowUp = { at: Instant; by: PersonId; byName: string; words: string };
+export type Look = { at: Instant; by: PersonId; byName: string; reason: string };
+
+/** Somebody reached for the phone: what is known of it, so that somebody looks in afterwards. */
+export type CallDocument = Aggregate & {
+  _id: CallId;
+  to: Callee;
+  callerId: PersonId;
+  caller: Caller;
+  household: TerritoryId;
+  label: string;
+  calledAt: Instant;
+  loggedAt: Instant;
+  followUp: FollowUp | null;
+  looks: readonly Look[];
+  /** For the index alone: the grid and all above it while nobody has followed up, empty afterwards. */
+  openWithin: readonly TerritoryId[];
+  /** For the index alone: emergencies before all others. */
+  rank: 0 | 1;
+};
+
+export const rankOf = (to: Callee): 0 | 1 => (isEmergency(to) ? 0 : 1);
+
+/** Where those who look in are found. A household always lies in a grid; without one nobody is asked. */
+export const waitsWithin = (household: TerritoryId): TerritoryId[] => {
+  const grid = ancestorAt(household, 'grid');
+  return grid ? pathOf(grid) : [];
+};

@@ -1,0 +1,83 @@
+import type { Collection } from '#platform/documents';
+import { findPage, type Paged } from '#platform/paging';
+import type { Ports } from '#platform/ports';
+import type { CollectionDeclaration } from '#platform/slice';
+import type { CallId, PersonId } from '#types/ids';
+import type { TerritoryId } from '#types/territory';
+import type { CallDocument } from './call.state';
+
+type Documents = Pick<Ports, 'collection'>;
+type Page = { cursor: string | null; limit: number };
+
+const CALLS = 'calls';
+
+export const callsCollection: CollectionDeclaration = {
+  name: CALLS,
+  indexes: [
+    {
+      name: 'open',
+      keys: [
+        ['openWithin', 1],
+        ['rank', 1],
+        ['calledAt', 1],
+        ['_id', 1],
+      ],
+    },
+    {
+      name: 'caller',
+      keys: [
+        ['callerId', 1],
+        ['calledAt', -1],
+        ['_id', -1],
+      ],
+    },
+  ],
+};
+
+export const callsOf = (ports: Documents): Collection<CallDocument> => ports.collection<CallDocument>(CALLS);
+
+export const loadCall = async (ask: {
+  ports: Documents;
+  input: { callId: CallId };
+}): Promise<{ document: CallDocument } | null> => {
+  const document = await callsOf(ask.ports).load(ask.input.callId);
+  return document && { document };
+};
+
+/** Emergencies first, of each the longest waiting. */
+export const findOpen = (
+  ports: Documents,
+  within: readonly TerritoryId[],
+  { cursor, limit }: Page,
+): Promise<Paged<CallDocument>> =>
+  findPage(
+    callsOf(ports),
+    {
+      where: { openWithin: { in: within } },
+      orderBy: [
+        ['rank', 'asc'],
+        ['calledAt', 'asc'],
+        ['_id', 'asc'],
+      ],
+      limit,
+    },
+    cursor,
+  );
+
+export const findMine = (
+  ports: Documents,
+  callerId: PersonId,
+  { cursor, limit }: Page,
+): Promise<Paged<CallDocument>> =>
+  findPage(
+    callsOf(ports),
+    {
+      where: { callerId },
+      orderBy: [
+        ['calledAt', 'desc'],
+        ['_id', 'desc'],
+      ],
+      limit,
+    },
+    cursor,
+  );

@@ -1,0 +1,2 @@
+/** Pages of the calls subpackage, relative to `src/calls`. */
+export const callsPages = ['pages/open/index'];

@@ -1,0 +1,5 @@
+import { OpenCallsScreen } from '../../open-calls-screen';
+
+export default function OpenCallsPage() {
+  return <OpenCallsScreen />;
+}

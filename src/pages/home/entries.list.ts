@@ -1,0 +1,14 @@
+import type { IconName } from '../../shared/ui/show/icons';
+
+type Entry = { title: string; words: string; icon: IconName; url: string };
+
+/** 便捷的公共服务 is the first of the five entries; one that is not built yet is not shown. */
+export const ENTRIES: readonly [Entry, ...Entry[]] = [
+  {
+    title: '我要反映',
+    words: '路灯坏了、垃圾没清、邻里矛盾',
+    icon: 'edit',
+    url: '/requests/pages/submit/index',
+  },
+  { title: '我的诉求', words: '看进度、催办、评价', icon: 'list', url: '/pages/mine/index' },
+];
