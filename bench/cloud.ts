@@ -20,9 +20,12 @@ const main = async (): Promise<void> => {
     const cloud = await startFilledCloud(size);
     imported.push({ size, ms: cloud.importMs });
     const apps = { floor: appAt(floor.url), cloud: appAt(cloud.url) };
-    for (const operation of OPERATIONS) measured.push(await measure(operation, size, TURNS, apps));
+    for (const operation of OPERATIONS) {
+      const result = await measure(operation, size, TURNS, apps);
+      measured.push(result);
+      process.stderr.write(`${size} documents, ${result.operation}: ${result.cloud.toFixed(2)} ms\n`);
+    }
     await cloud.stop();
-    process.stderr.write(`${size} documents measured\n`);
   }
   await floor.stop();
   const command = `npm run bench:cloud${values.full ? ' -- --full' : ''}`;

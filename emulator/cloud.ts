@@ -70,7 +70,7 @@ const routesOf = (options: CloudOptions, parts: Parts, host: FunctionHost, timer
     ...wechatRoutes({ messages, codes }),
     ...faultRoutes(faults),
     ...bookRoutes(calls, logs),
-    ...dataRoutes({ dir: options.dir, manifest: options.manifest, database, personas }),
+    ...dataRoutes({ dir: options.dir, manifest: options.manifest, database, personas, files, signer }),
     ...pageRoutes(),
     ...(options.appDir ? [appRoute(options.appDir)] : []),
   ];

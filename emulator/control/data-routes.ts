@@ -3,11 +3,22 @@ import { exportState } from '../data/copy-state';
 import type { Database } from '../database/database';
 import type { CloudManifest } from '../manifest';
 import { type Answer, type Ask, json, type Route, readJsonBody, refused } from '../server/http';
+import type { FileStore } from '../storage/file-store';
+import type { Signer } from '../storage/sign';
 import type { Personas } from './personas';
 
-export type DataRouteDeps = { dir: string; manifest: CloudManifest; database: Database; personas: Personas };
+export type DataRouteDeps = {
+  dir: string;
+  manifest: CloudManifest;
+  database: Database;
+  personas: Personas;
+  files: Pick<FileStore, 'list'>;
+  signer: Pick<Signer, 'sign'>;
+};
 
 const PAGE = 50;
+const MOST_FILES = 500;
+const LINK_SECONDS = 600;
 
 const documents = async ({ database }: DataRouteDeps, ask: Ask): Promise<Answer> => {
   const { name = '' } = ask.groups;
@@ -24,6 +35,19 @@ const exported = async ({ dir, database }: DataRouteDeps, ask: Ask): Promise<Ans
   return (await exportState(dir, to, database))
     ? json({ dir: to })
     : refused(409, 'FOLDER_NOT_EMPTY', { dir: to });
+};
+
+const listFiles = async ({ files, signer }: DataRouteDeps): Promise<Answer> => {
+  const list = await files.list(MOST_FILES);
+  return json(
+    list.map(({ path, contentType, bytes, owner }) => ({
+      path,
+      contentType,
+      bytes,
+      owner,
+      address: `/_storage/${encodeURI(path)}?sign=${signer.sign('get', path, LINK_SECONDS)}`,
+    })),
+  );
 };
 
 const read = (path: RegExp, value: () => unknown): Route => ({
@@ -46,5 +70,6 @@ export const dataRoutes = (deps: DataRouteDeps): Route[] => [
     path: /^\/_emulator\/collections\/(?<name>[^/]+)$/,
     answer: (ask) => documents(deps, ask),
   },
+  { method: 'GET', path: /^\/_emulator\/files$/, answer: () => listFiles(deps) },
   { method: 'POST', path: /^\/_emulator\/export$/, answer: (ask) => exported(deps, ask) },
 ];

@@ -1,20 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Route } from '../server/http';
+import { type Answer, type Route, refused } from '../server/http';
 
-const FILES = [
-  { path: /^\/_emulator\/?$/, file: 'index.html', type: 'text/html; charset=utf-8' },
-  { path: /^\/_emulator\/page\.css$/, file: 'page.css', type: 'text/css; charset=utf-8' },
-  { path: /^\/_emulator\/page\.js$/, file: 'page.js', type: 'text/javascript; charset=utf-8' },
-];
+const TYPES: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+};
+
+const fileOf = async (name: string, ending: string): Promise<Answer> => {
+  const file = fileURLToPath(new URL(`./page/${name}.${ending}`, import.meta.url));
+  const body = await readFile(file).catch(() => undefined);
+  return body
+    ? { status: 200, headers: { 'content-type': TYPES[ending] ?? '' }, body }
+    : refused(404, 'ADDRESS_UNKNOWN');
+};
 
 /** The page for people: what the cloud holds and what it did. */
-export const pageRoutes = (): Route[] =>
-  FILES.map(({ path, file, type }) => ({
+export const pageRoutes = (): Route[] => [
+  { method: 'GET', path: /^\/_emulator\/?$/, answer: () => fileOf('index', 'html') },
+  {
     method: 'GET',
-    path,
-    answer: async () => {
-      const body = await readFile(fileURLToPath(new URL(`./page/${file}`, import.meta.url)));
-      return { status: 200, headers: { 'content-type': type }, body };
-    },
-  }));
+    path: /^\/_emulator\/page\/(?<name>[a-z]+)\.(?<ending>css|js)$/,
+    answer: ({ groups }) => fileOf(groups.name ?? '', groups.ending ?? ''),
+  },
+];

@@ -18,6 +18,8 @@ export type FileStore = {
   facts(path: FilePath): Promise<FileFacts | undefined>;
   read(path: FilePath): Promise<StoredFile | undefined>;
   write(path: FilePath, content: Buffer, contentType: string, owner: string | null): Promise<void>;
+  /** So many of the files, in the order of their paths. */
+  list(limit: number): Promise<FileFacts[]>;
   /** False where there was no such file. */
   remove(path: FilePath): Promise<boolean>;
   /** Writes every file into the store of another data folder; files that go meanwhile are left out. */
@@ -54,6 +56,12 @@ export const openFileStore = async (dir: string): Promise<FileStore> => {
   };
   const drop = (blob: string) => unlink(contentOf(blob)).catch(() => undefined);
 
+  const records = async (): Promise<FileFacts[]> => {
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
+    const found = await Promise.all(names.map((name) => readJson(join(folder, name))));
+    return (found as (FileFacts | undefined)[]).filter((each) => each !== undefined);
+  };
+
   return {
     facts,
     read,
@@ -65,6 +73,7 @@ export const openFileStore = async (dir: string): Promise<FileStore> => {
       await writeDurably(recordOf(path), JSON.stringify(record));
       if (before) await drop(before.blob);
     },
+    list: async (limit) => (await records()).sort((a, b) => (a.path < b.path ? -1 : 1)).slice(0, limit),
     remove: async (path) => {
       const found = await facts(path);
       if (!found) return false;
@@ -76,10 +85,8 @@ export const openFileStore = async (dir: string): Promise<FileStore> => {
       return removed;
     },
     copyTo: async (other) => {
-      const records = (await readdir(folder)).filter((name) => name.endsWith('.json'));
-      for (const name of records) {
-        const record = (await readJson(join(folder, name))) as FileFacts | undefined;
-        const file = record && (await read(record.path));
+      for (const { path } of await records()) {
+        const file = await read(path);
         if (file) await other.write(file.facts.path, file.content, file.facts.contentType, file.facts.owner);
       }
     },

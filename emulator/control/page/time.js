@@ -1,0 +1,48 @@
+import { $, ask, button, say, table } from './dom.js';
+
+const CLOCK = '/_emulator/clock';
+
+const run = async (fn) => {
+  say(`running ${fn} …`);
+  say(`${fn}: ${JSON.stringify(await ask('POST', `/_emulator/timers/${fn}`))}`);
+};
+
+export const showNow = async () => {
+  const { now, offsetMs } = await ask('GET', CLOCK);
+  const moved = Math.abs(offsetMs) < 1000 ? '' : ' (moved)';
+  $('now').textContent = `${now.slice(0, 19).replace('T', ' ')} UTC${moved}`;
+};
+
+export const showTimers = async () => {
+  const timers = await ask('GET', '/_emulator/timers');
+  table(
+    'timers',
+    [
+      ['function', 'fn'],
+      ['timer', 'name'],
+      ['cron, UTC+8', 'cron'],
+      ['next', 'next'],
+      ['', ({ fn }) => button('run now', () => run(fn))],
+    ],
+    timers,
+  );
+};
+
+const move = async (method, body) => {
+  const { now, timersRun, error } = await ask(method, CLOCK, body);
+  say(
+    error
+      ? `${error.code}: ${error.details.expected}`
+      : `${now}; timers run: ${timersRun.join(', ') || 'none'}`,
+  );
+  await Promise.all([showNow(), showTimers()]);
+};
+
+for (const each of document.querySelectorAll('[data-advance]')) {
+  each.onclick = () => move('POST', { advance: each.dataset.advance });
+}
+$('reset-clock').onclick = () => move('DELETE');
+$('set-clock').onsubmit = (event) => {
+  event.preventDefault();
+  void move('POST', { now: event.target.elements.now.value.trim() });
+};
