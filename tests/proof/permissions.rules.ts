@@ -102,6 +102,7 @@ export const permissionRules: Record<OperationName, Rule> = {
   'community.mapOf': everybody,
   'community.gridCard': everybody,
   'community.bindResidence': everybody,
+  'community.recordSubscriptions': everybody,
   'community.listResidenceClaims': {
     offices: [
       [DOORS, OVER],

@@ -1,6 +1,7 @@
 import { personIdOf } from '#kernel/ids';
 import { maskPhone } from '#kernel/masks';
 import { PEOPLE } from '#kernel/person';
+import { TEMPLATES } from '#types/templates.labels';
 import type { TerritoryId } from '#types/territory';
 import { appoint } from '../../../cloudfunctions/community/office.decide';
 import { claimResidence } from '../../../cloudfunctions/community/residence.decide';
@@ -71,6 +72,7 @@ export const communityPlays: Plays<'community'> = {
     ...open({ name: '新来的居民', building: HOUSE, room: '1-402' }),
     phoneCode: true,
   },
+  'community.recordSubscriptions': open({ answers: [{ template: TEMPLATES[0], answer: 'accept' }] }),
   'community.listResidenceClaims': {
     caller: 'colleague',
     about: 'grid',

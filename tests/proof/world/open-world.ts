@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PEOPLE, type Person } from '#kernel/person';
 import { type CryptoProvider, smCrypto } from '#platform/crypto';
 import { TERRITORIES } from '../../../cloudfunctions/community/territory.store';
-import { type LocalCloud, startCloud } from '../../support/local-cloud';
+import { type LocalCloud, type StartOptions, startCloud } from '../../support/local-cloud';
 import { cast } from './cast';
 import { NOW, personOf, type Somebody } from './people';
 import { territories } from './places';
@@ -71,8 +71,8 @@ const everything = async <T>(cloud: LocalCloud, collection: string): Promise<T[]
 };
 
 /** The local cloud with the small district and its cast, at a fixed moment. */
-export const openWorld = async (): Promise<World> => {
-  const cloud = await startCloud();
+export const openWorld = async (options: StartOptions = {}): Promise<World> => {
+  const cloud = await startCloud(options);
   await cloud.ask('POST', '/_emulator/clock', { now: NOW });
   const crypto = await cryptoOf(cloud.dir);
   const put: World['put'] = async (documents) => {

@@ -1,0 +1,106 @@
+import { contract, type OperationName } from '#types/contract';
+import type { Answer } from '../support/local-cloud';
+import { newKey, prepare, sendable } from './plays/perform';
+import { operationNames, playBook } from './plays/play-book';
+import { cast } from './world/cast';
+import { openWorld, type World } from './world/open-world';
+import { usual } from './world/stages';
+
+jest.setTimeout(120_000);
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.stop());
+
+const changes = operationNames.filter((name) => contract[name].kind === 'change');
+// a look at a number is recorded each time, and an open number is kept in no document: these are decided anew
+const DECIDED_ANEW: readonly string[] = ['requests.openContact', 'calls.openContact'];
+const remembered = changes.filter((name) => !DECIDED_ANEW.includes(name));
+
+const withoutTrace = (answer: Answer): unknown =>
+  answer.ok ? answer : { ok: false, code: answer.error.code, details: answer.error.details };
+const codeOf = (answer: Answer): string => (answer.ok ? 'done' : answer.error.code);
+
+const start = async (name: OperationName, serial: string) => {
+  const play = playBook[name];
+  const { openid } = cast[play.caller];
+  const staged = await prepare(world, play, { serial, company: usual, crypto: world.crypto });
+  const input = await sendable(world, play, openid, staged.input);
+  const send = (asked: Record<string, unknown>, key: string, by = openid) =>
+    world.cloud.call(by, name, asked, key);
+  return { input, send, staged };
+};
+
+/** The same intent in other words, or about something else. */
+const otherThan = (input: Record<string, unknown>): Record<string, unknown> => {
+  if (typeof input.words === 'string') return { ...input, words: `${input.words}。` };
+  if (typeof input.room === 'string') return { ...input, room: '2-201' };
+  if (typeof input.to === 'string') return { ...input, to: '119' };
+  if (typeof input.role === 'string') return { ...input, role: 'building_lead' };
+  if (typeof input.confirmed === 'boolean') return { ...input, confirmed: false, words: '不住这里' };
+  if (Array.isArray(input.answers)) return { answers: [{ ...input.answers[0], answer: 'reject' }] };
+  if ('assignee' in input) return { ...input, assignee: null };
+  if (typeof input.passed === 'boolean') return { ...input, passed: false, words: '还没有好' };
+  return { ...input, rev: Number(input.rev) + 1 };
+};
+
+const everything = async () => [
+  await world.all('requests'),
+  await world.all('calls'),
+  await world.all('community_people'),
+];
+
+describe('a key that comes again', () => {
+  it.each(remembered)('%s: gets the first answer, and nothing more happens', async (name) => {
+    const { input, send } = await start(name, `again ${name}`);
+    const key = newKey();
+    const first = await send(input, key);
+    const after = await everything();
+    const again = [await send(input, key), await send(input, key)];
+    expect(codeOf(first)).toBe('done');
+    expect(again.map(withoutTrace)).toEqual([first, first].map(withoutTrace));
+    expect(await everything()).toEqual(after);
+  });
+
+  it.each(remembered)('%s: with other words is refused, and nothing more happens', async (name) => {
+    const { input, send } = await start(name, `other ${name}`);
+    const key = newKey();
+    await send(input, key);
+    const after = await everything();
+    expect(codeOf(await send(otherThan(input), key))).toBe('REQUEST_KEY_REUSED');
+    expect(await everything()).toEqual(after);
+  });
+});
+
+describe('a key of somebody else', () => {
+  it.each(remembered)('%s: opens nothing to a stranger', async (name) => {
+    const { input, send } = await start(name, `theirs ${name}`);
+    const key = newKey();
+    const first = await send(input, key);
+    const stolen = await send(input, key, 'proof-stranger');
+    expect(withoutTrace(stolen)).not.toEqual(withoutTrace(first));
+  });
+});
+
+describe('keys that were swapped', () => {
+  it('between two operations on one matter: the second is refused', async () => {
+    const { input, send, staged } = await start('requests.pause', 'swap');
+    const key = newKey();
+    expect(codeOf(await send(input, key))).toBe('done');
+    const { openid } = cast[playBook['requests.pause'].caller];
+    const rev = Number(input.rev) + 1;
+    const resume = { requestId: staged.target?.id, rev };
+    expect(codeOf(await world.cloud.call(openid, 'requests.resume', resume, key))).toBe('REQUEST_KEY_REUSED');
+  });
+
+  it('between two matters: each is its own', async () => {
+    const [one, two] = [await start('requests.urge', 'one'), await start('requests.urge', 'two')];
+    const key = newKey();
+    expect([codeOf(await one.send(one.input, key)), codeOf(await two.send(two.input, key))]).toEqual([
+      'done',
+      'done',
+    ]);
+  });
+});
