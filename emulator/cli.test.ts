@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { startCloud } from '../tests/support/local-cloud';
 import { aFunction, bundleFunction, removeFolder, temporaryFolder } from './testing/test-functions';
 
@@ -30,6 +30,16 @@ const run = (...argv: string[]): Promise<{ code: number; err: string }> =>
       resolve({ code: Number(error?.code ?? 0), err }),
     );
   });
+
+/** Every file below a folder with its bytes. */
+const contentsOf = async (dir: string): Promise<Record<string, string>> => {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  const bytes = await Promise.all(files.map((file) => readFile(file, 'base64')));
+  return Object.fromEntries(files.map((file, i) => [relative(dir, file), bytes[i] ?? '']));
+};
 
 // processes start slowly on a busy machine
 jest.setTimeout(60_000);
@@ -119,10 +129,11 @@ describe('npm run cloud', () => {
     await removeFolder(dir);
   });
 
-  it('carries documents, secrets, personas and time over in an export', async () => {
+  it('carries documents, files, secrets, personas and time over in an export, byte for byte', async () => {
     const cloud = await startCloud({ functions, demo: true });
     const target = join(build, 'export');
     await cloud.advance('400d');
+    await cloud.upload('demo-li', '照片/一.txt', Buffer.from('一'), 'text/plain');
     const key = await cloud.call(null, 'reader.key');
     await cloud.ask('POST', '/_emulator/export', { dir: target });
     await cloud.stop();
@@ -131,6 +142,9 @@ describe('npm run cloud', () => {
       expect(await copy.call(null, 'reader.get')).toMatchObject({ data: { _id: 'one' } });
       expect(await copy.call(null, 'reader.key')).toEqual(key);
       expect(await copy.personas()).toHaveLength(1);
+      const again = join(build, 'again');
+      await copy.ask('POST', '/_emulator/export', { dir: again });
+      expect(await contentsOf(again)).toEqual(await contentsOf(target));
       const { offsetMs } = (await copy.ask('GET', '/_emulator/clock')) as { offsetMs: number };
       expect(Math.round(offsetMs / 86_400_000)).toBe(400);
       expect(await run('--data', copy.dir, '--functions', functions, '--import', target)).toMatchObject({

@@ -142,11 +142,69 @@ describe('the local cloud, driven by the real SDKs', () => {
     });
   });
 
-  it('names an action that it does not know, and lives on', async () => {
-    expect(await job('unknown')).toMatchObject({
-      ok: false,
-      error: { message: expect.stringContaining('auth.') },
+  it('copies a file, over another one only when asked', async () => {
+    await job('upload', { path: 'a/x.txt', text: 'first' });
+    await job('upload', { path: 'b/x.txt', text: 'second' });
+    const copy = (from: string, to: string, overwrite: boolean) => job('copy', { from, to, overwrite });
+    expect(await copy('a/x.txt', 'b/x.txt', false)).toMatchObject({
+      data: { fileList: [{ code: 'STORAGE_FILE_EXIST' }] },
     });
+    expect(await copy('none/x.txt', 'b/x.txt', true)).toMatchObject({
+      data: { fileList: [{ code: 'STORAGE_FILE_NONEXIST' }] },
+    });
+    const copied = (await copy('a/x.txt', 'b/x.txt', true)) as { data: { fileList: { fileId: string }[] } };
+    const [file] = copied.data.fileList;
+    expect(await job('download', { fileID: file?.fileId })).toMatchObject({ data: 'first' });
+  });
+
+  it('refuses a where() of a function beside its own open transaction', async () => {
+    await job('insert', { id: 'one' });
+    expect(await job('locked', { id: 'one' })).toMatchObject({
+      ok: false,
+      error: { code: 'DATABASE_TRANSACTION_FAIL', message: expect.stringContaining('OutsideTransaction') },
+    });
+    // the transaction of the refused call was rolled back by the SDK
+    expect(await job('update', { id: 'one' })).toMatchObject({ data: { updated: 1 } });
+  });
+
+  it('repeats the faults of a seed from call to call', async () => {
+    const series = async (seed: number): Promise<boolean[]> => {
+      await cloud.ask('POST', '/_emulator/faults', { rules: [{ kind: 'error', probability: 0.5 }], seed });
+      const answers: boolean[] = [];
+      for (let call = 0; call < 16; call += 1) answers.push(((await job('count')) as { ok: boolean }).ok);
+      return answers;
+    };
+    const first = await series(5);
+    expect(new Set(first).size).toBe(2);
+    expect(await series(5)).toEqual(first);
+    expect(await series(6)).not.toEqual(first);
+  });
+
+  it('lists its files for the page, with addresses that open them', async () => {
+    await job('upload', { path: 'b.txt', text: 'bee' });
+    await cloud.ask('POST', '/_storage/upload?path=a.txt', 'a', { 'x-emulator-openid': 'somebody' });
+    const { body } = await cloud.ask('GET', '/_emulator/files');
+    const files = body as { path: string; owner: string | null; bytes: number; address: string }[];
+    expect(files.map(({ path, owner, bytes }) => [path, owner, bytes])).toEqual([
+      ['a.txt', 'somebody', 1],
+      ['b.txt', null, 3],
+    ]);
+    expect(await cloud.ask('GET', files[1]?.address ?? '')).toEqual({ status: 200, body: 'bee' });
+  });
+
+  it.each([
+    ['unknown', 'auth.'],
+    ['person', 'auth.getUserInfoForAdmin'],
+    ['authority', 'storage.getFileAuthority'],
+    ['report', 'analytics.report'],
+  ])('refuses what it does not play and names it: %s', async (name, action) => {
+    expect(await job(name, { path: 'a.txt' })).toMatchObject({
+      ok: false,
+      error: { message: expect.stringContaining(action) },
+    });
+  });
+
+  it('lives on after bodies that no SDK sends', async () => {
     for (const body of ['not json', '[]', '{"action":5}', '{"action":"toString"}', '']) {
       expect((await cloud.ask('POST', '/admin', body)).body).toMatchObject({ code: expect.any(String) });
     }

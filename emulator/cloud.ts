@@ -9,6 +9,7 @@ import { pageRoutes } from './control/page-routes';
 import { wechatRoutes } from './control/wechat-routes';
 import { type FunctionHost, openHost } from './functions/function-host';
 import { functionsWire } from './functions/functions-wire';
+import { tooHeavyForPhone } from './functions/invocation';
 import { openTimers, type Timers } from './functions/timers';
 import { type KeptState, openState, type StateOptions } from './kept-state';
 import { adminRoute } from './server/admin-route';
@@ -48,7 +49,11 @@ const startHost = (options: CloudOptions, { clock, secrets, calls, logs, url }: 
       logs.add(fn, output, traceId, clock.now());
       if (output.stream === 'host') options.warn(`${fn}: ${output.text}`);
     },
-    onDone: (invocation, outcome, ms) => calls.add(invocation, outcome, ms, clock.now()),
+    onDone: (invocation, outcome, ms) => {
+      calls.add(invocation, outcome, ms, clock.now());
+      const heavy = tooHeavyForPhone(invocation, outcome);
+      if (heavy) options.warn(heavy);
+    },
   });
 
 const routesOf = (options: CloudOptions, parts: Parts, host: FunctionHost, timers: Timers): Route[] => {

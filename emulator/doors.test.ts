@@ -112,7 +112,11 @@ describe('the doors of the local cloud', () => {
   it('shows its contract, its health, its page and what functions print', async () => {
     expect(await cloud.ask('GET', '/_emulator/contract')).toMatchObject({ body: [{ name: 'echo.say' }] });
     expect(await cloud.ask('GET', '/_emulator/health')).toMatchObject({ body: { ok: true } });
-    expect((await cloud.ask('GET', '/_emulator/')).body).toContain('Local cloud');
+    const page = String((await cloud.ask('GET', '/_emulator/')).body);
+    const parts = [...page.matchAll(/(?:src|href)="(\/_emulator\/[^"]+)"/g)].map(([, part]) => part ?? '');
+    expect(parts).toHaveLength(2);
+    for (const part of parts) expect(await cloud.ask('GET', part)).toMatchObject({ status: 200 });
+    expect(await cloud.ask('GET', '/_emulator/page/..%2fpage-routes.js')).toMatchObject({ status: 404 });
     expect(await cloud.ask('GET', '/nothing')).toMatchObject({ status: 404 });
   });
 

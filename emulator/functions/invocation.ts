@@ -53,3 +53,18 @@ export const failed = (code: HostErrorCode, details: Record<string, unknown> = {
 
 /** Bytes of an event or of a result. */
 export const MAX_PAYLOAD = 6 * 1024 * 1024;
+
+// The cloud takes more, but not from a phone.
+const PHONE_PAYLOAD = 256 * 1024;
+
+/** What to warn of where a call of a client is heavier than one from a mini-program may be. */
+export const tooHeavyForPhone = (
+  { fn, id, event, caller }: Invocation,
+  outcome: Outcome,
+): string | undefined => {
+  if (caller.kind !== 'client') return undefined;
+  const bytes = Math.max(Buffer.byteLength(event), outcome.ok ? Buffer.byteLength(outcome.json) : 0);
+  return bytes > PHONE_PAYLOAD
+    ? `${fn}: a call of ${bytes} bytes, a mini-program should stay under ${PHONE_PAYLOAD} (${id})`
+    : undefined;
+};

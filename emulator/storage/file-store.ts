@@ -22,8 +22,10 @@ export type FileStore = {
   list(limit: number): Promise<FileFacts[]>;
   /** False where there was no such file. */
   remove(path: FilePath): Promise<boolean>;
+  /** Keeps a file as another store had it, its record byte for byte. */
+  adopt(file: StoredFile): Promise<void>;
   /** Writes every file into the store of another data folder; files that go meanwhile are left out. */
-  copyTo(other: FileStore): Promise<void>;
+  copyTo(other: Pick<FileStore, 'adopt'>): Promise<void>;
 };
 
 export const filesFolder = (dir: string): string => join(dir, 'files');
@@ -56,6 +58,11 @@ export const openFileStore = async (dir: string): Promise<FileStore> => {
   };
   const drop = (blob: string) => unlink(contentOf(blob)).catch(() => undefined);
 
+  const adopt = async ({ facts: record, content }: StoredFile): Promise<void> => {
+    // the content first: a record names nothing that is not there
+    await writeDurably(contentOf(record.blob), content);
+    await writeDurably(recordOf(record.path), JSON.stringify(record));
+  };
   const records = async (): Promise<FileFacts[]> => {
     const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
     const found = await Promise.all(names.map((name) => readJson(join(folder, name))));
@@ -65,12 +72,11 @@ export const openFileStore = async (dir: string): Promise<FileStore> => {
   return {
     facts,
     read,
+    adopt,
     write: async (path, content, contentType, owner) => {
       const before = await facts(path);
       const blob = `${randomUUID()}.bin`;
-      await writeDurably(contentOf(blob), content);
-      const record: FileFacts = { path, contentType, bytes: content.byteLength, owner, blob };
-      await writeDurably(recordOf(path), JSON.stringify(record));
+      await adopt({ facts: { path, contentType, bytes: content.byteLength, owner, blob }, content });
       if (before) await drop(before.blob);
     },
     list: async (limit) => (await records()).sort((a, b) => (a.path < b.path ? -1 : 1)).slice(0, limit),
@@ -87,7 +93,7 @@ export const openFileStore = async (dir: string): Promise<FileStore> => {
     copyTo: async (other) => {
       for (const { path } of await records()) {
         const file = await read(path);
-        if (file) await other.write(file.facts.path, file.content, file.facts.contentType, file.facts.owner);
+        if (file) await other.adopt(file);
       }
     },
   };

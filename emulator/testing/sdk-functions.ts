@@ -14,6 +14,14 @@ export const SDK_FUNCTION = `
     upload: ({ path, text }) => app.uploadFile({ cloudPath: path, fileContent: Buffer.from(text) }),
     download: async ({ fileID }) => String((await app.downloadFile({ fileID })).fileContent),
     links: ({ fileID }) => app.getTempFileURL({ fileList: [fileID, { fileID: fileID + '.none', maxAge: 60 }] }),
+    copy: ({ from, to, overwrite }) => app.copyFile({ fileList: [{ srcPath: from, dstPath: to, overwrite }] }),
+    authority: ({ path }) => app.getFileAuthority({ fileList: [{ type: 'READ', path }] }),
+    person: () => app.auth().queryUserInfo({ platform: 'PHONE', platformId: '13900001234' }),
+    report: () => app.analytics({ report_type: 'mall', report_data: { action_time: 1, action_type: 'x' } }),
+    locked: ({ id }) => db.runTransaction(async (t) => {
+      await t.collection('things').doc(id).update({ n: 7 });
+      return db.collection('things').where({ n: 1 }).update({ n: 8 });
+    }),
     remove: ({ fileID }) => app.deleteFile({ fileList: [fileID] }),
     nested: ({ openid }) => app.callFunction({ name: 'who', data: { a: 1 } }),
     wxApi: ({ api, data }) => app.callWxOpenApi({ apiName: api, requestData: data }),
