@@ -1,12 +1,12 @@
 import { useLaunch } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
-import { listenToKeys } from './shared/device/keys';
+import { fitBrowser } from './shared/device/browser';
 import { startQueue } from './shared/offline/queue.device';
 import './app.scss';
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
-    listenToKeys();
+    fitBrowser();
     startQueue();
   });
   return children;

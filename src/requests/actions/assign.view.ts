@@ -28,8 +28,10 @@ export function assigneesOf(workers: readonly Worker[], territory: string) {
     } else people.set(worker.personId, { value: worker.personId, title: worker.name, roles: [role], near });
   }
   const rows = [...people.values()].sort((a, b) => Number(b.near) - Number(a.near));
+  // A matter of the whole community lies in no grid.
+  const inGrid = grid.split('/').length === GRID_PARTS;
   return [
-    { value: ANY_WORKER, title: '本网格的网格员', words: '谁先签收谁办理' },
+    ...(inGrid ? [{ value: ANY_WORKER, title: '本网格的网格员', words: '谁先签收谁办理' }] : []),
     ...rows.map(({ value, title, roles }) => ({ value, title, words: roles.join('，') })),
   ];
 }

@@ -52,6 +52,10 @@ describe('assigning', () => {
     expect(choices.map(({ value }) => value)).toEqual([ANY_WORKER, 'p_2', 'p_1']);
     expect(choices[1]?.words).toContain('社区工作者');
   });
+  it('leaves out “whoever is first” where no grid has workers: the server would refuse it', () => {
+    const choices = assigneesOf([worker(1, '420205/003/001/g01')], '420205/003/001');
+    expect(choices.map(({ value }) => value)).toEqual(['p_1']);
+  });
 });
 
 describe('a rating', () => {

@@ -38,6 +38,7 @@ export function PhotoPicker({ paths, onChange, max, label = '照片' }: Props) {
     dropFile(path);
   }
 
+  const caption = paths.length === 0 ? '拍照或选图' : `${paths.length}/${max}`;
   return (
     <View className="ph">
       {paths.map((path, i) => (
@@ -65,11 +66,11 @@ export function PhotoPicker({ paths, onChange, max, label = '照片' }: Props) {
           className="ph__i ph__a"
           hoverClass="card--down"
           aria-role="button"
-          aria-label={`添加${label}，已有 ${paths.length} 张，最多 ${max} 张`}
+          aria-label={`添加${label}，${caption}`}
           onClick={() => void add()}
         >
           {busy ? <View className="spin" /> : <Icon name="camera" size="lg" />}
-          <View className="ph__c">{paths.length === 0 ? '拍照或选图' : `${paths.length}/${max}`}</View>
+          <View className="ph__c">{caption}</View>
         </View>
       )}
     </View>
