@@ -1,0 +1,74 @@
+import type { Phone } from '../support/phone';
+import { fillReport, openForm, openTab, openTown, type Town } from './steps';
+
+describe('bad signal and interruptions lose nothing', () => {
+  let town: Town;
+  let phone: Phone;
+  let photo: Buffer;
+
+  beforeAll(async () => {
+    town = await openTown();
+    photo = await town.phones.photo('井盖');
+    phone = await town.phoneOf('赵国庆');
+  });
+  afterAll(() => town?.close());
+
+  const submits = async () => (await town.cloud.calls()).filter(({ op, ok }) => op === 'submit' && ok).length;
+
+  it('a form that was left is offered again, with its words', async () => {
+    await openForm(phone);
+    await fillReport(phone, { category: '安全隐患', words: '井盖松了，车一过就响。', photos: [photo] });
+    await phone.page.goBack();
+    await openForm(phone);
+    await phone.sees('上次没写完：井盖松了，车一过就响。');
+    await phone.look('20-draft-offered');
+    await phone.tap('接着写');
+    await phone.sees('1 张照片已传好');
+    expect(await phone.page.getByLabel('说说是什么事').filter({ visible: true }).inputValue()).toBe(
+      '井盖松了，车一过就响。',
+    );
+  });
+
+  it('what is submitted without a signal waits on the phone, visibly', async () => {
+    await phone.page.context().setOffline(true);
+    await phone.tap('提交');
+    await phone.sees('已保存，有信号后自动发送');
+    await phone.look('21-saved-offline');
+    await phone.tap('看我的诉求');
+    await phone.sees('等待发送');
+    await phone.look('22-waiting');
+    expect(await submits()).toBe(0);
+  });
+
+  it('it leaves by itself when the signal returns, exactly once', async () => {
+    await phone.page.context().setOffline(false);
+    await phone.words('等待发送').first().waitFor({ state: 'detached' });
+    await phone.sees('井盖松了，车一过就响。');
+    expect(await submits()).toBe(1);
+    expect(await phone.control(/井盖松了/).count()).toBe(1);
+  });
+
+  it('a screen that cannot load says so and offers to try again', async () => {
+    const { page } = phone;
+    await page.evaluate(() => {
+      for (const key of Object.keys(localStorage)) if (key.includes('answer')) localStorage.removeItem(key);
+    });
+    await page.route('**/fn/**', (route) => route.abort());
+    await page.reload();
+    await phone.sees('网络不通');
+    await phone.look('23-error');
+    await page.unroute('**/fn/**');
+    await phone.tap('再试一次');
+    await phone.sees('井盖松了，车一过就响。');
+  });
+
+  it('without a cloud, what was loaded before stays readable and says how old it is', async () => {
+    await town.cloud.kill9();
+    await openTab(phone, '首页');
+    await openTab(phone, '我的诉求');
+    await phone.sees(/^网络不通，上次更新于/);
+    await phone.sees('井盖松了，车一过就响。');
+    await phone.look('24-stale');
+    expect([...phone.errors, ...phone.barriers]).toEqual([]);
+  });
+});
