@@ -51,7 +51,7 @@ module.exports = {
       moduleFileExtensions: ['weapp.ts', 'weapp.tsx', ...base.moduleFileExtensions],
       testEnvironment: 'jsdom',
       // what the build defines (config/index.ts)
-      globals: { REQUEST_TEMPLATES: '' },
+      globals: { MESSAGE_TEMPLATES: '' },
       // Node's resolution of packages, not the browser builds: those are ES modules that jest cannot load.
       testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
       testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],

@@ -18,7 +18,7 @@ export default defineConfig<'webpack5'>({
   cache: { enable: true, buildDependencies: { pages: listsOfPages } },
   plugins: [['@tarojs/plugin-inject', aria]],
   // Replaced as a whole name: a `process.env` that is read in any other way has no `process` on a phone.
-  defineConstants: { REQUEST_TEMPLATES: JSON.stringify(process.env.TARO_APP_REQUEST_TEMPLATES ?? '') },
+  defineConstants: { MESSAGE_TEMPLATES: JSON.stringify(process.env.TARO_APP_TEMPLATES ?? '') },
   // Taro's own reporting plugins are not part of this project; nothing is sent while building.
   logger: { quiet: true, stats: false },
   mini: {

@@ -2,5 +2,5 @@
 
 declare module '*.scss';
 
-/** Ids of the subscription templates a resident is asked for, with commas; empty where none is set up (config/index.ts). */
-declare const REQUEST_TEMPLATES: string;
+/** Subscription templates with their ids, `request.progress=ID,…`; empty where none is set up (config/index.ts). */
+declare const MESSAGE_TEMPLATES: string;

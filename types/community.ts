@@ -4,6 +4,7 @@ import { operation } from './operation';
 import { page, pageOf } from './paging';
 import { point } from './place';
 import { membership, residenceLevel, role } from './roles';
+import { TEMPLATES } from './templates.labels';
 import { LEVELS, territoryId } from './territory';
 import { maybeWords, words } from './text';
 import { instant } from './time';
@@ -53,6 +54,17 @@ export const place = v.strictObject({
   households: v.number(),
 });
 export type Place = v.InferOutput<typeof place>;
+
+const template = v.picklist(TEMPLATES);
+
+/** What is known of a person's leave for one subscription message. `left: null`: never counted. */
+const credit = v.strictObject({
+  template,
+  accepted: v.number(),
+  refused: v.number(),
+  sent: v.number(),
+  left: v.nullable(v.number()),
+});
 
 const room = v.pipe(v.string(), v.trim(), v.regex(/^\d{1,2}-\d{2,4}$/));
 
@@ -104,6 +116,20 @@ export const community = {
     output: v.strictObject({ household: territoryId, label: v.string(), level: residenceLevel }),
     who: 'anyone who comes from WeChat, for themselves',
     errors: ['PLACE_UNKNOWN', 'PHONE_CODE_INVALID', 'WECHAT_UNAVAILABLE'],
+  }),
+  'community.recordSubscriptions': operation({
+    kind: 'change',
+    input: v.strictObject({
+      /** What WeChat's question about messages was answered with; at most five templates in one question. */
+      answers: v.pipe(
+        v.array(v.strictObject({ template, answer: v.picklist(['accept', 'reject']) })),
+        v.minLength(1),
+        v.maxLength(5),
+      ),
+    }),
+    output: v.strictObject({ credits: v.array(credit) }),
+    who: 'anyone who comes from WeChat, for themselves',
+    errors: [],
   }),
   'community.listResidenceClaims': operation({
     kind: 'query',

@@ -10,6 +10,7 @@ import { people } from './people.store';
 import { type PlacePath, placePath } from './place-path';
 import { type Territory, territories } from './territory.store';
 
+export { type Ledger, openLedger } from './credit-ledger';
 export { residenceOf } from './person.state';
 export type { PlacePath } from './place-path';
 export type { Territory } from './territory.store';

@@ -10,6 +10,7 @@ import { listPlaces } from './list-places';
 import { listResidenceClaims } from './list-residence-claims';
 import { listWorkers } from './list-workers';
 import { mapOf } from './map-of';
+import { recordSubscriptions } from './record-subscriptions';
 import { signIn } from './sign-in';
 import { TERRITORIES } from './territory.store';
 
@@ -22,6 +23,7 @@ export const community: Slice<'community'> = {
     mapOf,
     gridCard,
     bindResidence,
+    recordSubscriptions,
     listResidenceClaims,
     confirmResidence,
     listWorkers,

@@ -21,6 +21,7 @@ export const newcomer = (id: PersonId, openid: string, now: Instant): Person => 
   claimWithin: [],
   claimedAt: null,
   history: [],
+  credits: [],
   createdAt: now,
 });
 

@@ -10,6 +10,19 @@ export const PEOPLE = 'community_people';
 /** A membership with the name of its territory, so that showing people costs no look-up of places. */
 export type HeldMembership = Membership & { label: string };
 
+/**
+ * What is known of a person's leave for one subscription message. WeChat tells nobody how many messages a person still
+ * accepts (field rule G2), so each answer and each sending is counted.
+ */
+export type Credit = {
+  template: string;
+  accepted: number;
+  refused: number;
+  sent: number;
+  /** `null`: never counted, so only trying tells. */
+  left: number | null;
+};
+
 /** What happened to a person's memberships, for those who must account for it. */
 export type PersonEvent = {
   at: Instant;
@@ -40,6 +53,8 @@ export type Person = Aggregate & {
   claimWithin: readonly TerritoryId[];
   claimedAt: Instant | null;
   history: readonly PersonEvent[];
+  /** One for each template that the person was asked for or refused. */
+  credits: readonly Credit[];
   createdAt: Instant;
 };
 

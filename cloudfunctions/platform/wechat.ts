@@ -10,7 +10,8 @@ export type Message = {
 };
 export type SendOutcome =
   | { kind: 'sent' }
-  | { kind: 'refused'; error: string }
+  /** `noCredit`: this person accepts no more messages of this template. */
+  | { kind: 'refused'; error: string; noCredit?: true }
   /** Certainly not delivered, worth another try. */
   | { kind: 'retry'; error: string }
   /** No answer of WeChat came back: it may have been delivered. */
@@ -27,8 +28,9 @@ export type WeChat = {
 export const templateVariable = (template: string): string =>
   `TEMPLATE_${template.toUpperCase().replaceAll('.', '_')}`;
 
-// 43101 no credit or refused, 40003 no such user, 40037 no such template, 47003 wrong fields: repeating changes nothing.
-const FINAL = new Set([40003, 40037, 41030, 43101, 47003]);
+const NO_CREDIT = 43101;
+// 40003 no such user, 40037 no such template, 47003 wrong fields: repeating changes nothing.
+const FINAL = new Set([40003, 40037, 41030, NO_CREDIT, 47003]);
 // -1 WeChat is busy, -604101 the function may not call this API yet. Other negative codes are the SDK's own, for a
 // connection that broke: it does not know either.
 const NOT_DELIVERED = new Set([-1, -604101]);
@@ -46,6 +48,7 @@ const textOf = (error: unknown): string =>
 export const outcomeOf = (error: unknown): SendOutcome => {
   const code = Number((error as { errCode?: unknown })?.errCode ?? Number.NaN);
   const reason = `${code} ${textOf(error)}`;
+  if (code === NO_CREDIT) return { kind: 'refused', error: reason, noCredit: true };
   if (FINAL.has(code)) return { kind: 'refused', error: reason };
   return { kind: code > 0 || NOT_DELIVERED.has(code) ? 'retry' : 'uncertain', error: reason };
 };

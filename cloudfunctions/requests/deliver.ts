@@ -4,7 +4,7 @@ import type { Ports } from '#platform/ports';
 import type { SendOutcome } from '#platform/wechat';
 import type { PersonId } from '#types/ids';
 import type { Instant } from '#types/time';
-import { loadPeople, type Office, peopleHolding } from '../community/community.public';
+import { type Ledger, loadPeople, type Office, peopleHolding } from '../community/community.public';
 
 export type Recipients = (entry: OutboxEntry) => readonly Person[];
 
@@ -47,11 +47,22 @@ export const deliveryOf = (outcomes: readonly SendOutcome[]): Delivery => {
   return { kind: 'refused', error: firstError(outcomes, 'refused') ?? 'nobody to tell' };
 };
 
-export const deliver = async (
-  ports: Pick<Ports, 'wechat'>,
+type Sending = { ports: Pick<Ports, 'wechat'>; ledger: Ledger };
+
+/** One credit for one message; WeChat is not asked where the ledger says that none is left. */
+const sendTo = async (
+  { ports, ledger }: Sending,
   { template, page, fields }: OutboxEntry,
+  person: Person,
+): Promise<SendOutcome> => {
+  if (!ledger.take(person, template)) return { kind: 'refused', error: 'no credit' };
+  const outcome = await ports.wechat.send({ openid: person.openid, template, page, fields });
+  ledger.settle(person, template, outcome);
+  return outcome;
+};
+
+export const deliver = async (
+  sending: Sending,
+  entry: OutboxEntry,
   people: readonly Person[],
-): Promise<Delivery> =>
-  deliveryOf(
-    await Promise.all(people.map(({ openid }) => ports.wechat.send({ openid, template, page, fields }))),
-  );
+): Promise<Delivery> => deliveryOf(await Promise.all(people.map((person) => sendTo(sending, entry, person))));

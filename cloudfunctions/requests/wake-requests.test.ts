@@ -15,19 +15,22 @@ const personOf = (personId: string): Person =>
     openid: `openid of ${personId}`,
     memberships: [{ role: 'grid_worker', territory: GRID, from: MONDAY, until: null, level: null }],
     holds: [`grid_worker@${GRID}`],
+    credits: [],
   }) as unknown as Person;
 
 /** A database in memory that knows the two queries of the clock, and a WeChat that notes what it is given. */
 const world = (
   requests: RequestDocument[],
   answer: (message: Message) => SendOutcome = () => ({ kind: 'sent' }),
+  credits: Person['credits'] = [],
 ) => {
   const stored = new Map<string, Row>(requests.map((request) => [request._id, request]));
   const people = [
-    { ...personOf(RESIDENT), holds: [] },
+    { ...personOf(RESIDENT), holds: [], credits },
     personOf(worker.personId),
     personOf(colleague.personId),
   ];
+  const keptPeople: Person[] = [];
   const messages: Message[] = [];
   const trips: string[] = [];
   const beforeWrite: ((before: Row) => void)[] = [];
@@ -53,6 +56,10 @@ const world = (
       return people.filter(({ holds }) => holds.length > 0);
     },
     load: async (id: string) => people.find(({ _id }) => _id === id) ?? null,
+    replace: async (_before: Row, after: Row) => {
+      keptPeople.push(after as Person);
+      return true;
+    },
   };
   const ports = {
     collection: (name: string) => (name === PEOPLE ? peopleStore : requestsStore),
@@ -65,7 +72,7 @@ const world = (
   } as unknown as Ports;
   const run = () => wakeRequests({ now: MONDAY, traceId: 'trace', ports });
   const read = (id: string) => stored.get(id) as RequestDocument;
-  return { run, read, messages, trips, stored, beforeWrite };
+  return { run, read, messages, trips, stored, beforeWrite, keptPeople };
 };
 
 const numbered = (n: number): RequestDocument => ({
@@ -110,6 +117,42 @@ it('records why a message failed and when it is tried again', async () => {
       { state: 'waiting', attempts: 1, lastError: '-1 busy', nextAt: '2026-11-23T01:01:00.000Z' },
     ],
     wakeAt: '2026-11-23T01:01:00.000Z',
+  });
+});
+
+describe('the ledger of leave', () => {
+  const credit = { template: 'request.progress', accepted: 1, refused: 0, sent: 0, left: 1 };
+
+  it('does not try where none is left, and says so', async () => {
+    const { run, read, messages, keptPeople } = world([numbered(1)], undefined, [{ ...credit, left: 0 }]);
+    await run();
+    expect(messages.map(({ template }) => template)).toEqual(['request.task', 'request.task']);
+    expect(read(numbered(1)._id).outbox[0]).toMatchObject({ state: 'failed', lastError: 'no credit' });
+    expect(keptPeople).toEqual([]);
+  });
+
+  it('gives one credit for one message, however many requests have something to tell', async () => {
+    const { run, read, keptPeople } = world([numbered(1), numbered(2)], undefined, [credit]);
+    await run();
+    const states = [1, 2].map((n) => read(numbered(n)._id).outbox[0]?.state);
+    expect(states.sort()).toEqual(['failed', 'sent']);
+    expect(keptPeople).toMatchObject([{ _id: RESIDENT, credits: [{ sent: 1, left: 0 }] }]);
+  });
+
+  it('is corrected to none where WeChat says so, once for each person', async () => {
+    const { run, keptPeople } = world([numbered(1)], () => ({
+      kind: 'refused',
+      error: '43101',
+      noCredit: true,
+    }));
+    await run();
+    expect(keptPeople.map(({ credits }) => credits[0]?.left)).toEqual([0, 0, 0]);
+  });
+
+  it('costs no write where nobody ever counted', async () => {
+    const { run, keptPeople } = world([numbered(1)]);
+    expect(await run()).toMatchObject({ sent: 2 });
+    expect(keptPeople).toEqual([]);
   });
 });
 

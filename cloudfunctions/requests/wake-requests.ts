@@ -3,6 +3,7 @@ import type { Delivery, OutboxEntry } from '#kernel/outbox';
 import { log } from '#platform/log';
 import type { Ports } from '#platform/ports';
 import type { Instant } from '#types/time';
+import { type Ledger, openLedger } from '../community/community.public';
 import { deliver, findRecipients, type Recipients } from './deliver';
 import { recordDeliveries } from './record-deliveries';
 import type { RequestDocument } from './request.state';
@@ -48,11 +49,11 @@ const claim = async (request: RequestDocument, tick: Tick): Promise<Woken | null
 };
 
 /** A message whose sending breaks off stays under its lease, and is uncertain when that ends. */
-const send = async ({ request, claimed }: Woken, recipients: Recipients, tick: Tick) => {
+const send = async ({ request, claimed }: Woken, recipients: Recipients, ledger: Ledger, tick: Tick) => {
   const deliveries = new Map<string, Delivery>();
   try {
     for (const entry of claimed) {
-      deliveries.set(entry.id, await deliver(tick.ports, entry, recipients(entry)));
+      deliveries.set(entry.id, await deliver({ ports: tick.ports, ledger }, entry, recipients(entry)));
     }
   } catch (error) {
     fault(request, tick, error);
@@ -62,6 +63,15 @@ const send = async ({ request, claimed }: Woken, recipients: Recipients, tick: T
     return [...deliveries.values()];
   } catch (error) {
     return fault(request, tick, error);
+  }
+};
+
+/** The messages are sent and recorded: a ledger that cannot be written is wrong by one, and WeChat corrects it. */
+const keepLedger = async (ledger: Ledger, { ports, traceId }: Tick): Promise<void> => {
+  try {
+    await ledger.write(ports);
+  } catch (error) {
+    log.fault('the ledger of messages could not be written', error, { traceId });
   }
 };
 
@@ -78,7 +88,9 @@ const wakeBatch = async (batch: readonly RequestDocument[], tick: Tick): Promise
   const withMessages = ours.filter(({ claimed }) => claimed.length > 0);
   const entries = withMessages.flatMap(({ claimed }) => claimed);
   const recipients = await findRecipients(tick.ports, entries, tick.now);
-  const outcomes = await Promise.all(withMessages.map((each) => send(each, recipients, tick)));
+  const ledger = openLedger();
+  const outcomes = await Promise.all(withMessages.map((each) => send(each, recipients, ledger, tick)));
+  await keepLedger(ledger, tick);
   const { sent, failed, faults } = count(outcomes);
   const broken = claims.filter((each) => each === 'fault').length;
   return { woken: ours.length, sent, failed, faults: faults + broken };

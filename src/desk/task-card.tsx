@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { RequestSummary } from '#types/requests';
 import { errorText } from '../shared/format/error-text';
+import { askMessages } from '../shared/messages/ask-messages';
 import { useSend } from '../shared/offline/use-send';
 import { shortWords } from '../shared/request/request.view';
 import { RequestCard } from '../shared/request/request-card';
@@ -16,6 +17,7 @@ export function TaskCard({ request, onChanged }: Props) {
   const [busy, setBusy] = useState(false);
 
   async function acknowledge() {
+    askMessages(['request.task']);
     setBusy(true);
     const outcome = await send({
       name: 'requests.acknowledge',

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Changed } from '#types/requests';
 import { errorText } from '../../shared/format/error-text';
+import { askMessages } from '../../shared/messages/ask-messages';
 import { useDraft } from '../../shared/offline/use-draft';
 import { useSend } from '../../shared/offline/use-send';
 import { useSession } from '../../shared/session/use-session';
 import { submit } from '../requests.changes';
-import { askMessages } from './ask-messages';
 import { EMPTY_DRAFT, homeOf, requestOf, type SubmitDraft, submitProblems } from './submit.rules';
 
 export type Sent = { kind: 'done'; changed: Changed } | { kind: 'saved' };
@@ -25,7 +25,7 @@ export function useSubmit() {
     setTried(true);
     const request = requestOf(draft.value, place);
     if (!request || busy) return;
-    askMessages();
+    askMessages(['request.progress']);
     setBusy(true);
     setRefusal(null);
     const outcome = await send(submit(request, draft.value.photos));

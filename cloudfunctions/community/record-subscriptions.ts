@@ -1,0 +1,25 @@
+import type { Person } from '#kernel/person';
+import { done } from '#kernel/result';
+import { change } from '#platform/change';
+import { anyoneSignedIn } from '#platform/operation';
+import { loadPerson } from './community.public';
+import { creditOf, recordAnswers } from './credit.decide';
+import { peopleAndNewcomers } from './people.store';
+import { newcomer } from './person.state';
+
+const NAME = 'community.recordSubscriptions';
+
+export const recordSubscriptions = change<typeof NAME, Person, { document: Person }>(NAME, {
+  store: peopleAndNewcomers,
+  load: async ({ ports, personId, openid, now }) => ({
+    document: (await loadPerson(ports, personId)) ?? newcomer(personId, openid, now),
+  }),
+  policy: anyoneSignedIn,
+  decide: ({ document }, { input }) => done(recordAnswers(document, input.answers)),
+  answer: (next, { input }) => ({
+    credits: [...new Set(input.answers.map(({ template }) => template))].map((template) => ({
+      ...creditOf(next, template),
+      template,
+    })),
+  }),
+});
