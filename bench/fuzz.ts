@@ -30,6 +30,7 @@ const main = async (): Promise<void> => {
     sum.calls += calls;
     for (const [code, count] of Object.entries(codes)) sum.codes[code] = (sum.codes[code] ?? 0) + count;
     sum.problems.push(...problems);
+    for (const problem of problems) console.log(JSON.stringify(problem));
     sum.faults = [...new Set([...sum.faults, ...(await faultsLogged(world))])];
     if (round % 10 === 9) print(round + 1, sum);
   }
@@ -44,7 +45,6 @@ const main = async (): Promise<void> => {
   };
   writeFileSync(RESULT, `${JSON.stringify({ ...result, ...sum }, null, 2)}\n`);
   print(rounds, sum);
-  for (const problem of sum.problems.slice(0, 20)) console.log(JSON.stringify(problem));
   process.exitCode = sum.problems.length + sum.faults.length === 0 ? 0 : 1;
 };
 

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { personIdOf } from '#kernel/ids';
 import { PEOPLE } from '#kernel/person';
 import type { OperationName } from '#types/contract';
 import { TERRITORIES } from '../../../cloudfunctions/community/territory.store';
@@ -59,11 +60,11 @@ const stage = async (world: World, round: number, schemas: Contract): Promise<Ta
 
 const ID = /[prc]_[0-9a-z]{20,24}/g;
 
-/** The documents that a call which was done may have changed: those it or its answer names, and the grid's board. */
-const mayHaveChanged = ({ name, body }: Attempt, { text }: Told): string[] => {
+/** What a call that was done may have changed: the caller, whom it or its answer names, and the grid's board. */
+const mayHaveChanged = ({ name, openid, body }: Attempt, { text }: Told): string[] => {
   const named = `${JSON.stringify(body)} ${text}`.match(ID) ?? [];
   const board = name === 'community.appoint' || name === 'community.dismiss' ? ['420205'] : [];
-  return [...named, ...board];
+  return [...named, ...board, ...(openid === null ? [] : [personIdOf(openid)])];
 };
 
 const differences = (before: Stored, after: Stored, allowed: ReadonlySet<string>): string[] => {
