@@ -160,6 +160,9 @@ export const ACTION_LABELS: Record<Action, string> = {
   rectify: '整改反馈',
 };
 
+/** Who may be given a request: grid workers of its community; staff and departments whose territory covers it. */
+export const ASSIGNEE_ROLES = ['grid_worker', 'community_staff', 'department_handler'] as const;
+
 /** Lists of the desk: what still needs somebody, what waits for a check, what is done. */
 export const DESK_QUEUES = ['incoming', 'working', 'checking', 'rating_cases', 'done'] as const;
 export type DeskQueue = (typeof DESK_QUEUES)[number];

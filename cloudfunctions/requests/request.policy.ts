@@ -1,6 +1,6 @@
 import { type Actor, holdsAbove } from '#kernel/actor';
 import { ancestorAt, isWithin } from '#kernel/territory';
-import { ACTIONS, type Action } from '#types/requests.labels';
+import { ACTIONS, type Action, ASSIGNEE_ROLES } from '#types/requests.labels';
 import type { Membership, Role } from '#types/roles';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
@@ -15,7 +15,7 @@ export const STAFF_ROLES = [
   'district_operator',
 ] as const satisfies readonly Role[];
 const READERS: readonly Role[] = [...STAFF_ROLES, 'auditor'];
-const DESK_HANDLERS: readonly Role[] = ['community_staff', 'department_handler'];
+const DESK_HANDLERS: readonly Role[] = ASSIGNEE_ROLES.filter((role) => role !== 'grid_worker');
 
 type Placed = Pick<RequestDocument, 'place' | 'grid'>;
 

@@ -1,5 +1,6 @@
 import type { OutputOf } from '#types/contract';
-import type { Status } from '#types/requests.labels';
+import { ASSIGNEE_ROLES, type Status } from '#types/requests.labels';
+import type { Role } from '#types/roles';
 import { ROLE_LABELS } from '#types/roles.labels';
 
 type Worker = OutputOf<'community.listWorkers'>['items'][number];
@@ -14,11 +15,13 @@ const firstParts = (territory: string, count: number) => territory.split('/').sl
 /** `420205/003/001/g02/b05` → `420205/003/001`. */
 export const communityOf = (territory: string): string => firstParts(territory, COMMUNITY_PARTS);
 
+const assignable: readonly Role[] = ASSIGNEE_ROLES;
+
 /** The grid's own workers first: they know the building and are nearest. One row a person, with every role held. */
 export function assigneesOf(workers: readonly Worker[], territory: string) {
   const grid = firstParts(territory, GRID_PARTS);
   const people = new Map<string, { value: string; title: string; roles: string[]; near: boolean }>();
-  for (const worker of workers) {
+  for (const worker of workers.filter(({ role }) => assignable.includes(role))) {
     const known = people.get(worker.personId);
     const role = `${ROLE_LABELS[worker.role]} · ${worker.label}`;
     const near = worker.territory === grid;

@@ -40,6 +40,13 @@ describe('assigning', () => {
     expect(communityOf('420205/003/001/g02/b05')).toBe('420205/003/001');
     expect(communityOf('420205/003/001')).toBe('420205/003/001');
   });
+  it('offers nobody whom the server would refuse: leads direct, they are not given tasks', () => {
+    const choices = assigneesOf(
+      [worker(1, '420205/003/001', 'community_lead'), worker(2, '420205/003/001/g02/b05', 'building_lead')],
+      '420205/003/001',
+    );
+    expect(choices).toEqual([]);
+  });
   it('puts the grid itself first, then its own workers, each person once', () => {
     const choices = assigneesOf(
       [
