@@ -205,7 +205,13 @@ describe('the local cloud, driven by the real SDKs', () => {
   });
 
   it('lives on after bodies that no SDK sends', async () => {
-    for (const body of ['not json', '[]', '{"action":5}', '{"action":"toString"}', '']) {
+    const bodies = [
+      ...['not json', '[]', '', '{"action":5}', '{"action":"toString"}', '{"action":"__proto__"}'],
+      ...['{"__proto__":{"action":"database.getDocument"}}', `{"action":${'['.repeat(100_000)}`],
+      ...['{"action":"database.getDocument","collectionName":["things"],"transactionId":{}}'],
+      ...['{"action":"functions.invokeFunction","function_name":"__proto__","request_data":"{}"}'],
+    ];
+    for (const body of bodies) {
       expect((await cloud.ask('POST', '/admin', body)).body).toMatchObject({ code: expect.any(String) });
     }
     const form = { 'content-type': 'multipart/form-data; boundary=x' };

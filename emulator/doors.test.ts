@@ -82,6 +82,14 @@ describe('the doors of the local cloud', () => {
       expect(status).toBe(403);
     });
 
+    it('hears no other address of the machine', async () => {
+      const { port } = new URL(cloud.url);
+      const error = await new Promise<NodeJS.ErrnoException>((resolve) => {
+        request({ port, host: '127.0.0.2', path: '/_emulator/health' }).on('error', resolve).end();
+      });
+      expect(['ECONNREFUSED', 'EADDRNOTAVAIL', 'ETIMEDOUT']).toContain(error.code);
+    });
+
     it('serves a page of its own origin, and people without identity', async () => {
       const own = { origin: cloud.url, ...AS(' somebody ') };
       expect(await cloud.ask('POST', '/fn/echo', { op: 'say' }, own)).toEqual({

@@ -35,6 +35,44 @@ describe('files of the app', () => {
     });
   });
 
+  const OURS = 'cloud://yijianqing-local.796a-yijianqing-local-1250000000/';
+  it.each([
+    [{ action: 'storage.getUploadMetadata', path: '../a' }, { code: 'INVALID_PARAM' }],
+    [{ action: 'storage.getUploadMetadata', path: { $ne: 1 } }, { code: 'INVALID_PARAM' }],
+    [
+      { action: 'storage.batchDeleteFile', fileid_list: [`${OURS}../../secrets.json`, 'a.jpg', null] },
+      { data: { delete_list: Array(3).fill({ code: 'INVALID_PARAM' }) } },
+    ],
+    [
+      { action: 'storage.batchGetDownloadUrl', file_list: [{ fileid: `${OURS}../secrets.json` }, 7] },
+      { data: { download_list: Array(2).fill({ code: 'INVALID_PARAM', tempFileURL: '' }) } },
+    ],
+    [
+      { action: 'storage.batchGetDownloadUrl', file_list: [{ fileid: 'cloud://another.bucket/a.jpg' }] },
+      { data: { download_list: [{ code: 'INVALID_PARAM' }] } },
+    ],
+    [
+      { action: 'storage.batchCopyFile', file_list: [{ src_path: 'a.jpg', dst_path: '/etc/a.jpg' }] },
+      { data: { copy_list: [{ code: 'INVALID_PARAM' }] } },
+    ],
+  ])('refuses over the wire %j', async (params, reply) => {
+    expect(await cloud.ask('POST', '/admin', params)).toMatchObject({ status: 200, body: reply });
+  });
+
+  it('lets nobody put a file without the signature for its own path', async () => {
+    const sign = async (path: string) => {
+      const { body } = await cloud.ask('POST', '/admin', { action: 'storage.getUploadMetadata', path });
+      return (body as { data: { authorization: string } }).data.authorization;
+    };
+    const put = async (path: string, authorization: string) =>
+      (await cloud.ask('PUT', `/_storage/${path}`, 'x', { authorization })).status;
+    const own = await sign('a.jpg');
+    expect(await put('b.jpg', own)).toBe(403);
+    expect(await put('a.jpg', '9999999999-'.padEnd(75, '0'))).toBe(403);
+    expect(await put('a%2f..%2fb.jpg', own)).toBe(403);
+    expect(await put('a.jpg', own)).toBe(200);
+  });
+
   it('refuses nobody, more than 10 MB, and the file of another', async () => {
     expect(await upload('a.jpg', {})).toMatchObject({ status: 401 });
     expect(await upload('a.jpg', AS('owner'), 'x'.repeat(10 * 1024 * 1024 + 1))).toMatchObject({

@@ -17,21 +17,21 @@ const parseJson = (body: Buffer): WireParams | undefined => {
 
 const parseMultipart = (body: Buffer, contentType: string): Promise<WireParams | undefined> =>
   new Promise((resolve) => {
-    const params: WireParams = {};
+    const params = new Map<string, unknown>();
     const headers: BusboyHeaders = { 'content-type': contentType };
     const parser = new Busboy({ headers, limits: { fieldSize: MAX_FIELD, fileSize: MAX_FIELD, parts: 50 } });
     parser.on('field', (name: string, value: string) => {
-      params[name] = value;
+      params.set(name, value);
     });
     // a Buffer in the form has no file name but the content type of bytes: it arrives as a file
     parser.on('file', (name: string, stream: NodeJS.ReadableStream) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        params[name] = Buffer.concat(chunks);
+        params.set(name, Buffer.concat(chunks));
       });
     });
-    parser.on('finish', () => resolve(params));
+    parser.on('finish', () => resolve(Object.fromEntries(params)));
     parser.on('error', () => resolve(undefined));
     parser.end(body);
   });
