@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components';
+import { useDidShow } from '@tarojs/taro';
+import { useRef, useState } from 'react';
 import { greeting } from '../../shared/format/greeting';
-import type { Me } from '../../shared/session/session';
+import { currentMe, type Me } from '../../shared/session/session';
 import { useElder } from '../../shared/session/use-elder';
 import { useSession } from '../../shared/session/use-session';
 import { Faces } from '../../shared/ui/frame/faces';
@@ -29,18 +31,33 @@ function Hello({ me }: { me: Me }) {
   );
 }
 
-function StandardHome({ me }: { me: Me }) {
+/**
+ * This page makes one call: the very first start signs in, and from then on, with what is known of the person, it asks
+ * for their newest request.
+ */
+function useAsksForNewest(): boolean {
+  const [asks, setAsks] = useState(() => currentMe() !== null);
+  const shown = useRef(false);
+  useDidShow(() => {
+    if (shown.current) setAsks(true);
+    shown.current = true;
+  });
+  return asks;
+}
+
+function StandardHome({ me, asks }: { me: Me; asks: boolean }) {
   return (
     <>
       <Entries />
       <ResidenceHint residence={me.residence} />
       {me.gridCard && <GridCard card={me.gridCard} />}
-      <RecentRequest />
+      {asks && <RecentRequest />}
     </>
   );
 }
 
 export function HomeScreen() {
+  const asks = useAsksForNewest();
   const session = useSession();
   const { elder } = useElder();
   return (
@@ -49,7 +66,7 @@ export function HomeScreen() {
         {(me) => (
           <>
             <Hello me={me} />
-            {elder ? <ElderHome me={me} /> : <StandardHome me={me} />}
+            {elder ? <ElderHome me={me} /> : <StandardHome me={me} asks={asks} />}
           </>
         )}
       </Faces>

@@ -1,5 +1,5 @@
 import type { Waiting } from '../../shared/offline/queue.types';
-import type { Mark } from '../../shared/request/request.view';
+import type { Mark } from '../../shared/ui/tone';
 
 /** Requests on the device that are not the server's yet, the newest first. */
 export const queuedRequests = (waiting: readonly Waiting[]): Waiting[] =>

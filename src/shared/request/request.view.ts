@@ -2,10 +2,9 @@ import type { RequestSummary } from '#types/requests';
 import { CATEGORY_LABELS, type Category, STATUS_LABELS, type Status } from '#types/requests.labels';
 import { LEVEL_LABELS } from '#types/territory.labels';
 import { whenText } from '../format/dates';
+import { dueMark } from '../ui/show/due-mark';
 import type { IconName } from '../ui/show/icons';
-import type { Tone } from '../ui/tone';
-
-export type Mark = { icon: IconName; tone: Tone; words: string };
+import type { Mark } from '../ui/tone';
 
 export const CATEGORY_ICONS: Record<Category, IconName> = {
   facilities: 'light',
@@ -65,6 +64,7 @@ export type CardView = {
   status: Mark;
   place: string;
   when: string;
+  due: Mark | null;
   facts: Mark[];
 };
 
@@ -79,6 +79,12 @@ function factsOf(request: RequestSummary): Mark[] {
   return facts;
 }
 
+function dueOf({ deadline, overdue }: RequestSummary): Mark | null {
+  if (!deadline) return null;
+  const { workingDaysLeft, pausedSince, provisional } = deadline;
+  return dueMark({ workingDaysLeft, overdue, paused: pausedSince !== null, provisional });
+}
+
 /** What a card shows of a request. `now` is epoch milliseconds. */
 export function cardOf(request: RequestSummary, now: number): CardView {
   const title = CATEGORY_LABELS[request.category];
@@ -91,6 +97,7 @@ export function cardOf(request: RequestSummary, now: number): CardView {
     status,
     place: [request.place.label, request.place.detail].filter(Boolean).join(' '),
     when: whenText(request.submittedAt, now),
+    due: dueOf(request),
     facts: factsOf(request),
   };
 }

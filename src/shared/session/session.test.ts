@@ -31,3 +31,25 @@ it('asks again after a change of the residence', async () => {
   forgetSignIn();
   expect(await signIn()).toMatchObject({ ok: true, data: { name: 'answer 2' } });
 });
+
+it('a session is kept for the next start, and asked for again when it is old', async () => {
+  await signIn();
+  const later = Date.now() + 11 * 60 * 60_000;
+  jest.spyOn(Date, 'now').mockReturnValue(later);
+  await signIn();
+  expect(calls).toHaveLength(1);
+  jest.spyOn(Date, 'now').mockReturnValue(later + 2 * 60 * 60_000);
+  await signIn();
+  expect(calls).toHaveLength(2);
+});
+
+it('whose residence waits to be confirmed need not wait half a day to read that it is', async () => {
+  device.cloud = () => {
+    calls.push('signIn');
+    return { ok: true, data: { ...answer('').data, residence: { level: 'L1' } } };
+  };
+  await signIn();
+  jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 2 * 60_000);
+  await signIn();
+  expect(calls).toHaveLength(2);
+});

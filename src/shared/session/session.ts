@@ -1,28 +1,47 @@
 import type { OutputOf } from '#types/contract';
 import type { Role } from '#types/roles';
 import { callOperation } from '../api/call';
+import { storage } from '../device/device';
 import { createStore } from '../device/store';
 
 export type Me = OutputOf<'community.signIn'>;
 
-/** One sign-in for all pages: they share the answer, and a call that is still under way. */
-const me = createStore<Me | null>(null);
+type Kept = { me: Me; at: number };
+const KEPT_UNDER = 'me';
+const kept = storage.get<Kept>(KEPT_UNDER);
+
+/** One sign-in for all pages and for the next starts: they share the answer, and a call that is still under way. */
+const me = createStore<Me | null>(kept?.me ?? null);
 let signingIn: ReturnType<typeof callOperation<'community.signIn'>> | null = null;
-let answeredAt = 0;
+let answeredAt = kept?.at ?? 0;
 
 export const meStore = me;
 export const currentMe = (): Me | null => me.get();
 
-// Every page shows who is signed in, and each costs one call of its own: this one is not made again on each of them.
-const FRESH_MS = 60_000;
+const MINUTE_MS = 60_000;
+const HALF_A_DAY_MS = 12 * 60 * MINUTE_MS;
 
+/** Whose residence waits to be confirmed looks whether it is; otherwise hardly anything changes within a day. */
+const freshFor = ({ residence }: Me): number =>
+  residence && residence.level !== 'L2' ? MINUTE_MS : HALF_A_DAY_MS;
+
+const keep = (answer: Me, at: number) => {
+  answeredAt = at;
+  try {
+    storage.set(KEPT_UNDER, { me: answer, at } satisfies Kept);
+  } catch {
+    // A full device signs in at every start.
+  }
+};
+
+/** Every page shows who is signed in, and each costs one call of its own: this one is made when it is old only. */
 export async function signIn(): ReturnType<typeof callOperation<'community.signIn'>> {
   const known = me.get();
-  if (known && Date.now() - answeredAt < FRESH_MS) return { ok: true, data: known };
+  if (known && Date.now() - answeredAt < freshFor(known)) return { ok: true, data: known };
   signingIn ??= callOperation('community.signIn', {}).then((reply) => {
     if (reply.ok) {
       me.set(reply.data);
-      answeredAt = Date.now();
+      keep(reply.data, Date.now());
     }
     signingIn = null;
     return reply;
@@ -30,9 +49,12 @@ export async function signIn(): ReturnType<typeof callOperation<'community.signI
   return signingIn;
 }
 
-/** After a change of one's own residence or offices: the next sign-in asks again. */
+/** After a change of one's own residence or offices, and when somebody asks for news: the next sign-in asks again. */
 export function forgetSignIn(): void {
+  const known = me.get();
   answeredAt = 0;
+  if (known) keep(known, 0);
+  else storage.remove(KEPT_UNDER);
 }
 
 const WORKERS: readonly Role[] = ['grid_worker', 'building_lead', 'department_handler'];

@@ -3,6 +3,7 @@ import type { Page } from '../pages/page';
 import type { Runtime } from '../runtime/runtime';
 import type { DataCost } from '../runtime/set-data';
 import { type MpNode, outline, textOf } from '../view/tree';
+import type { NodeCount } from '../view/wxml-view';
 import { choose, typeInto } from './controls';
 import { submitForm } from './forms';
 import { createHand } from './hand';
@@ -19,6 +20,7 @@ export type PageDriver = {
   readonly cost: DataCost;
   /** What is on the screen now. Nodes of an older tree still dispatch, as a finger that was already down. */
   tree(): MpNode;
+  nodes(): NodeCount;
   text(): string;
   outline(): string;
   find(query: Target): MpNode;
@@ -58,6 +60,7 @@ export function createPageDriver({ listens, bundle }: Runtime, page: Page, deps:
     },
     cost: page.cost,
     tree: page.tree,
+    nodes: page.nodes,
     text: () => textOf(page.tree()),
     outline: () => outline(page.tree()),
     find,

@@ -3,6 +3,7 @@ import type { Runtime } from '../runtime/runtime';
 import { type DataCost, type Json, setDataOf, type WithData } from '../runtime/set-data';
 import { createComponents } from '../view/components';
 import type { MpNode, Owner } from '../view/tree';
+import type { NodeCount } from '../view/wxml-view';
 import { createNativeValues, type NativeValues } from './native-values';
 
 /** One open page: its data, its rendered tree, what it cost. */
@@ -14,6 +15,8 @@ export type Page = {
   cost: DataCost;
   natives: NativeValues;
   tree(): MpNode;
+  /** What the engine built for the tree. */
+  nodes(): NodeCount;
   has(lifecycle: string): boolean;
   /** Run a lifecycle method; errors are kept as problems. */
   call(lifecycle: string, argument?: unknown): unknown;
@@ -53,6 +56,7 @@ export function createPage(runtime: Runtime, route: string, query: Record<string
     cost,
     natives: createNativeValues(),
     tree: rendering.tree,
+    nodes: rendering.nodes,
     has: (lifecycle) => typeof instance[lifecycle] === 'function',
     call: (lifecycle, argument) => logic.guard(() => callMember(instance, lifecycle, logic.toApp(argument))),
     close: () => void Object.assign(instance, { setData: () => undefined }),
@@ -72,6 +76,7 @@ type Rendered = { route: string; instance: WithData; count(cost: DataCost): void
 function createRendering(runtime: Runtime, { route, instance, count }: Rendered) {
   const { activity, logic, view, bundle } = runtime;
   let rendered: MpNode | undefined;
+  let nodes: NodeCount = { virtual: 0, real: 0 };
   let due = false;
   const owner: Owner = {
     toApp: logic.toApp,
@@ -97,16 +102,22 @@ function createRendering(runtime: Runtime, { route, instance, count }: Rendered)
   const components = createComponents(runtime, changed);
   const tree = () => {
     if (rendered) return rendered;
+    const before = { ...view.built };
     const root: MpNode = { tag: 'page', attrs: {}, binds: {}, children: [], owner };
     root.children = components.expand(view.render(`${route}.wxml`, instance.data), {
       parent: root,
       owner,
       template: route,
     });
+    nodes = { virtual: view.built.virtual - before.virtual, real: view.built.real - before.real };
     rendered = root;
     components.finish();
     return root;
   };
   renderSoon();
-  return { tree, changed };
+  const nodesOf = () => {
+    tree();
+    return nodes;
+  };
+  return { tree, changed, nodes: nodesOf };
 }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { Icon } from '../show/icon';
+import { iconClass } from '../show/icon';
 import type { IconName } from '../show/icons';
 
 /** Rows that belong together, on one card. */
@@ -21,21 +21,27 @@ type Props = {
   title: string;
   words?: string;
   /** On the right; goes below the title in elder mode. */
-  value?: ReactNode;
+  value?: string;
   icon?: IconName;
   onTap?: () => void;
 };
 
+/** In one template (`compileMode`), for there are many of them; what is left undefined is not bound. */
 export function Cell({ title, words, value, icon, onTap }: Props) {
-  const spoken = [title, words, typeof value === 'string' ? value : ''].filter(Boolean).join('，');
-  const acts = onTap
-    ? { onClick: onTap, hoverClass: 'card--down', 'aria-role': 'button', 'aria-label': spoken }
-    : {};
+  const spoken = onTap && [title, words, value].filter(Boolean).join('，');
   return (
-    <View className="cell" {...acts}>
+    <View
+      compileMode
+      className="cell"
+      hoverClass={onTap ? 'card--down' : 'none'}
+      aria-role={onTap && 'button'}
+      aria-label={spoken}
+      // Taro's type knows no row that cannot be tapped.
+      onClick={onTap as () => void}
+    >
       {icon && (
         <View className="cell__i">
-          <Icon name={icon} size="lg" />
+          <View className={iconClass(icon, 'lg')} aria-hidden="true" />
         </View>
       )}
       <View className="cell__b">
@@ -43,9 +49,9 @@ export function Cell({ title, words, value, icon, onTap }: Props) {
           <View>{title}</View>
           {words && <View className="cell__w">{words}</View>}
         </View>
-        {value !== undefined && <View className="cell__v">{value}</View>}
+        {value && <View className="cell__v">{value}</View>}
       </View>
-      {onTap && <Icon name="right" size="sm" />}
+      {onTap && <View className={iconClass('right', 'sm')} aria-hidden="true" />}
     </View>
   );
 }

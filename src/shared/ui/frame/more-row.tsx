@@ -15,7 +15,7 @@ export function MoreRow<T>({ list }: { list: Pages<T> }) {
     );
   }
   return (
-    <View className="more" aria-role="status">
+    <View compileMode className="more" aria-role="status">
       {list.loadingMore ? '正在加载…' : '没有更多了'}
     </View>
   );

@@ -10,7 +10,7 @@ type Props<V extends string> = {
 /** Switches between lists of one screen; scrolls sideways rather than shrinking its words. */
 export function Segmented<V extends string>({ options, value, onChange, label }: Props<V>) {
   return (
-    <View className="seg" aria-role="tablist" aria-label={label}>
+    <View compileMode className="seg" aria-role="tablist" aria-label={label}>
       {options.map((o) => {
         const on = o.value === value;
         return (

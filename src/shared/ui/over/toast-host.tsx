@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useStore } from '../../device/store';
-import { Icon } from '../show/icon';
+import { iconClass } from '../show/icon';
 import type { IconName } from '../show/icons';
 import type { Tone } from '../tone';
 import { toastStore } from './toast';
@@ -11,10 +11,10 @@ const ICON: Record<Tone, IconName> = { pri: 'done', warn: 'warn', bad: 'warn', i
 export function ToastHost() {
   const shown = useStore(toastStore);
   return (
-    <View className="tst" aria-role="alert" aria-live="assertive">
+    <View compileMode className="tst" aria-role="alert" aria-live="assertive">
       {shown && (
         <View className={`tst__b tst__b--${shown.tone}`}>
-          <Icon name={ICON[shown.tone]} />
+          <View className={iconClass(ICON[shown.tone])} aria-hidden="true" />
           <View>{shown.words}</View>
         </View>
       )}

@@ -1,0 +1,160 @@
+import { type LocalCloud, startCloud } from '../support/local-cloud';
+import { type MiniProgram, openMiniProgram } from './harness';
+import { readBundle } from './runtime/bundle';
+import { packageSizes } from './sizes';
+import type { DeviceStorage } from './wx/storage';
+
+const DIST = process.env.WEAPP_DIST ?? 'dist/weapp';
+const RESIDENT = 'demo-resident-li';
+const WORKER = 'demo-worker-wang';
+const STAFF = 'demo-staff-he';
+const NEWCOMER = 'demo-resident-zhao';
+const KB = 1024;
+
+/** What each page needs in its address to have something to show; the others need nothing. */
+const QUERIES: Record<string, string> = {
+  'community/pages/place/index': '?event=place&start=420205%2F003%2F001',
+  'community/pages/point/index': '?territory=420205%2F003%2F001%2Fg02&lat=30.2&lng=115.05',
+  'community/pages/grid/index': '?id=420205%2F003%2F001%2Fg02',
+};
+
+/** What leaves the phone, and of it what is ours. */
+const LEAVES_THE_PHONE = /^(request|uploadFile|downloadFile|connectSocket|sendSocketMessage|cloud\.(?!init))/;
+const OURS = /^cloud\.(callFunction|uploadFile|getTempFileURL)$/;
+
+describe('what the bundle weighs', () => {
+  const [main, ...subpackages] = packageSizes(DIST);
+
+  it('the main package stays within 420 KB', () => expect(main?.kb).toBeLessThanOrEqual(420));
+
+  it.each(subpackages.map(({ name, kb }) => [name, kb] as const))('%s stays within 300 KB', (_name, kb) =>
+    expect(kb).toBeLessThanOrEqual(300),
+  );
+});
+
+describe('what a screen costs', () => {
+  let cloud: LocalCloud;
+  const opened: MiniProgram[] = [];
+  const phones = new Map<string, DeviceStorage>();
+
+  beforeAll(async () => {
+    cloud = await startCloud({ demo: true });
+    const mine = await cloud.call(RESIDENT, 'requests.listMine', { cursor: null });
+    const [request] = mine.ok ? (mine.data as { items: { id: string }[] }).items : [];
+    QUERIES['requests/pages/detail/index'] = `?id=${request?.id}`;
+    // Everybody has opened the app before; what was read then is not on the phone any more.
+    for (const openid of [RESIDENT, WORKER, STAFF]) {
+      const { storage } = await open(openid);
+      for (const key of [...storage.keys()]) if (key.includes('answer')) storage.delete(key);
+      phones.set(openid, storage);
+    }
+  });
+  afterEach(async () => {
+    for (const app of opened.splice(0)) await app.close();
+  });
+  afterAll(() => cloud?.stop());
+
+  const open = async (openid: string, path?: string) => {
+    const storage = new Map(phones.get(openid));
+    const app = await openMiniProgram({
+      dist: DIST,
+      openid,
+      cloudUrl: cloud.url,
+      storage,
+      ...(path && { path }),
+    });
+    opened.push(app);
+    return app;
+  };
+  const operations = (app: MiniProgram, from = 0) =>
+    app
+      .calls('cloud.callFunction')
+      .slice(from)
+      .map(({ options }) => `${options.name}.${(options.data as { op: string }).op}`);
+  const ratio = (app: MiniProgram) => {
+    const { virtual, real } = app.page().nodes();
+    return virtual / real;
+  };
+
+  describe('the first screen', () => {
+    it('signs in on the very first start, and asks nothing else', async () => {
+      phones.set(NEWCOMER, new Map());
+      expect(operations(await open(NEWCOMER))).toEqual(['community.signIn']);
+    });
+
+    it('afterwards knows who is there, and asks for their newest request', async () => {
+      expect(operations(await open(RESIDENT))).toEqual(['requests.listMine']);
+    });
+
+    it.each([RESIDENT, WORKER, NEWCOMER])('takes at most two setData of 12 KB together: %s', async (who) => {
+      const { calls, bytes } = (await open(who)).inside.runtime.cost;
+      expect(calls).toBeLessThanOrEqual(2);
+      expect(bytes).toBeLessThanOrEqual(12 * KB);
+    });
+  });
+
+  describe.each(readBundle(DIST).pages)('%s', (page) => {
+    it.each([RESIDENT, WORKER, STAFF])('shows its content after one call at most: %s', async (who) => {
+      const app = await open(who, page + (QUERIES[page] ?? ''));
+      expect(operations(app).length).toBeLessThanOrEqual(1);
+    });
+
+    it('speaks to our functions and our storage only, and WeChat has nothing to warn of', async () => {
+      const app = await open(STAFF, page + (QUERIES[page] ?? ''));
+      const elsewhere = app.calls().filter(({ api }) => LEAVES_THE_PHONE.test(api) && !OURS.test(api));
+      expect(elsewhere).toEqual([]);
+      expect(app.page().findAll({ className: 'face__i--bad' })).toEqual([]);
+      expect([...app.problems.wxmlWarnings, ...app.problems.dataWarnings]).toEqual([]);
+    });
+  });
+
+  describe('a list keeps at most 1.3 virtual nodes for each real one', () => {
+    it.each([
+      ['my requests', RESIDENT, 'pages/mine/index'],
+      ['tasks', WORKER, 'pages/work/index'],
+      ['the desk', STAFF, 'pages/work/index'],
+      ['residences to confirm', STAFF, 'community/pages/claims/index'],
+      ['one-tap calls', STAFF, 'calls/pages/open/index'],
+    ])('%s', async (_list, who, page) => {
+      const app = await open(who, page);
+      expect(app.page().findAll({ className: 'card' }).length).toBeGreaterThan(0);
+      expect(ratio(app)).toBeLessThanOrEqual(1.3);
+    });
+  });
+
+  describe('a tap that asks nothing of the cloud takes one setData of at most 2 KB', () => {
+    const CHOICES: [what: string, who: string, page: string, tap: (app: MiniProgram) => void][] = [
+      ['elder mode', RESIDENT, 'pages/me/index', (app) => app.page().tap({ role: 'switch', name: /长辈版/ })],
+      [
+        'a category',
+        RESIDENT,
+        'requests/pages/submit/index',
+        (app) => app.page().tap({ role: 'radio', name: /^公共设施/ }),
+      ],
+      [
+        'words',
+        RESIDENT,
+        'requests/pages/submit/index',
+        (app) => app.page().input({ label: '说说是什么事' }, '楼道灯不亮了'),
+      ],
+      [
+        'refusing a residence',
+        STAFF,
+        'community/pages/claims/index',
+        (app) => app.page().tap(app.page().findAll({ role: 'button', name: /住处不属实$/ })[0] ?? '不属实'),
+      ],
+      [
+        'a number without meaning',
+        STAFF,
+        'desk/pages/find/index',
+        (app) => app.page().tap({ role: 'button', name: '查找' }),
+      ],
+    ];
+    it.each(CHOICES)('%s', async (_what, who, page, tap) => {
+      const app = await open(who, page);
+      const { calls, bytes } = await app.step(() => tap(app));
+      expect(calls).toBe(1);
+      expect(bytes).toBeLessThanOrEqual(2 * KB);
+    });
+  });
+});
