@@ -36,6 +36,12 @@ describe('the board of a grid', () => {
     expect(twice.rev).toBe(grid.rev + 2);
   });
 
+  it('changes nothing when the same worker is written again, whoever came after', () => {
+    const ma = inventPerson({ openid: 'ma', name: '马', memberships: [office] }, NOW);
+    const both = boardWith(boardWith(grid, wang, NOW), ma, NOW);
+    expect(boardWith(both, wang, NOW).board).toEqual(both.board);
+  });
+
   it('lets go who holds the office no longer', () => {
     const dismissed = inventPerson({ openid: 'wang', name: '王师傅' }, NOW);
     expect(boardWith(boardWith(grid, wang, NOW), dismissed, NOW).board).toEqual([]);

@@ -42,12 +42,18 @@ const entryOf = (person: Person, grid: TerritoryId, now: Instant): BoardEntry | 
 
 /** The board with this person as they are now: on it while they hold the office, else not. */
 export const boardWith = (grid: Territory, person: Person, now: Instant): Territory => {
-  const others = grid.board.filter(({ personId }) => personId !== person._id);
   const entry = entryOf(person, grid._id, now);
-  return { ...grid, rev: grid.rev + 1, board: entry ? [...others, entry] : others };
+  const isNew = grid.board.every(({ personId }) => personId !== person._id);
+  // in its place, so that writing the same again changes nothing
+  const board = grid.board.flatMap((each) => (each.personId === person._id ? (entry ?? []) : [each]));
+  return { ...grid, rev: grid.rev + 1, board: entry && isNew ? [...board, entry] : board };
 };
 
-const ROUNDS = 6;
+const isSame = (one: Territory, other: Territory): boolean =>
+  JSON.stringify(one.board) === JSON.stringify(other.board);
+
+// a whole team may be appointed to one grid in the same moment, and each loses to all who were faster
+const ROUNDS = 20;
 
 /**
  * Copies a worker to the grid's board after the office was written to the person. Two documents, two writes: the
@@ -64,7 +70,10 @@ export const updateBoard = async (
   for (let round = 0; round < ROUNDS; round += 1) {
     // read in every round, so that the last of two appointments at once leaves what is true
     const [grid, person] = await Promise.all([store.load(gridId), people(ports).load(id)]);
-    if (!grid || !person || (await store.replace(grid, boardWith(grid, person, now)))) return;
+    if (!grid || !person) return;
+    const next = boardWith(grid, person, now);
+    // a repetition of the same call, or somebody who was faster, has written it already
+    if (isSame(grid, next) || (await store.replace(grid, next))) return;
   }
   throw new Error(`the board of ${gridId} changed ${ROUNDS} times in between`);
 };

@@ -102,6 +102,12 @@ describe('dismissing', () => {
     expect(result.ok && dismiss(result.data, grid, LEAD, NOW)).toMatchObject({ code: 'STATE_NOT_ALLOWED' });
   });
 
+  it('happens once, also when the slower of two calls began first', () => {
+    const first = dismiss(worker(), grid, LEAD, NOW);
+    const before = '2026-11-22T01:59:59.999Z';
+    expect(first.ok && dismiss(first.data, grid, LEAD, before)).toMatchObject({ code: 'STATE_NOT_ALLOWED' });
+  });
+
   it('leaves the residence and other offices alone', () => {
     const home = held('resident', `${GRID}/b05/1-302` as TerritoryId, 'label', EARLIER, 'L2');
     const person = { ...worker(), memberships: [...worker().memberships, home] };

@@ -25,7 +25,7 @@ const LEVEL_OF_OFFICE: Record<Exclude<Role, 'resident'>, Level> = {
 const fits = ({ role, territory }: Office): boolean =>
   role !== 'resident' && LEVEL_OF_OFFICE[role] === levelOf(territory);
 
-const isSame = (held: HeldMembership, { role, territory }: Office): boolean =>
+const isSameOffice = (held: Office, { role, territory }: Office): boolean =>
   held.role === role && held.territory === territory;
 
 const remember = (
@@ -45,7 +45,7 @@ export const appoint = (
 ): Result<Person, 'ROLE_NOT_FITTING' | 'INPUT_INVALID'> => {
   if (!fits({ role, territory })) return refuse('ROLE_NOT_FITTING');
   if (until !== null && until <= now) return refuse('INPUT_INVALID', { paths: ['until'] });
-  const held = activeOffices(person, now).find((m) => isSame(m, { role, territory }));
+  const held = activeOffices(person, now).find((m) => isSameOffice(m, { role, territory }));
   const office: HeldMembership = { role, territory, label, from: held?.from ?? now, until, level: null };
   const memberships = [...person.memberships.filter((m) => m !== held), office];
   return done({
@@ -55,6 +55,10 @@ export const appoint = (
   });
 };
 
+/** Of two dismissals at once, the one that is written second may have begun first: for it the office still lasts. */
+const isDismissed = (person: Person, office: Office, now: Instant): boolean =>
+  person.history.some((event) => event.kind === 'dismissed' && event.at > now && isSameOffice(event, office));
+
 /** The office ends now; its period stays on record. */
 export const dismiss = (
   person: Person,
@@ -62,8 +66,8 @@ export const dismiss = (
   by: PersonId,
   now: Instant,
 ): Result<Person, 'STATE_NOT_ALLOWED'> => {
-  const held = activeOffices(person, now).find((m) => isSame(m, office));
-  if (!held) return refuse('STATE_NOT_ALLOWED');
+  const held = activeOffices(person, now).find((m) => isSameOffice(m, office));
+  if (!held || isDismissed(person, office, now)) return refuse('STATE_NOT_ALLOWED');
   const memberships = person.memberships.map((m) => (m === held ? { ...m, until: now } : m));
   return done({
     ...withMemberships(person, memberships, now),
