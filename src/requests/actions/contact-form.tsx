@@ -18,7 +18,7 @@ type Contact = OutputOf<'requests.openContact'>;
 function ContactShown({ contact, onClose }: { contact: Contact; onClose: () => void }) {
   const { name, phone } = contact;
   const footer = phone ? (
-    <Button kind="pri" block icon="phone" label={`拨打${name}的电话`} onTap={() => callPhone(phone)}>
+    <Button kind="pri" block icon="phone" label={`给${name}打电话`} onTap={() => callPhone(phone)}>
       打电话
     </Button>
   ) : undefined;

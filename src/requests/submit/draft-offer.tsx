@@ -19,7 +19,7 @@ export function DraftOffer({ draft, onRestore, onDiscard }: Props) {
         <Button size="sm" kind="sec" icon="edit" onTap={onRestore}>
           接着写
         </Button>
-        <Button size="sm" kind="plain" label="删除这份没写完的" onTap={onDiscard}>
+        <Button size="sm" kind="plain" label="不要了，删除这份没写完的" onTap={onDiscard}>
           不要了
         </Button>
       </View>

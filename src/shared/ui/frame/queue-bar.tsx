@@ -25,7 +25,7 @@ function WaitingRow({ waiting }: { waiting: Waiting }) {
         <Button
           size="sm"
           kind="plain"
-          label={`撤回 ${waiting.label}`}
+          label={`${waiting.refusal ? '知道了' : '撤回'} ${waiting.label}`}
           onTap={() => queue.takeBack(waiting.key)}
         >
           {waiting.refusal ? '知道了' : '撤回'}
