@@ -43,8 +43,7 @@ const showLog = (traceId) => () => {
 
 const CALLS = [
   ['at', ({ at }) => clockTime(at)],
-  ['function', 'fn'],
-  ['operation', 'op'],
+  ['operation', ({ fn, op }) => (op ? `${fn}.${op}` : fn)],
   ['answer', ({ ok, code }) => (ok ? 'ok' : code)],
   ['ms', 'ms'],
   ['cold ms', ({ coldMs }) => coldMs || ''],
