@@ -1,0 +1,126 @@
+import type { ColdStart } from './package/cold-start';
+import type { Part } from './package/contents';
+import type { Size } from './package/sizes';
+import { ratio } from './quantiles';
+import type { Warm } from './warm';
+
+const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
+  [row(head), row(head.map((_, place) => (place === 0 ? '---' : '--:'))), ...rows.map(row)].join('\n');
+
+const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024)} KB`;
+
+export type Fuzz = {
+  calls: number;
+  minutes: number;
+  began: string;
+  machine: string;
+  codes: Record<string, number>;
+  problems: unknown[];
+  faults: unknown[];
+};
+
+export type Figures = {
+  machine: string;
+  date: string;
+  cold: readonly ColdStart[];
+  warm: readonly Warm[];
+  functions: readonly Size[];
+  app: readonly Size[];
+  contents: readonly Part[];
+  costs: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  fuzz: Fuzz | null;
+};
+
+const coldTable = (cold: readonly ColdStart[]): string => {
+  const bare = cold.find(({ name }) => name === 'bare');
+  if (!bare) throw new Error('nothing to compare with');
+  const rows = cold.map(({ name, load, whole }) => [
+    name === 'bare' ? 'the SDK alone' : name,
+    ratio(load, bare.load),
+    ratio(whole, bare.whole),
+  ]);
+  return table(['function', 'loading the bundle', 'starting Node and loading'], rows);
+};
+
+const sizeTable = (sizes: readonly Size[]): string =>
+  table(
+    ['', 'size', 'packed (gzip)'],
+    sizes.map(({ name, bytes, packed }) => [name, kilobytes(bytes), kilobytes(packed)]),
+  );
+
+const costTable = (costs: Figures['costs']): string => {
+  const measures = Object.keys(Object.values(costs)[0] ?? {});
+  return table(
+    ['operation', ...measures],
+    Object.entries(costs).map(([name, cost]) => [name, ...measures.map((measure) => cost[measure] ?? '')]),
+  );
+};
+
+const fuzzText = (fuzz: Fuzz | null): string => {
+  if (!fuzz) return 'Not measured yet: `npm run bench:fuzz`.';
+  const codes = Object.entries(fuzz.codes).sort(([, a], [, b]) => b - a);
+  return `\`npm run bench:fuzz\` on ${fuzz.began.slice(0, 10)} (${fuzz.machine}): **${fuzz.calls} calls** in ${fuzz.minutes} minutes,
+${fuzz.problems.length} wrong answers or unexplained changes, ${fuzz.faults.length} faults logged.
+
+${table(['answer', 'calls'], codes)}`;
+};
+
+/** The published figures; ratios where a machine's speed would only tell about that machine. */
+export const measurementsDocument = (figures: Figures): string => `# Measurements
+
+\`npm run bench\` on ${figures.date}, ${figures.machine}. Times are medians and given as ratios: they are measured in
+turns with what they are compared to, so that a busy machine disturbs both.
+
+## What an operation costs
+Exact counts from \`tests/proof/costs.budget.json\`, which \`npx jest tests/proof/costs\` asserts: trips to the database and how
+many of them wait for one another, documents examined and returned, trips to the storage and to WeChat, bytes in and
+out. Lists are measured with 25 matching documents and pages of 20: the one more that is read tells whether a next page
+exists. \`npm run costs:accept\` records a change.
+
+${costTable(figures.costs)}
+
+## Warm calls
+Milliseconds of an operation in a warm function, divided by those of a function that makes as many SDK calls in the same
+order and nothing else, both through the local cloud.
+
+${table(
+  ['operation', 'ratio to the bare SDK calls'],
+  figures.warm.map(({ name, ours, bare }) => [name, ratio(ours, bare)]),
+)}
+
+## Cold starts
+A fresh process that loads the bundle, divided by one that loads a bundle of the bare SDK (goal: 1.15 at most).
+
+${coldTable(figures.cold)}
+
+## Sizes of the functions
+
+${sizeTable(figures.functions)}
+
+The largest parts of the requests function, minified, before packing:
+
+${table(
+  ['part', 'size'],
+  figures.contents.slice(0, 14).map(({ name, bytes }) => [name, kilobytes(bytes)]),
+)}
+
+\`wx-server-sdk\` sends messages and reads phone numbers, and brings an SDK of its own with it. It is loaded at the first
+such call, not at the start.
+
+## Sizes of the mini-program
+WeChat allows 2 MB for each package.
+
+${figures.app.length > 0 ? sizeTable(figures.app) : 'Not built: `npm run build:weapp`.'}
+
+## Bad input
+Near-valid values of the contract's schemas, operators, prototype names, giant and deep values, odd Unicode, wrong
+revisions, broken envelopes. Every answer must be typed and named by the contract, nothing internal may go out, and after
+every round each document must be as it was unless a successful call names it. The short form runs in \`npm test\`.
+
+${fuzzText(figures.fuzz)}
+
+## Further
+- Who may do what: [permissions.md](permissions.md), every line called for real.
+- The local cloud itself beside a server that answers at once: \`npm run bench:cloud\`.
+`;

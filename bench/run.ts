@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { bundle } from '../scripts/cloud/bundle';
+import type { CloudManifest } from '../scripts/cloud/manifest';
+import { openWorld } from '../tests/proof/world/open-world';
+import { type Figures, type Fuzz, measurementsDocument } from './document';
+import { keepFunctions } from './keep-functions';
+import { machine } from './machine';
+import { coldStarts } from './package/cold-start';
+import { contentsOf } from './package/contents';
+import { functionSizes, miniProgramSizes } from './package/sizes';
+import { warmCalls } from './warm';
+
+const ROOT = join(__dirname, '..');
+const json = <T>(path: string): T => JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as T;
+
+const BARE = { name: 'bare', timeoutSeconds: 10, memoryMb: 256, timers: [], openapi: [], env: [] };
+
+/** The product's functions and, beside them, one that holds the bare SDK. */
+const withBare = async (functions: string): Promise<string[]> => {
+  await bundle(join(ROOT, 'bench/bare/index.ts'), join(functions, 'bare/index.js'));
+  const path = join(functions, '../cloud-manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as CloudManifest;
+  const names = manifest.functions.map(({ name }) => name);
+  await writeFile(path, JSON.stringify({ ...manifest, functions: [...manifest.functions, BARE] }));
+  return names;
+};
+
+const main = async (): Promise<void> => {
+  const functions = await keepFunctions();
+  const names = await withBare(functions);
+  console.log('cold starts …');
+  const cold = await coldStarts(functions, ['bare', ...names]);
+  console.log('warm calls …');
+  const world = await openWorld({ functions });
+  const warm = await warmCalls(world);
+  await world.stop();
+  const figures: Figures = {
+    machine: machine(),
+    date: new Date().toISOString().slice(0, 10),
+    cold,
+    warm,
+    functions: functionSizes(functions, names),
+    app: existsSync(join(ROOT, 'dist/weapp/app.json')) ? miniProgramSizes(join(ROOT, 'dist/weapp')) : [],
+    contents: await contentsOf(join(ROOT, 'cloudfunctions/requests/index.ts')),
+    costs: json('tests/proof/costs.budget.json'),
+    fuzz: existsSync(join(ROOT, 'bench/results/fuzz.json')) ? json<Fuzz>('bench/results/fuzz.json') : null,
+  };
+  writeFileSync(join(ROOT, 'docs/measurements.md'), measurementsDocument(figures));
+  console.log('docs/measurements.md is written');
+};
+
+void main();
