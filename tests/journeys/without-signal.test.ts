@@ -10,6 +10,9 @@ describe('bad signal and interruptions lose nothing', () => {
     town = await openTown();
     photo = await town.phones.photo('井盖');
     phone = await town.phoneOf('赵国庆');
+    // A browser fetches a page's code when it is first opened; a mini-program has all of it on the phone.
+    await openTab(phone, '我的诉求');
+    await phone.sees('我要反映');
   });
   afterAll(() => town?.close());
 
@@ -18,6 +21,8 @@ describe('bad signal and interruptions lose nothing', () => {
   it('a form that was left is offered again, with its words', async () => {
     await openForm(phone);
     await fillReport(phone, { category: '安全隐患', words: '井盖松了，车一过就响。', photos: [photo] });
+    // It is written down when the typing pauses.
+    await phone.page.waitForFunction(() => Object.keys(localStorage).some((key) => key.includes('drafts:')));
     await phone.page.goBack();
     await openForm(phone);
     await phone.sees('上次没写完：井盖松了，车一过就响。');
@@ -42,8 +47,7 @@ describe('bad signal and interruptions lose nothing', () => {
 
   it('it leaves by itself when the signal returns, exactly once', async () => {
     await phone.page.context().setOffline(false);
-    await phone.words('等待发送').first().waitFor({ state: 'detached' });
-    await phone.sees('井盖松了，车一过就响。');
+    await phone.control(/井盖松了/).waitFor();
     expect(await submits()).toBe(1);
     expect(await phone.control(/井盖松了/).count()).toBe(1);
   });
@@ -63,8 +67,9 @@ describe('bad signal and interruptions lose nothing', () => {
   });
 
   it('without a cloud, what was loaded before stays readable and says how old it is', async () => {
-    await town.cloud.kill9();
     await openTab(phone, '首页');
+    await phone.sees(/，赵国庆$/);
+    await town.cloud.kill9();
     await openTab(phone, '我的诉求');
     await phone.sees(/^网络不通，上次更新于/);
     await phone.sees('井盖松了，车一过就响。');

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page as Tab } from 'playwright-core';
+import type { Browser, BrowserContext, Page as Tab } from 'playwright-core';
+import { launchChromium } from '../support/chromium';
 import { bottomInset, frameHtml } from './camera/frame-html';
 import { htmlOf, imagesIn } from './camera/html';
 import { findImages } from './camera/images';
@@ -9,16 +10,6 @@ import { pageCss, styleValue } from './camera/wxss';
 import type { MiniProgram } from './mini-program';
 import { attr, walk } from './view/tree';
 import { SCREEN } from './wx/device';
-
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export type ShotOptions = {
   /** The whole length of the page instead of one screen. */
@@ -33,10 +24,7 @@ export type Camera = {
 
 /** Starts Chromium (`CHROMIUM`, or `/usr/bin/chromium`); pictures may come from this machine only. */
 export async function openCamera(folder = '.shots'): Promise<Camera> {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ARGUMENTS,
-  });
+  const browser = await launchChromium();
   return {
     async shoot(app, name, { full = false } = {}) {
       const file = join(folder, `${name}.png`);
@@ -46,7 +34,7 @@ export async function openCamera(folder = '.shots'): Promise<Camera> {
         const tab = await context.newPage();
         await tab.setContent(await pictureOf(app), { waitUntil: 'load' });
         if (full) await stretch(tab);
-        await tab.screenshot({ path: file, fullPage: full });
+        await tab.screenshot({ path: file, fullPage: full, animations: 'disabled' });
       } finally {
         await context.close();
       }

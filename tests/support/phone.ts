@@ -41,7 +41,9 @@ const IPHONE: BrowserContextOptions = {
 const grow = async (page: Page) => {
   const height = await page.evaluate(() => {
     const shown = [...document.querySelectorAll<HTMLElement>('.taro_page')].filter((one) => one.offsetParent);
-    return shown.at(-1)?.scrollHeight ?? 0;
+    const top = shown.at(-1);
+    // The tab bar takes its height from the page.
+    return top ? top.scrollHeight + window.innerHeight - top.clientHeight : 0;
   });
   await page.setViewportSize({ ...SCREEN, height: Math.min(Math.max(height, SCREEN.height), 4000) });
 };
