@@ -17,10 +17,26 @@ const isNamed = (t, key, name) => t.isJSXIdentifier(key, { name }) || t.isString
 const attribute = (t) => (name, value) => t.jsxAttribute(t.jsxIdentifier(name), value);
 const property = (t) => (name, value) => t.objectProperty(t.stringLiteral(name), value);
 
-/** `aria-role` becomes `role`, with what that role needs; one that is computed is only renamed. */
+/** Where the role is computed (`onTap && 'button'`), whether it is reached is computed as well. */
+const reachedIf = (t, value) => {
+  const expression = t.isJSXExpressionContainer(value) ? value.expression : value;
+  const controls = Object.keys(MORE).filter((role) => MORE[role] === REACHED);
+  const isControl = t.callExpression(
+    t.memberExpression(
+      t.arrayExpression(controls.map((role) => t.stringLiteral(role))),
+      t.identifier('includes'),
+    ),
+    [t.cloneNode(expression)],
+  );
+  const reached = t.conditionalExpression(isControl, t.stringLiteral('0'), t.identifier('undefined'));
+  return ['tabindex', t.isJSXExpressionContainer(value) ? t.jsxExpressionContainer(reached) : reached];
+};
+
+/** `aria-role` becomes `role`, with what that role needs. */
 const putRole = (t, path, named) => {
   const { value } = path.node;
-  if (!t.isStringLiteral(value)) return path.replaceWith(named('role', value));
+  if (!t.isStringLiteral(value))
+    return path.replaceWithMultiple([named('role', value), named(...reachedIf(t, value))]);
   const all = { role: NAMES[value.value] ?? value.value, ...MORE[value.value] };
   return path.replaceWithMultiple(
     Object.entries(all).map(([name, words]) => named(name, t.stringLiteral(words))),

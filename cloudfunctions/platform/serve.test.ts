@@ -1,4 +1,5 @@
 import { refuse } from '#kernel/result';
+import { faultNumber } from '#types/fault-number.labels';
 import type { Operation } from './operation';
 import { serve, serveTimer } from './serve';
 import type { Slice, TimerSlice } from './slice';
@@ -68,6 +69,9 @@ describe('a call that runs', () => {
     expect(String(logged.mock.calls[0]?.[0])).toMatch(
       /connection string.*trace-1|trace-1.*connection string/s,
     );
+    expect(JSON.parse(String(logged.mock.calls[0]?.[0]))).toMatchObject({
+      faultNumber: faultNumber('trace-1'),
+    });
   });
 
   it('lets nothing out that the contract does not promise', async () => {

@@ -5,6 +5,7 @@ import { instantOf } from '#kernel/instant';
 import { type Result, refuse } from '#kernel/result';
 import { contract } from '#types/contract';
 import type { Failure, Reply } from '#types/errors';
+import { faultNumber } from '#types/fault-number.labels';
 import { requestKey } from '#types/ids';
 import { loadActor } from './actors';
 import { readInvocation } from './invocation';
@@ -83,7 +84,7 @@ export const serve =
       const result = await answer(slice as unknown as Slice, event, source.openid);
       return result.ok ? result : failure(result.code, result.details, traceId);
     } catch (error) {
-      log.fault('operation failed', error, { slice: slice.name, traceId });
+      log.fault('operation failed', error, { slice: slice.name, traceId, faultNumber: faultNumber(traceId) });
       return failure('INTERNAL', {}, traceId);
     }
   };

@@ -23,7 +23,9 @@ export function ClaimsScreen() {
       <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
         {({ items }) => (
           <>
-            <View compileMode className="cm-hint cm-hint--top">上门看过、确认本人住在这里，再点“属实”。</View>
+            <View compileMode className="cm-hint cm-hint--top">
+              上门看过、确认本人住在这里，再点“属实”。
+            </View>
             {items.map((claim) => (
               <ClaimCard
                 key={claimKey(claim)}

@@ -1,7 +1,7 @@
 import './desk.scss';
 import { useState } from 'react';
 import { goTo } from '../shared/api/navigate';
-import { errorText } from '../shared/format/error-text';
+import { failureText } from '../shared/format/failure-text';
 import { detailUrl } from '../shared/request/request.view';
 import { Screen } from '../shared/ui/frame/screen';
 import { Button } from '../shared/ui/input/button';
@@ -26,7 +26,7 @@ export function FindScreen() {
     const reply = await findRequest(number);
     setBusy(false);
     if (reply.ok) return goTo(detailUrl(reply.data.requestId));
-    setProblem(reply.error.code === 'NOT_FOUND_OR_FORBIDDEN' ? NOT_FOUND : errorText(reply.error.code));
+    setProblem(reply.error.code === 'NOT_FOUND_OR_FORBIDDEN' ? NOT_FOUND : failureText(reply.error));
   }
 
   const footer = (

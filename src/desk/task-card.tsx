@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { RequestSummary } from '#types/requests';
-import { errorText } from '../shared/format/error-text';
+import { failureText } from '../shared/format/failure-text';
 import { askMessages } from '../shared/messages/ask-messages';
 import { useSend } from '../shared/offline/use-send';
 import { shortWords } from '../shared/request/request.view';
@@ -27,7 +27,7 @@ export function TaskCard({ request, onChanged }: Props) {
     setBusy(false);
     if (outcome.kind === 'queued') return toast('已保存在手机上，有信号时自动签收');
     if (outcome.kind === 'done') toast('已签收，请尽快联系居民', 'pri');
-    else toast(errorText(outcome.error.code), 'bad');
+    else toast(failureText(outcome.error), 'bad');
     // After a refusal too: a colleague may have been faster.
     await onChanged();
   }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { errorText } from '../../shared/format/error-text';
+import { failureText } from '../../shared/format/failure-text';
 import { callPhone, phoneText } from '../../shared/format/phone';
 import { Button } from '../../shared/ui/input/button';
 import { Sheet } from '../../shared/ui/over/sheet';
@@ -25,7 +25,7 @@ export function CallBackSheet({ call, onClose }: Props) {
     const reply = await openContact(call.id, REASON);
     setBusy(false);
     if (reply.ok) setPhone(reply.data.phone);
-    else setProblem(errorText(reply.error.code));
+    else setProblem(failureText(reply.error));
   }
 
   const footer =

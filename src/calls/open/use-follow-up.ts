@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { errorText } from '../../shared/format/error-text';
+import { failureText } from '../../shared/format/failure-text';
 import { useSend } from '../../shared/offline/use-send';
 import { toast } from '../../shared/ui/over/toast';
 import { followUp } from '../calls.client';
@@ -22,7 +22,7 @@ export function useFollowUp(reload: () => Promise<void>) {
       return true;
     }
     if (outcome.kind === 'done') toast('已记下，谢谢您去看望', 'pri');
-    else toast(errorText(outcome.error.code), 'bad');
+    else toast(failureText(outcome.error), 'bad');
     await reload();
     return outcome.kind === 'done';
   }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { errorText } from '../../shared/format/error-text';
+import { failureText } from '../../shared/format/failure-text';
 import { useSend } from '../../shared/offline/use-send';
 import { toast } from '../../shared/ui/over/toast';
 import { confirmResidence } from '../community.client';
@@ -17,7 +17,7 @@ export function useClaims(reload: () => Promise<void>) {
     setBusy(claimKey(claim));
     const outcome = await send(confirmResidence(claim, confirmed, words));
     setBusy(null);
-    if (outcome.kind === 'refused') toast(errorText(outcome.error.code), 'bad');
+    if (outcome.kind === 'refused') toast(failureText(outcome.error), 'bad');
     if (outcome.kind === 'queued') toast('已保存，有信号后自动发送', 'info');
     if (outcome.kind === 'done') toast(confirmed ? '已核实' : '已退回，居民会看到原因', 'pri');
     if (outcome.kind === 'queued') setSent((before) => new Set(before).add(claimKey(claim)));

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { OutputOf } from '#types/contract';
 import { newRequestKey } from '../../shared/api/request-key';
-import { errorText } from '../../shared/format/error-text';
+import { failureText } from '../../shared/format/failure-text';
 import { useDraft } from '../../shared/offline/use-draft';
 import { bindResidence } from '../community.client';
 import { EMPTY_RESIDENCE, type ResidenceDraft, residenceProblems, roomOf } from './residence.rules';
@@ -28,7 +28,7 @@ export function useBind(name: string, onBound: (bound: Bound) => void) {
     const input = { name: draft.value.name.trim(), building: place.territory, room, phoneCode };
     const reply = await bindResidence(input, sent.current.key);
     setBusy(false);
-    if (!reply.ok) return setRefusal(errorText(reply.error.code));
+    if (!reply.ok) return setRefusal(failureText(reply.error));
     draft.discard();
     onBound(reply.data);
   }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { OutputOf } from '#types/contract';
 import { callOperation } from '../../shared/api/call';
 import { newRequestKey } from '../../shared/api/request-key';
-import { errorText } from '../../shared/format/error-text';
+import { failureText } from '../../shared/format/failure-text';
 import { callPhone, phoneText } from '../../shared/format/phone';
 import { Button } from '../../shared/ui/input/button';
 import { Field } from '../../shared/ui/input/field';
@@ -55,7 +55,7 @@ export function ContactForm({ request, onClose }: ActionFormProps) {
     );
     setBusy(false);
     if (reply.ok) setContact(reply.data);
-    else setProblem(errorText(reply.error.code));
+    else setProblem(failureText(reply.error));
   }
 
   if (contact) return <ContactShown contact={contact} onClose={onClose} />;

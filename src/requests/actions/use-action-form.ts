@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { OperationName } from '#types/contract';
+import type { Failure } from '#types/errors';
 import type { Action } from '#types/requests.labels';
-import { errorText } from '../../shared/format/error-text';
+import { failureText } from '../../shared/format/failure-text';
 import type { Change } from '../../shared/offline/queue.types';
 import { useDraft } from '../../shared/offline/use-draft';
 import { useSend } from '../../shared/offline/use-send';
@@ -15,7 +16,8 @@ const STALE = '这件事刚有新进展，页面已经更新。请看一眼最�
 
 export const QUEUED = '已保存，有信号后自动发送';
 
-export const problemText = (code: string): string => (code === 'REVISION_STALE' ? STALE : errorText(code));
+export const problemText = (error: Failure): string =>
+  error.code === 'REVISION_STALE' ? STALE : failureText(error);
 
 /**
  * The form of one action on one request. Its words are kept per request until they were sent, so that neither a
@@ -43,7 +45,7 @@ export function useActionForm<T extends object>(name: Action, props: ActionFormP
     const outcome = await send(change);
     setBusy(false);
     if (outcome.kind === 'refused') {
-      setProblem(problemText(outcome.error.code));
+      setProblem(problemText(outcome.error));
       if (MOVED.includes(outcome.error.code)) await props.reload();
       return;
     }

@@ -21,7 +21,7 @@ export function useActions(reload: () => Promise<void>) {
     setBusy(null);
     if (outcome.kind === 'queued') return toast(QUEUED, 'info');
     if (outcome.kind === 'done') toast(done, 'pri');
-    else toast(problemText(outcome.error.code), 'bad');
+    else toast(problemText(outcome.error), 'bad');
     // After a refusal too: it says that the page is out of date.
     await reload();
   }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { CATEGORY_LABELS, type Category } from '#types/requests.labels';
 import { whenText } from '../../shared/format/dates';
-import { errorText } from '../../shared/format/error-text';
+import { failureText } from '../../shared/format/failure-text';
 import { queue } from '../../shared/offline/queue.device';
 import type { Waiting } from '../../shared/offline/queue.types';
 import { Card } from '../../shared/ui/frame/card';
@@ -36,7 +36,7 @@ export function QueuedCard({ waiting }: { waiting: Waiting }) {
       <View className="rq-q__w">{input.words}</View>
       <View className="rq-q__p">
         {waiting.refusal
-          ? errorText(waiting.refusal.code)
+          ? failureText(waiting.refusal)
           : `${whenText(waiting.at, Date.now())} 保存在手机上，有信号后自动发送`}
       </View>
       {!waiting.leaving && (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Changed } from '#types/requests';
-import { errorText } from '../../shared/format/error-text';
+import { failureText } from '../../shared/format/failure-text';
 import { askMessages } from '../../shared/messages/ask-messages';
 import { useDraft } from '../../shared/offline/use-draft';
 import { useSend } from '../../shared/offline/use-send';
@@ -30,7 +30,7 @@ export function useSubmit() {
     setRefusal(null);
     const outcome = await send(submit(request, draft.value.photos));
     setBusy(false);
-    if (outcome.kind === 'refused') return setRefusal(errorText(outcome.error.code));
+    if (outcome.kind === 'refused') return setRefusal(failureText(outcome.error));
     draft.discard();
     setSent(outcome.kind === 'done' ? { kind: 'done', changed: outcome.data } : { kind: 'saved' });
   }

@@ -24,7 +24,7 @@ const TEXTS: Record<ErrorCode | TransportError, string> = {
   REQUEST_ALREADY_ACKNOWLEDGED: '已经有人签收了，请刷新后查看。',
   EVIDENCE_MISSING: '请至少添加一张处理后的照片。',
   CHECKER_IS_HANDLER: '办理人不能核查自己的工单，请交给其他同事。',
-  ALREADY_RATED: '您已经评价过了，谢谢。',
+  ALREADY_RATED: '您已经评价过了，谢谢。如果问题还在，请打电话给网格员。',
   WINDOW_CLOSED: '已经过了可以操作的期限。如果问题还在，请重新提交一条诉求。',
   REOPEN_LIMIT_REACHED: '重新打开的次数已用完。请重新提交一条诉求，或打电话给网格员。',
   URGED_RECENTLY: '刚刚已经催办过了，请明天再催，或直接打电话给网格员。',

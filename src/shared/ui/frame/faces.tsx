@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { sinceText } from '../../format/dates';
-import { errorText } from '../../format/error-text';
+import { failureText } from '../../format/failure-text';
 import type { Load } from '../../load/use-load';
 import { Button } from '../input/button';
 import type { IconName } from '../show/icons';
@@ -28,7 +28,7 @@ export function Faces<T>({ load, skeleton, isEmpty, empty, children }: Props<T>)
         icon={offline ? 'offline' : 'warn'}
         bad
         title={offline ? '网络不通' : '没有打开'}
-        words={errorText(load.error.code)}
+        words={failureText(load.error)}
       >
         <Button kind="pri" icon="refresh" loading={load.refreshing} onTap={() => void load.reload()}>
           再试一次

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useStore } from '../../device/store';
 import { whenText } from '../../format/dates';
-import { errorText } from '../../format/error-text';
+import { failureText } from '../../format/failure-text';
 import { queue } from '../../offline/queue.device';
 import type { Waiting } from '../../offline/queue.types';
 import { Button } from '../input/button';
@@ -10,7 +10,7 @@ import { Sheet } from '../over/sheet';
 import { Icon } from '../show/icon';
 
 const stateOf = (w: Waiting): string => {
-  if (w.refusal) return errorText(w.refusal.code);
+  if (w.refusal) return failureText(w.refusal);
   return w.leaving ? '正在发送' : `等待发送 · ${whenText(w.at, Date.now())}`;
 };
 

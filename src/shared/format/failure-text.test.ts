@@ -1,0 +1,38 @@
+import { contract } from '#types/contract';
+import { COMMON_ERRORS } from '#types/errors';
+import { faultNumber } from '#types/fault-number.labels';
+import { errorText } from './error-text';
+import { failureText } from './failure-text';
+
+const CODES = [
+  ...new Set<string>([
+    'NETWORK',
+    ...COMMON_ERRORS,
+    ...Object.values(contract).flatMap(({ errors }) => errors as readonly string[]),
+  ]),
+];
+/** Somebody is asked to do something, or told what still works. */
+const NEXT_STEP = /请|先|不受影响/;
+
+describe.each(CODES)('%s', (code) => {
+  it('has a sentence of its own that says what to do', () => {
+    expect(errorText(code)).toMatch(/。$/);
+    expect(errorText(code)).toMatch(NEXT_STEP);
+    if (code !== 'INTERNAL') expect(errorText(code)).not.toBe(errorText('INTERNAL'));
+  });
+});
+
+it('a code of a newer server is met with the sentence for faults, never with the code itself', () => {
+  expect(errorText('FROM_NEXT_YEAR')).toBe(errorText('INTERNAL'));
+});
+
+it('a fault has a number to read out, the one in the log', () => {
+  const [first, second] = [faultNumber('trace-7').slice(0, 3), faultNumber('trace-7').slice(3)];
+  expect(failureText({ code: 'INTERNAL', details: {}, traceId: 'trace-7' })).toContain(
+    `故障编号 ${first} ${second}`,
+  );
+});
+
+it('what is no fault of ours has none', () => {
+  expect(failureText({ code: 'CONFLICT', details: {}, traceId: 'trace-7' })).toBe(errorText('CONFLICT'));
+});
