@@ -1,5 +1,15 @@
 import type { Phone } from '../support/phone';
-import { act, fillReport, newsOf, openCard, openForm, openTab, openTown, type Town } from './steps';
+import {
+  act,
+  fillReport,
+  lookAgain,
+  newsOf,
+  openCard,
+  openForm,
+  openTab,
+  openTown,
+  type Town,
+} from './steps';
 
 const WORDS = '单元门口的感应灯不亮了，晚上老人进出看不清台阶。';
 const LI = 'demo-resident-li';
@@ -107,7 +117,7 @@ describe('a request goes from the resident to the rating of its result', () => {
   });
 
   it('the handler resolves it again, and somebody else passes it', async () => {
-    await worker.page.reload();
+    await lookAgain(worker, '核查未通过，继续处理');
     await act(worker, '办结反馈');
     await worker.write('做了什么、结果怎样', '调长了感应时间，现在亮足一分钟。');
     await worker.addPhotos(/^添加处理后的照片/, [photos.lit]);
@@ -129,7 +139,7 @@ describe('a request goes from the resident to the rating of its result', () => {
   });
 
   it('the resident is not satisfied, and learns who will call', async () => {
-    await resident.page.reload();
+    await lookAgain(resident, '核查通过，请您评价办得怎么样。');
     await act(resident, '评价');
     await resident.look('10-rate');
     await resident.tap('不满意', 'radio');
@@ -140,10 +150,9 @@ describe('a request goes from the resident to the rating of its result', () => {
   });
 
   it('staff call back and put it right; the handler of it may not', async () => {
-    await worker.page.reload();
-    await worker.sees('办理过程');
+    await lookAgain(worker, '这件事已经办结。');
     expect(await worker.control('记下回访').count()).toBe(0);
-    await staff.page.reload();
+    await lookAgain(staff, /回访居民/);
     await act(staff, '记下回访');
     await staff.write('居民怎么说', '希望一次修好，不要让老人等。');
     await staff.tap('记下回访');
@@ -154,8 +163,7 @@ describe('a request goes from the resident to the rating of its result', () => {
     await staff.sees('已经整改并反馈给居民。');
     await staff.look('12-rectified-staff');
     expect((await news()).at(-1)).toMatchObject({ thing5: '整改结果已反馈，可再次评价' });
-    await resident.page.reload();
-    await resident.sees('已经整改，您可以再评一次。');
+    await lookAgain(resident, '已经整改，您可以再评一次。');
   });
 
   it('another one that is not solved is opened again within its window', async () => {

@@ -31,7 +31,7 @@ export const openTown = async (): Promise<Town> => {
   };
 };
 
-export const signIn = async (phone: Phone, name: string) => {
+const signIn = async (phone: Phone, name: string) => {
   await phone.tap(new RegExp(`^${name}`));
   await phone.sees(new RegExp(`，${name}$`));
 };
@@ -44,6 +44,12 @@ export const openCard = async (phone: Phone, words: string) => {
   await phone.sees('办理过程');
 };
 
+/** Loads the page anew until it shows what somebody else has done; before that it shows what the phone remembers. */
+export const lookAgain = async (phone: Phone, words: string | RegExp) => {
+  await phone.page.reload();
+  await phone.sees(words);
+};
+
 /** What is offered on a request's page: a button of the bar, or behind 更多. */
 export const act = async (phone: Phone, action: string) => {
   const button = phone.control(action);
@@ -54,7 +60,7 @@ export const act = async (phone: Phone, action: string) => {
   return phone.tap(new RegExp(`^${action}，`));
 };
 
-export type Report = {
+type Report = {
   category: string;
   words: string;
   photos: readonly Buffer[];

@@ -26,7 +26,7 @@ export type Phone = {
 
 const AXE = readFileSync(join(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
 const SCREEN = { width: 375, height: 812 };
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 const IPHONE: BrowserContextOptions = {
   viewport: SCREEN,
