@@ -70,7 +70,9 @@ const writeUntilKilled = async (cloud: LocalCloud, round: number): Promise<strin
     }
   };
   const writers = Promise.all([0, 1, 2, 3].map(writer));
-  await new Promise((go) => setTimeout(go, randomInt(250, 650)));
+  // on a slow machine a function may need longer than any fixed time to start
+  await until(() => acknowledged.length > 0);
+  await new Promise((go) => setTimeout(go, randomInt(0, 300)));
   await cloud.kill9();
   await writers;
   return acknowledged;
@@ -128,7 +130,7 @@ describe('a cloud that is killed at any moment', () => {
     }
     const answer = await cloud.call('writer', 'writer.read');
     const found = new Set(answer.ok ? (answer.data as string[]) : []);
-    expect(kept.length).toBeGreaterThan(KILLS);
+    expect(kept.length).toBeGreaterThanOrEqual(KILLS);
     expect(kept.filter((id) => !found.has(id))).toEqual([]);
   }, 180_000);
 });
