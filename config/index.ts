@@ -23,6 +23,8 @@ export default defineConfig<'webpack5'>({
   logger: { quiet: true, stats: false },
   mini: {
     compile: { include: compileOutsideSource },
+    // Templates are written out for each level of nesting; ours are at most eleven deep (tests/miniprogram/numbers.test.ts).
+    baseLevel: 12,
     optimizeMainPackage: { enable: true },
     experimental: { compileMode: true },
     postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },

@@ -27,7 +27,7 @@ export function OpenCallsScreen() {
   const [doing, setDoing] = useState<Doing>(null);
   const close = () => setDoing(null);
   return (
-    <Screen>
+    <Screen marked>
       <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
         {({ items }) => (
           <>

@@ -19,7 +19,7 @@ export function ClaimsScreen() {
   const claims = useClaims(list.reload);
   const [refusing, setRefusing] = useState<Claim | null>(null);
   return (
-    <Screen>
+    <Screen marked>
       <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
         {({ items }) => (
           <>

@@ -28,7 +28,7 @@ export function WorkScreen() {
   const [chosen, setChosen] = useState<Side | null>(null);
   const side: Side = chosen ?? (isWorker ? 'tasks' : 'board');
   return (
-    <Screen>
+    <Screen marked={isWorker || isStaff}>
       <Faces load={session} skeleton="list">
         {(me) =>
           isWorker || isStaff ? (

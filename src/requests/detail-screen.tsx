@@ -24,7 +24,7 @@ export function DetailScreen({ id }: { id: string }) {
     <ActionBar request={request} busy={actions.busy} onAction={(action) => actions.start(request, action)} />
   );
   return (
-    <Screen {...(footer ? { footer } : {})}>
+    <Screen marked={request !== null && !request.mine} {...(footer ? { footer } : {})}>
       <Faces load={load} skeleton="detail">
         {(data) => (
           <>

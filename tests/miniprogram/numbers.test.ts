@@ -2,6 +2,7 @@ import { type LocalCloud, startCloud } from '../support/local-cloud';
 import { type MiniProgram, openMiniProgram } from './harness';
 import { readBundle } from './runtime/bundle';
 import { packageSizes } from './sizes';
+import type { MpNode } from './view/tree';
 import type { DeviceStorage } from './wx/storage';
 
 const DIST = process.env.WEAPP_DIST ?? 'dist/weapp';
@@ -9,6 +10,7 @@ const RESIDENT = 'demo-resident-li';
 const WORKER = 'demo-worker-wang';
 const STAFF = 'demo-staff-he';
 const NEWCOMER = 'demo-resident-zhao';
+const STAFF_ONLY = ['community/pages/claims/index', 'calls/pages/open/index'];
 const KB = 1024;
 
 /** What each page needs in its address to have something to show; the others need nothing. */
@@ -21,6 +23,10 @@ const QUERIES: Record<string, string> = {
 /** What leaves the phone, and of it what is ours. */
 const LEAVES_THE_PHONE = /^(request|uploadFile|downloadFile|connectSocket|sendSocketMessage|cloud\.(?!init))/;
 const OURS = /^cloud\.(callFunction|uploadFile|getTempFileURL)$/;
+
+/** `baseLevel` of the build: what lies deeper would get a component of its own, which costs and breaks layouts. */
+const MOST_LEVELS = 12;
+const depthOf = ({ children }: MpNode): number => 1 + Math.max(0, ...children.map(depthOf));
 
 describe('what the bundle weighs', () => {
   const [main, ...subpackages] = packageSizes(DIST);
@@ -97,6 +103,7 @@ describe('what a screen costs', () => {
     it.each([RESIDENT, WORKER, STAFF])('shows its content after one call at most: %s', async (who) => {
       const app = await open(who, page + (QUERIES[page] ?? ''));
       expect(operations(app).length).toBeLessThanOrEqual(1);
+      expect(depthOf(app.page().tree()) - 1).toBeLessThan(MOST_LEVELS);
     });
 
     it('speaks to our functions and our storage only, and WeChat has nothing to warn of', async () => {
@@ -105,6 +112,21 @@ describe('what a screen costs', () => {
       expect(elsewhere).toEqual([]);
       expect(app.page().findAll({ className: 'face__i--bad' })).toEqual([]);
       expect([...app.problems.wxmlWarnings, ...app.problems.dataWarnings]).toEqual([]);
+    });
+  });
+
+  describe('personal data of others carry the name of who reads them', () => {
+    const marks = (app: MiniProgram) => app.page().findAll({ className: 'wm' });
+
+    it.each(['pages/work/index', 'requests/pages/detail/index', ...STAFF_ONLY])('%s', async (page) => {
+      const [mark] = marks(await open(STAFF, page + (QUERIES[page] ?? '')));
+      expect(decodeURIComponent(String(mark?.attrs.style))).toMatch(/何静怡 .{4} \d{4}-\d\d-\d\d \d\d:\d\d</);
+      expect(mark?.attrs['aria-hidden']).toBe('true');
+    });
+
+    it('a resident reads what is theirs without one', async () => {
+      const page = 'requests/pages/detail/index';
+      expect(marks(await open(RESIDENT, page + QUERIES[page]))).toEqual([]);
     });
   });
 

@@ -23,6 +23,9 @@ export function dayText(instant: string | number, now: number): string {
 export const whenText = (instant: string | number, now: number): string =>
   `${dayText(instant, now)} ${china(instant).format('HH:mm')}`;
 
+/** `2026-11-22 10:05`: a moment that must not become relative. */
+export const stampText = (instant: string | number): string => china(instant).format('YYYY-MM-DD HH:mm');
+
 /** For “上次更新于…”: `刚刚`, `5 分钟前`, then as `whenText`. */
 export function sinceText(instant: string | number, now: number): string {
   const minutes = Math.floor((now - dayjs(instant).valueOf()) / 60_000);

@@ -4,6 +4,7 @@ import { identity } from '../../session/identity';
 import { useElder } from '../../session/use-elder';
 import { ToastHost } from '../over/toast-host';
 import { QueueBar } from './queue-bar';
+import { Watermark } from './watermark';
 
 type Props = {
   children: ReactNode;
@@ -11,10 +12,12 @@ type Props = {
   footer?: ReactNode;
   /** Without padding, for screens that bring their own. */
   plain?: boolean;
+  /** Shows personal data of others: it says whose screen it is, for the photo that somebody takes of it. */
+  marked?: boolean;
 };
 
 /** Every page's frame: elder mode and text size, safe area, waiting changes, spoken messages, identity. */
-export function Screen({ children, footer, plain = false }: Props) {
+export function Screen({ children, footer, plain = false, marked = false }: Props) {
   const { elder, scale } = useElder();
   const gate = identity.gate();
   const body = `scr__b${footer ? ' scr__b--foot' : ''}${plain ? ' scr__b--plain' : ''}`;
@@ -25,6 +28,7 @@ export function Screen({ children, footer, plain = false }: Props) {
           <QueueBar />
           <View className={body}>{children}</View>
           {footer && <View className="foot">{footer}</View>}
+          {marked && <Watermark />}
         </>
       )}
       <ToastHost />
