@@ -4,7 +4,6 @@ import { operation } from './operation';
 import { page, pageOf } from './paging';
 import { point } from './place';
 import { membership, residenceLevel, role } from './roles';
-import { TEMPLATES } from './templates.labels';
 import { LEVELS, territoryId } from './territory';
 import { maybeWords, words } from './text';
 import { instant } from './time';
@@ -41,6 +40,8 @@ export const me = v.strictObject({
   /** The last residence was refused and no other one given since; the worker's words say why. */
   residenceRefusal: v.nullable(v.strictObject({ label: v.string(), words: v.string(), at: instant })),
   gridCard: v.nullable(gridCard),
+  /** `false` until the privacy notice in force was accepted: nothing personal is asked for before. */
+  privacyAccepted: v.boolean(),
   /** Where this person's files go: `<slice>/<personId>/<name>`; a file from any other folder is refused. */
   folder: v.string(),
 });
@@ -55,18 +56,9 @@ export const place = v.strictObject({
 });
 export type Place = v.InferOutput<typeof place>;
 
-const template = v.picklist(TEMPLATES);
-
-/** What is known of a person's leave for one subscription message. `left: null`: never counted. */
-const credit = v.strictObject({
-  template,
-  accepted: v.number(),
-  refused: v.number(),
-  sent: v.number(),
-  left: v.nullable(v.number()),
-});
-
 const room = v.pipe(v.string(), v.trim(), v.regex(/^\d{1,2}-\d{2,4}$/));
+
+export const phoneCode = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
 /** A mobile or a landline with its area code. */
 const publicPhone = v.pipe(v.string(), v.regex(/^(1\d{10}|0\d{2,3}-?\d{7,8})$/));
@@ -76,7 +68,7 @@ export const community = {
     kind: 'query',
     input: v.strictObject({}),
     output: me,
-    who: 'anyone who comes from WeChat; the first call makes the person, later calls find it',
+    who: 'anyone who comes from WeChat; it stores nothing: who comes for the first time is nobody in particular',
     errors: [],
   }),
   'community.listPlaces': operation({
@@ -111,25 +103,11 @@ export const community = {
       /** Unit and room, `1-302`. */
       room,
       /** The code that WeChat's phone button gives; exchanged on the server. */
-      phoneCode: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+      phoneCode,
     }),
     output: v.strictObject({ household: territoryId, label: v.string(), level: residenceLevel }),
     who: 'anyone who comes from WeChat, for themselves',
     errors: ['PLACE_UNKNOWN', 'PHONE_CODE_INVALID', 'WECHAT_UNAVAILABLE'],
-  }),
-  'community.recordSubscriptions': operation({
-    kind: 'change',
-    input: v.strictObject({
-      /** What WeChat's question about messages was answered with; at most five templates in one question. */
-      answers: v.pipe(
-        v.array(v.strictObject({ template, answer: v.picklist(['accept', 'reject']) })),
-        v.minLength(1),
-        v.maxLength(5),
-      ),
-    }),
-    output: v.strictObject({ credits: v.array(credit) }),
-    who: 'anyone who comes from WeChat, for themselves',
-    errors: [],
   }),
   'community.listResidenceClaims': operation({
     kind: 'query',

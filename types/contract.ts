@@ -1,11 +1,12 @@
 import type * as v from 'valibot';
+import { account } from './account';
 import { calls } from './calls';
 import { community } from './community';
 import type { COMMON_ERRORS } from './errors';
 import { requests } from './requests';
 
 /** The one map of what the two sides say to each other. */
-export const contract = { ...calls, ...community, ...requests };
+export const contract = { ...calls, ...community, ...account, ...requests };
 
 export type Contract = typeof contract;
 export type OperationName = keyof Contract;

@@ -1,10 +1,10 @@
 import type { TimerSlice } from '#platform/slice';
-import { wakeRequests } from '../requests/requests.public';
+import { wakeAll } from './wake-all';
 
 /** What time does by itself: limits, windows, and the messages that wait to be sent. */
 export const clock: TimerSlice = {
   name: 'clock',
-  timer: { name: 'every-minute', cron: '0 * * * * * *', run: wakeRequests },
+  timer: { name: 'every-minute', cron: '0 * * * * * *', run: wakeAll },
   collections: [],
   env: [
     { name: 'TEMPLATE_REQUEST_PROGRESS', local: 'local-request-progress' },

@@ -1,4 +1,3 @@
-import { maskPhone } from '#kernel/masks';
 import type { Person } from '#kernel/person';
 import { done, refuse } from '#kernel/result';
 import { levelOf } from '#kernel/territory';
@@ -7,21 +6,15 @@ import { type Ask, anyoneSignedIn, type Operation } from '#platform/operation';
 import type { TerritoryId } from '#types/territory';
 import { loadPerson, loadPlace } from './community.public';
 import { peopleAndNewcomers } from './people.store';
-import { newcomer, residenceOf } from './person.state';
+import { present, residenceOf } from './person.state';
+import { exchangePhone } from './phone';
 import { type PlacePath, placePath } from './place-path';
-import { claimResidence, type ResidenceClaim } from './residence.decide';
+import { claimResidence } from './residence.decide';
 
 const NAME = 'community.bindResidence';
 type Asking = Ask<typeof NAME>;
-type Phone = ResidenceClaim['phone'] | 'PHONE_CODE_INVALID' | 'WECHAT_UNAVAILABLE';
+type Phone = Awaited<ReturnType<typeof exchangePhone>>;
 type Loaded = { document: Person; building: PlacePath | null; phone: Phone };
-
-const exchange = async ({ ports, input }: Asking): Promise<Phone> => {
-  const outcome = await ports.wechat.phoneNumber(input.phoneCode);
-  if (outcome.kind === 'unavailable') return 'WECHAT_UNAVAILABLE';
-  if (outcome.kind === 'invalid') return 'PHONE_CODE_INVALID';
-  return { sealed: ports.crypto().seal(outcome.phone), masked: maskPhone(outcome.phone) };
-};
 
 const loadBuilding = async ({ ports, input }: Asking): Promise<PlacePath | null> =>
   levelOf(input.building) === 'building' ? loadPlace(ports, input.building) : null;
@@ -32,8 +25,8 @@ const loadOnce = () => {
   let phone: Promise<Phone> | null = null;
   return async (ask: Asking): Promise<Loaded> => {
     const [known, building] = await Promise.all([loadPerson(ask.ports, ask.personId), loadBuilding(ask)]);
-    phone ??= building && exchange(ask);
-    const document = known ?? newcomer(ask.personId, ask.openid, ask.now);
+    phone ??= building && exchangePhone(ask.ports, ask.input.phoneCode);
+    const document = present(known, ask);
     return { document, building, phone: (await phone) ?? 'PHONE_CODE_INVALID' };
   };
 };

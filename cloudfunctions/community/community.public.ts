@@ -11,6 +11,7 @@ import { type PlacePath, placePath } from './place-path';
 import { type Territory, territories } from './territory.store';
 
 export { type Ledger, openLedger } from './credit-ledger';
+export { findToForget, markForgotten } from './forget.store';
 export { residenceOf } from './person.state';
 export type { PlacePath } from './place-path';
 export type { Territory } from './territory.store';

@@ -3,8 +3,13 @@ import { FIELD_KEYS } from '#platform/environment';
 import type { Slice } from '#platform/slice';
 import { appoint } from './appoint';
 import { bindResidence } from './bind-residence';
+import { closeAccount } from './close-account';
 import { confirmResidence } from './confirm-residence';
+import { correctName } from './correct-name';
+import { correctPhone } from './correct-phone';
+import { decidePrivacy } from './decide-privacy';
 import { dismiss } from './dismiss';
+import { getMyData } from './get-my-data';
 import { gridCard } from './grid-card';
 import { listPlaces } from './list-places';
 import { listResidenceClaims } from './list-residence-claims';
@@ -24,6 +29,11 @@ export const community: Slice<'community'> = {
     gridCard,
     bindResidence,
     recordSubscriptions,
+    getMyData,
+    decidePrivacy,
+    correctName,
+    correctPhone,
+    closeAccount,
     listResidenceClaims,
     confirmResidence,
     listWorkers,
@@ -45,6 +55,13 @@ export const community: Slice<'community'> = {
           name: 'worksWithin_id',
           keys: [
             ['worksWithin', 1],
+            ['_id', 1],
+          ],
+        },
+        {
+          name: 'forgetAt_id',
+          keys: [
+            ['forgetAt', 1],
             ['_id', 1],
           ],
         },

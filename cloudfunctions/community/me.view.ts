@@ -5,6 +5,7 @@ import type { Instant } from '#types/time';
 import { cardOf } from './grid-board';
 import { activeMemberships, residenceOf } from './person.state';
 import type { PlacePath } from './place-path';
+import { hasAccepted } from './privacy.decide';
 import { unansweredRefusal } from './residence.decide';
 
 /** @param home the path of the residence, `null` where there is none */
@@ -22,6 +23,7 @@ export const meOf = (person: Person, home: PlacePath | null, now: Instant): Me =
     },
     residenceRefusal: unansweredRefusal(person),
     gridCard: home && cardOf(home, now),
+    privacyAccepted: hasAccepted(person),
     // the requests slice is the only one that keeps files of residents
     folder: folderOf('requests', person._id),
   };

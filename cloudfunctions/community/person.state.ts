@@ -22,8 +22,20 @@ export const newcomer = (id: PersonId, openid: string, now: Instant): Person => 
   claimedAt: null,
   history: [],
   credits: [],
+  consents: [],
+  closedAt: null,
+  forgetAt: null,
   createdAt: now,
 });
+
+/** Whoever acts is here: for the first time, or again after they had closed their account. */
+export const present = (
+  known: Person | null,
+  { personId, openid, now }: { personId: PersonId; openid: string; now: Instant },
+): Person => {
+  if (!known) return newcomer(personId, openid, now);
+  return known.closedAt === null ? known : { ...known, openid, closedAt: null, createdAt: now };
+};
 
 export const isOffice = ({ role }: Pick<HeldMembership, 'role'>): boolean => role !== 'resident';
 

@@ -5,15 +5,13 @@ import { anyoneSignedIn } from '#platform/operation';
 import { loadPerson } from './community.public';
 import { creditOf, recordAnswers } from './credit.decide';
 import { peopleAndNewcomers } from './people.store';
-import { newcomer } from './person.state';
+import { present } from './person.state';
 
 const NAME = 'community.recordSubscriptions';
 
 export const recordSubscriptions = change<typeof NAME, Person, { document: Person }>(NAME, {
   store: peopleAndNewcomers,
-  load: async ({ ports, personId, openid, now }) => ({
-    document: (await loadPerson(ports, personId)) ?? newcomer(personId, openid, now),
-  }),
+  load: async (ask) => ({ document: present(await loadPerson(ask.ports, ask.personId), ask) }),
   policy: anyoneSignedIn,
   decide: ({ document }, { input }) => done(recordAnswers(document, input.answers)),
   answer: (next, { input }) => ({

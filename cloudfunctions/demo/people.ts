@@ -3,11 +3,13 @@ import { maskPhone } from '#kernel/masks';
 import type { Person } from '#kernel/person';
 import type { Result } from '#kernel/result';
 import type { CryptoProvider } from '#platform/crypto';
+import { PRIVACY_VERSION } from '#types/privacy.labels';
 import type { Role } from '#types/roles';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
 import { appoint } from '../community/office.decide';
 import { newcomer } from '../community/person.state';
+import { decidePrivacy } from '../community/privacy.decide';
 import { claimResidence, settleResidence } from '../community/residence.decide';
 
 export type Home = { household: TerritoryId; label: string; confirmed: boolean };
@@ -27,7 +29,9 @@ const FOUNDER = personIdOf('demo-founder');
 export const personOf = (character: Character, crypto: CryptoProvider, since: Instant): Person => {
   const { openid, name, phone, home, posts = [] } = character;
   const sealed = { sealed: crypto.seal(phone), masked: maskPhone(phone) };
-  let person: Person = { ...newcomer(personIdOf(openid), openid, since), name, rev: 1 };
+  const consent = { version: PRIVACY_VERSION, decision: 'accepted' } as const;
+  const known = made(decidePrivacy(newcomer(personIdOf(openid), openid, since), consent, since));
+  let person: Person = { ...known, name, rev: 1 };
   if (home) person = claimResidence(person, { ...home, name, phone: sealed }, since);
   if (home?.confirmed) {
     person = made(settleResidence(person, { ...home, confirmed: true, words: '' }, FOUNDER, since));

@@ -23,6 +23,9 @@ export type Credit = {
   left: number | null;
 };
 
+/** What a person decided about a version of the privacy notice, and when; none is ever deleted but with the account. */
+export type Consent = { version: string; decision: 'accepted' | 'withdrawn'; at: Instant };
+
 /** What happened to a person's memberships, for those who must account for it. */
 export type PersonEvent = {
   at: Instant;
@@ -55,6 +58,11 @@ export type Person = Aggregate & {
   history: readonly PersonEvent[];
   /** One for each template that the person was asked for or refused. */
   credits: readonly Credit[];
+  consents: readonly Consent[];
+  /** The account was closed: nothing of the person is left here. */
+  closedAt: Instant | null;
+  /** For the index alone: since when other documents still have to forget this person. */
+  forgetAt: Instant | null;
   createdAt: Instant;
 };
 

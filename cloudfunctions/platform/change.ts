@@ -1,4 +1,4 @@
-import { type Aggregate, recallKey, rememberKey } from '#kernel/aggregate';
+import { type Aggregate, type KeyRecord, recallKey, rememberKey } from '#kernel/aggregate';
 import { fingerprint } from '#kernel/ids';
 import { done, type Result, refuse } from '#kernel/result';
 import type { ErrorOf, OutputOf } from '#types/contract';
@@ -14,8 +14,20 @@ type Parts<N extends Changing, D extends Aggregate, Loaded extends { document: D
   /** Pure: the next document or a refusal. Called again on a newer document when somebody was faster. */
   decide(loaded: Loaded, call: Call<N>): Result<D, ErrorOf<N>>;
   answer(next: D, call: Call<N>): OutputOf<N>;
-  /** `false` where the answer must not be kept in the document (personal data); a repetition is decided anew. */
-  remember?: boolean;
+  /**
+   * `false` where the answer must not be kept in the document (personal data); a repetition is decided anew.
+   * `'alone'` where no earlier answer may stay in it either.
+   */
+  remember?: boolean | 'alone';
+};
+
+const keysAfter = (
+  keys: readonly KeyRecord[],
+  record: KeyRecord,
+  remember: boolean | 'alone',
+): readonly KeyRecord[] => {
+  if (remember === 'alone') return [record];
+  return remember ? rememberKey(keys, record) : keys;
 };
 
 // Each round loses only to somebody who succeeded, so a handful of rounds is plenty even in a crowd.
@@ -45,7 +57,7 @@ export const change = <const N extends Changing, D extends Aggregate, Loaded ext
       if (!decision.ok) return decision;
       const next: D = { ...decision.data, rev: before.rev + 1 };
       const answer = parts.answer(next, call);
-      const keys = parts.remember === false ? before.keys : rememberKey(before.keys, { ...mark, answer });
+      const keys = keysAfter(before.keys, { ...mark, answer }, parts.remember ?? true);
       if (await store.replace(before, { ...next, keys })) return done(answer);
     }
     return refuse('CONFLICT');

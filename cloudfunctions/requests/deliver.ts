@@ -21,7 +21,8 @@ export const findRecipients = async (
   return ({ to }) => {
     if ('role' in to) return holders.get(holding(to)) ?? [];
     const person = byId.get(to.person);
-    return person ? [person] : [];
+    // who closed their account is told nothing more
+    return person && person.openid !== '' ? [person] : [];
   };
 };
 

@@ -6,6 +6,7 @@ import { addNote } from './add-note';
 import { addProgress } from './add-progress';
 import { assignRequest } from './assign-request';
 import { contactRater } from './contact-rater';
+import { exportMyRequests } from './export-my-requests';
 import { findRequest } from './find-request';
 import { getRequest } from './get-request';
 import { listDesk } from './list-desk';
@@ -33,6 +34,7 @@ export const requests: Slice<'requests'> = {
     get: getRequest,
     find: findRequest,
     listMine: listMyRequests,
+    exportMine: exportMyRequests,
     listTasks,
     listDesk,
     accept: acceptRequest,

@@ -1,5 +1,7 @@
 import type { InputOf } from '#types/contract';
+import { PRIVACY_VERSION } from '#types/privacy.labels';
 import { callOperation } from '../shared/api/call';
+import { newRequestKey } from '../shared/api/request-key';
 import type { Change } from '../shared/offline/queue.types';
 
 type Confirm = InputOf<'community.confirmResidence'>;
@@ -17,6 +19,25 @@ export const listClaims = (cursor: string | null) =>
 /** Not a change for the queue: WeChat's phone code is good for five minutes and for one use. */
 export const bindResidence = (input: InputOf<'community.bindResidence'>, requestKey: string) =>
   callOperation('community.bindResidence', input, requestKey);
+
+export const getMyData = () => callOperation('community.getMyData', {});
+
+/** Not for the queue: whoever accepts or withdraws has to see that it holds. */
+export const decidePrivacy = (decision: 'accepted' | 'withdrawn') =>
+  callOperation('community.decidePrivacy', { version: PRIVACY_VERSION, decision }, newRequestKey());
+
+export const correctName = (name: string) =>
+  callOperation('community.correctName', { name }, newRequestKey());
+
+export const correctPhone = (phoneCode: string) =>
+  callOperation('community.correctPhone', { phoneCode }, newRequestKey());
+
+export const closeAccount = () => callOperation('community.closeAccount', {}, newRequestKey());
+
+export const exportRequests = (cursor: string | null) =>
+  callOperation('requests.exportMine', { cursor, limit: 20 });
+
+export const exportCalls = (cursor: string | null) => callOperation('calls.listMine', { cursor, limit: 50 });
 
 /** The grid worker's word on who lives where; a refusal needs its reason. */
 export const confirmResidence = (

@@ -5,4 +5,6 @@ export const communityPages = [
   'pages/point/index',
   'pages/grid/index',
   'pages/claims/index',
+  'pages/my-data/index',
+  'pages/privacy/index',
 ];

@@ -1,5 +1,6 @@
 import './community.scss';
 import { useState } from 'react';
+import { PrivacyFirst } from '../shared/session/privacy-first';
 import { forgetSignIn } from '../shared/session/session';
 import { useSession } from '../shared/session/use-session';
 import { Faces } from '../shared/ui/frame/faces';
@@ -30,5 +31,6 @@ export function ResidenceScreen() {
   if (me.residence && !changing) {
     return <ResidenceShown me={me} residence={me.residence} onChange={() => setChanging(true)} />;
   }
+  if (me.privacyAccepted === false) return <PrivacyFirst what="登记住处需要您的姓名、手机号和住址。" />;
   return <ResidenceForm name={me.name} onBound={() => void bound()} />;
 }

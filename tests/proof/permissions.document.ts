@@ -10,6 +10,8 @@ const SIGNS: Record<Verdict, string> = {
   IDENTITY_MISSING: '–',
   CHECKER_IS_HANDLER: 'told',
   RESIDENCE_MISSING: 'told',
+  NAME_IS_PUBLISHED: 'told',
+  OFFICE_HELD: 'told',
 };
 
 const STANDING_TITLES: Record<Standing, string> = {

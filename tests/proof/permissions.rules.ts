@@ -1,5 +1,5 @@
 import type { OperationName } from '#types/contract';
-import type { Role } from '#types/roles';
+import { ROLES, type Role } from '#types/roles';
 import type { Relation, Standing } from './permissions.callers';
 
 /**
@@ -13,7 +13,9 @@ export type Verdict =
   | 'NOT_FOUND_OR_FORBIDDEN'
   | 'IDENTITY_MISSING'
   | 'CHECKER_IS_HANDLER'
-  | 'RESIDENCE_MISSING';
+  | 'RESIDENCE_MISSING'
+  | 'NAME_IS_PUBLISHED'
+  | 'OFFICE_HELD';
 
 export type Rule = {
   offices: readonly (readonly [roles: readonly Role[], relations: readonly Relation[], verdict?: Verdict])[];
@@ -34,6 +36,7 @@ const DESK: readonly Role[] = [
 const GRID: readonly Role[] = ['grid_worker'];
 const READERS: readonly Role[] = [...DESK, ...GRID, 'auditor'];
 const DOORS: readonly Role[] = ['grid_worker', 'community_staff', 'community_lead'];
+const OFFICES_OF_TRUST: readonly Role[] = ROLES.filter((role) => role !== 'resident');
 const APPOINTERS: readonly Role[] = ['community_lead', 'district_operator'];
 
 /** An office counts in its own territory and in everything inside it, while it is held. */
@@ -103,6 +106,19 @@ export const permissionRules: Record<OperationName, Rule> = {
   'community.gridCard': everybody,
   'community.bindResidence': everybody,
   'community.recordSubscriptions': everybody,
+  'community.getMyData': everybody,
+  'community.decidePrivacy': everybody,
+  'community.correctName': {
+    offices: [[OFFICES_OF_TRUST, HELD, 'NAME_IS_PUBLISHED']],
+    standings: { visitor: NO },
+    else: 'done',
+  },
+  'community.correctPhone': { offices: [], standings: { visitor: NO }, else: 'done' },
+  'community.closeAccount': {
+    offices: [[OFFICES_OF_TRUST, HELD, 'OFFICE_HELD']],
+    standings: { visitor: NO },
+    else: 'done',
+  },
   'community.listResidenceClaims': {
     offices: [
       [DOORS, OVER],
@@ -121,6 +137,11 @@ export const permissionRules: Record<OperationName, Rule> = {
   'requests.get': readers,
   'requests.find': readers,
   'requests.listMine': {
+    offices: [],
+    standings: { reporter: 'done', reporterOnStaff: 'done' },
+    else: 'empty',
+  },
+  'requests.exportMine': {
     offices: [],
     standings: { reporter: 'done', reporterOnStaff: 'done' },
     else: 'empty',

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { ROLE_LABELS } from '#types/roles.labels';
 import { goTo } from '../../shared/api/navigate';
+import { dayText } from '../../shared/format/dates';
 import type { Me } from '../../shared/session/session';
 import { useSession } from '../../shared/session/use-session';
 import { Card } from '../../shared/ui/frame/card';
@@ -27,12 +28,19 @@ function Person({ me }: { me: Me }) {
           <Tag tone="pri" icon="shield">
             {ROLE_LABELS[m.role]}
           </Tag>
-          <View className="gc__w">{m.label}</View>
+          <View className="gc__w">
+            {m.label}
+            {periodText(m)}
+          </View>
         </View>
       ))}
     </Card>
   );
 }
+
+/** Whoever holds an office for a time is told until when. */
+const periodText = ({ until }: Me['memberships'][number]): string =>
+  until === null ? '' : `，到 ${dayText(until, Date.now())}`;
 
 const residenceState = (residence: Me['residence']): string => {
   if (!residence) return '登记后，您的诉求直接到达您的网格员';
@@ -53,6 +61,18 @@ export function MeScreen() {
                 title="我的住处"
                 words={residenceState(me.residence)}
                 onTap={() => goTo('/community/pages/residence/index')}
+              />
+              <Cell
+                icon="me"
+                title="我的信息"
+                words="查看、更正、导出，注销账号"
+                onTap={() => goTo('/community/pages/my-data/index')}
+              />
+              <Cell
+                icon="shield"
+                title="隐私与同意"
+                words={me.privacyAccepted === false ? '您还没有同意隐私保护说明' : '您已同意，随时可以撤回'}
+                onTap={() => goTo('/community/pages/privacy/index')}
               />
             </Cells>
           </>

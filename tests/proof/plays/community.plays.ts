@@ -1,10 +1,12 @@
 import { personIdOf } from '#kernel/ids';
 import { maskPhone } from '#kernel/masks';
 import { PEOPLE } from '#kernel/person';
+import { PRIVACY_VERSION } from '#types/privacy.labels';
 import { TEMPLATES } from '#types/templates.labels';
 import type { TerritoryId } from '#types/territory';
 import { appoint } from '../../../cloudfunctions/community/office.decide';
 import { claimResidence } from '../../../cloudfunctions/community/residence.decide';
+import { cast } from '../world/cast';
 import { BEFORE, personOf, type Somebody } from '../world/people';
 import { COMMUNITY, GRID, HOUSE } from '../world/places';
 import type { Scene } from '../world/stages';
@@ -88,4 +90,10 @@ export const communityPlays: Plays<'community'> = {
   },
   'community.appoint': { caller: 'lead', about: 'grid', stage: candidate, missing: withoutPerson },
   'community.dismiss': { caller: 'lead', about: 'grid', stage: appointed, missing: withoutPerson },
+  'community.getMyData': open({}),
+  'community.decidePrivacy': open({ version: PRIVACY_VERSION, decision: 'accepted' }),
+  'community.correctName': { ...open({ name: cast.neighbour.name }), caller: 'neighbour' },
+  'community.correctPhone': { ...open({}), caller: 'neighbour', phoneCode: true },
+  // nobody else in the book is looked for under this name
+  'community.closeAccount': { ...open({}), caller: 'neighbour' },
 };

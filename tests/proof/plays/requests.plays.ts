@@ -73,6 +73,7 @@ export const requestsPlays: Plays<'requests'> = {
   },
   'requests.find': find,
   'requests.listMine': listed('assigned', 'reporter', {}),
+  'requests.exportMine': listed('assigned', 'reporter', {}),
   'requests.listTasks': listed('assigned', 'handler', {}),
   'requests.listDesk': listed('acknowledged', 'staff', { within: GRID, queue: 'working' }),
   'requests.accept': on('atDesk', 'staff'),

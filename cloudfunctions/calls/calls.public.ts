@@ -1,0 +1,2 @@
+/** What other slices may use of calls. */
+export { forgetCaller } from './forget-caller';

@@ -1,0 +1,28 @@
+import type { Person } from '#kernel/person';
+import { log } from '#platform/log';
+import type { Timer } from '#platform/slice';
+import { forgetCaller } from '../calls/calls.public';
+import { findToForget, markForgotten } from '../community/community.public';
+import { forgetReporter } from '../requests/requests.public';
+
+type Tick = Parameters<Timer['run']>[0];
+
+const BATCH = 20;
+
+/** The mark goes last: a run that breaks off is done again. */
+const forget = async (person: Person, { ports, traceId }: Tick): Promise<boolean> => {
+  try {
+    const done = await Promise.all([forgetReporter(ports, person._id), forgetCaller(ports, person._id)]);
+    return done.every(Boolean) && (await markForgotten(ports, person));
+  } catch (error) {
+    log.fault('a closed account could not be forgotten everywhere', error, { traceId });
+    return false;
+  }
+};
+
+/** Takes those who closed their account out of what they left in other documents. One trip where there is nobody. */
+export const forgetPeople = async (tick: Tick): Promise<{ forgotten: number }> => {
+  const people = await findToForget(tick.ports, tick.now, BATCH);
+  const done = await Promise.all(people.map((person) => forget(person, tick)));
+  return { forgotten: done.filter(Boolean).length };
+};

@@ -1,0 +1,84 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { device } from '../../tests/stubs/taro';
+import { meStore } from '../shared/session/session';
+import { exportAll } from './my/export-all';
+import { MyDataScreen } from './my-data-screen';
+import { PrivacyScreen } from './privacy-screen';
+
+const mine = {
+  personId: 'p_0',
+  name: '李秀兰',
+  phone: '13900000001',
+  workPhone: null,
+  since: '2026-01-05T01:00:00.000Z',
+  memberships: [],
+  history: [],
+  consents: [],
+  credits: [],
+};
+type Asked = { op: string; input: Record<string, unknown> };
+const asked = (op: string) => device.calls.map(({ data }) => data as Asked).filter((call) => call.op === op);
+let answers: Record<string, (call: Asked) => unknown>;
+
+beforeEach(() => {
+  device.reset();
+  meStore.set({ personId: 'p_0', name: '李秀兰', memberships: [], privacyAccepted: false } as never);
+  answers = {
+    getMyData: () => mine,
+    exportMine: ({ input }) =>
+      input.cursor === null ? { items: [{ id: 'r_1' }], next: 'c' } : { items: [{ id: 'r_2' }], next: null },
+    listMine: () => ({ items: [{ id: 'c_1' }], next: null }),
+  };
+  device.cloud = (_slice, data) => {
+    const answer = answers[(data as Asked).op];
+    return answer
+      ? { ok: true, data: answer(data as Asked) }
+      : { ok: false, error: { code: 'OFFICE_HELD', details: {}, traceId: '' } };
+  };
+});
+
+describe('an export', () => {
+  it('is not made of half the answers', async () => {
+    delete answers.listMine;
+    expect(await exportAll(0)).toBeNull();
+  });
+
+  it('holds the person, every page of requests, and the calls', async () => {
+    expect(JSON.parse((await exportAll(0)) ?? '')).toEqual({
+      exportedAt: '1970-01-01T00:00:00.000Z',
+      person: mine,
+      requests: [{ id: 'r_1' }, { id: 'r_2' }],
+      calls: [{ id: 'c_1' }],
+    });
+  });
+});
+
+describe('closing the account', () => {
+  it('does nothing before the person said yes', async () => {
+    device.answerToModal = false;
+    render(<MyDataScreen />);
+    fireEvent.click(await screen.findByRole('button', { name: '注销账号' }));
+    await waitFor(() => expect(asked('getMyData')).toHaveLength(1));
+    expect(asked('closeAccount')).toEqual([]);
+  });
+
+  it('says what to do where it is refused', async () => {
+    render(<MyDataScreen />);
+    fireEvent.click(await screen.findByRole('button', { name: '注销账号' }));
+    expect(await screen.findByText(/请先联系社区办理离任/)).toBeTruthy();
+  });
+});
+
+describe('the privacy notice', () => {
+  it('sends nothing to the cloud for somebody who goes on without accepting', async () => {
+    render(<PrivacyScreen />);
+    fireEvent.click(await screen.findByText('暂不同意'));
+    expect(asked('decidePrivacy')).toEqual([]);
+  });
+
+  it('is accepted in the version that was shown', async () => {
+    render(<PrivacyScreen />);
+    fireEvent.click(await screen.findByText('同意'));
+    await waitFor(() => expect(asked('decidePrivacy')).toMatchObject([{ input: { decision: 'accepted' } }]));
+  });
+});

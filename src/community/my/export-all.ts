@@ -1,0 +1,31 @@
+import type { CallReply } from '../../shared/api/call';
+import { exportCalls, exportRequests, getMyData } from '../community.client';
+
+type Page = { items: unknown[]; next: string | null };
+type Answer = CallReply<'requests.exportMine' | 'calls.listMine'>;
+
+/** Every page; `null` where one did not come: half an export would pass for a whole one. */
+async function allOf(fetch: (cursor: string | null) => Promise<Answer>): Promise<unknown[] | null> {
+  const items: unknown[] = [];
+  let cursor: string | null = null;
+  do {
+    const reply: Answer = await fetch(cursor);
+    if (!reply.ok) return null;
+    const page: Page = reply.data;
+    items.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== null);
+  return items;
+}
+
+/** All that the platform holds about me, as JSON text; `null` without an answer to every question. */
+export async function exportAll(now: number): Promise<string | null> {
+  const [person, requests, calls] = await Promise.all([
+    getMyData(),
+    allOf(exportRequests),
+    allOf(exportCalls),
+  ]);
+  if (!person.ok || !requests || !calls) return null;
+  const file = { exportedAt: new Date(now).toISOString(), person: person.data, requests, calls };
+  return JSON.stringify(file, null, 2);
+}

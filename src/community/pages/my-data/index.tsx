@@ -1,0 +1,5 @@
+import { MyDataScreen } from '../../my-data-screen';
+
+export default function MyDataPage() {
+  return <MyDataScreen />;
+}

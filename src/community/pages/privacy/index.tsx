@@ -1,0 +1,5 @@
+import { PrivacyScreen } from '../../privacy-screen';
+
+export default function PrivacyPage() {
+  return <PrivacyScreen />;
+}

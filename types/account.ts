@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import { phoneCode } from './community';
+import { personId } from './ids';
+import { operation } from './operation';
+import { page, pageOf } from './paging';
+import { requestDetail } from './requests';
+import { membership, role } from './roles';
+import { TEMPLATES } from './templates.labels';
+import { territoryId } from './territory';
+import { words } from './text';
+import { instant } from './time';
+
+const template = v.picklist(TEMPLATES);
+
+/** What is known of a person's leave for one subscription message. `left: null`: never counted. */
+const credit = v.strictObject({
+  template,
+  accepted: v.number(),
+  refused: v.number(),
+  sent: v.number(),
+  left: v.nullable(v.number()),
+});
+
+/** Everything kept about a person in their own document, in the clear: it is theirs. */
+const myData = v.strictObject({
+  personId,
+  name: v.string(),
+  phone: v.nullable(v.string()),
+  workPhone: v.nullable(v.string()),
+  since: v.nullable(instant),
+  /** Also the ended ones, with their periods. */
+  memberships: v.array(v.strictObject({ ...membership.entries, label: v.string() })),
+  history: v.array(
+    v.strictObject({ at: instant, kind: v.string(), role, territory: territoryId, words: v.string() }),
+  ),
+  consents: v.array(
+    v.strictObject({ version: v.string(), decision: v.picklist(['accepted', 'withdrawn']), at: instant }),
+  ),
+  credits: v.array(credit),
+});
+export type MyData = v.InferOutput<typeof myData>;
+
+/** What people see, correct, decide and end of their own. */
+export const account = {
+  'community.recordSubscriptions': operation({
+    kind: 'change',
+    input: v.strictObject({
+      /** What WeChat's question about messages was answered with; at most five templates in one question. */
+      answers: v.pipe(
+        v.array(v.strictObject({ template, answer: v.picklist(['accept', 'reject']) })),
+        v.minLength(1),
+        v.maxLength(5),
+      ),
+    }),
+    output: v.strictObject({ credits: v.array(credit) }),
+    who: 'anyone who comes from WeChat, for themselves',
+    errors: [],
+  }),
+  'community.getMyData': operation({
+    kind: 'query',
+    input: v.strictObject({}),
+    output: myData,
+    who: 'anyone who comes from WeChat, about themselves',
+    errors: [],
+  }),
+  'community.decidePrivacy': operation({
+    kind: 'change',
+    input: v.strictObject({
+      version: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
+      decision: v.picklist(['accepted', 'withdrawn']),
+    }),
+    output: v.strictObject({ privacyAccepted: v.boolean() }),
+    who: 'anyone who comes from WeChat, for themselves; accepting makes the person known',
+    errors: ['PRIVACY_VERSION_OLD'],
+  }),
+  'community.correctName': operation({
+    kind: 'change',
+    input: v.strictObject({ name: words(20) }),
+    output: v.strictObject({ name: v.string() }),
+    who: 'anyone, their own name; not while it stands on a public board',
+    errors: ['NAME_IS_PUBLISHED'],
+  }),
+  'community.correctPhone': operation({
+    kind: 'change',
+    input: v.strictObject({ phoneCode }),
+    output: v.strictObject({ phone: v.string() }),
+    who: 'anyone, their own number, confirmed by WeChat',
+    errors: ['PHONE_CODE_INVALID', 'WECHAT_UNAVAILABLE'],
+  }),
+  'community.closeAccount': operation({
+    kind: 'change',
+    input: v.strictObject({}),
+    output: v.strictObject({ closedAt: instant }),
+    who: 'anyone, their own account; not while they hold an office',
+    errors: ['OFFICE_HELD'],
+  }),
+  'requests.exportMine': operation({
+    kind: 'query',
+    input: v.strictObject({ ...page }),
+    /** Whole, as their reporter reads them; photos by file id, without an address. */
+    output: pageOf(requestDetail),
+    who: 'anyone, what they reported themselves',
+    errors: [],
+  }),
+};
