@@ -1,5 +1,11 @@
 const named = { 'aria-role': '', 'aria-label': '', 'aria-hidden': '' };
-const state = { 'aria-live': '', 'aria-checked': '', 'aria-selected': '', 'aria-disabled': '', 'aria-modal': '' };
+const state = {
+  'aria-live': '',
+  'aria-checked': '',
+  'aria-selected': '',
+  'aria-disabled': '',
+  'aria-modal': '',
+};
 
 /**
  * Taro's templates know no aria attribute and drop `ariaRole`/`ariaLabel` silently, so the ones we use are
