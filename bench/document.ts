@@ -20,6 +20,13 @@ export type Fuzz = {
   faults: unknown[];
 };
 
+export type Growth = {
+  date: string;
+  machine: string;
+  communities: number;
+  sizes: { size: number; costs: Record<string, { docsExamined: number; docsReturned: number }> }[];
+};
+
 export type Figures = {
   machine: string;
   date: string;
@@ -30,6 +37,7 @@ export type Figures = {
   contents: readonly Part[];
   costs: Readonly<Record<string, Readonly<Record<string, number>>>>;
   fuzz: Fuzz | null;
+  growth: Growth | null;
 };
 
 const coldTable = (cold: readonly ColdStart[]): string => {
@@ -66,6 +74,20 @@ ${fuzz.problems.length} wrong answers or unexplained changes, ${fuzz.faults.leng
 ${table(['answer', 'calls'], codes)}`;
 };
 
+const growthText = (growth: Growth | null): string => {
+  const [first] = growth?.sizes ?? [];
+  if (!growth || !first) return 'Not measured yet: `npm run bench:growth`.';
+  const rows = Object.keys(first.costs).map((name) => [
+    name,
+    ...growth.sizes.map(({ costs }) => costs[name]?.docsExamined ?? ''),
+    first.costs[name]?.docsReturned ?? '',
+  ]);
+  return `\`npm run bench:growth -- --full\` on ${growth.date} (${growth.machine}): documents examined by one call, with so many
+requests in ${growth.communities} communities; it fails where a figure grows.
+
+${table(['operation', ...growth.sizes.map(({ size }) => `of ${size}`), 'returned'], rows)}`;
+};
+
 /** The published figures; ratios where a machine's speed would only tell about that machine. */
 export const measurementsDocument = (figures: Figures): string => `# Measurements
 
@@ -82,7 +104,8 @@ ${costTable(figures.costs)}
 
 ## Warm calls
 Milliseconds of an operation in a warm function, divided by those of a function that makes as many SDK calls in the same
-order and nothing else, both through the local cloud.
+order, each for one small document, and nothing else; both through the local cloud. A list reads a page of whole
+documents, which the bare call does not: that is most of its ratio.
 
 ${table(
   ['operation', 'ratio to the bare SDK calls'],
@@ -119,6 +142,9 @@ revisions, broken envelopes. Every answer must be typed and named by the contrac
 every round each document must be as it was unless a successful call names it. The short form runs in \`npm test\`.
 
 ${fuzzText(figures.fuzz)}
+
+## Growth
+${growthText(figures.growth)}
 
 ## Further
 - Who may do what: [permissions.md](permissions.md), every line called for real.

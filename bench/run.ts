@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { bundle } from '../scripts/cloud/bundle';
 import type { CloudManifest } from '../scripts/cloud/manifest';
 import { openWorld } from '../tests/proof/world/open-world';
-import { type Figures, type Fuzz, measurementsDocument } from './document';
+import { type Figures, type Fuzz, type Growth, measurementsDocument } from './document';
 import { keepFunctions } from './keep-functions';
 import { machine } from './machine';
 import { coldStarts } from './package/cold-start';
@@ -14,6 +14,12 @@ import { warmCalls } from './warm';
 
 const ROOT = join(__dirname, '..');
 const json = <T>(path: string): T => JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as T;
+
+/** What a longer measurement left; `null`: it was never made. */
+const kept = <T>(name: string): T | null => {
+  const path = `bench/results/${name}.json`;
+  return existsSync(join(ROOT, path)) ? json<T>(path) : null;
+};
 
 const BARE = { name: 'bare', timeoutSeconds: 10, memoryMb: 256, timers: [], openapi: [], env: [] };
 
@@ -45,7 +51,8 @@ const main = async (): Promise<void> => {
     app: existsSync(join(ROOT, 'dist/weapp/app.json')) ? miniProgramSizes(join(ROOT, 'dist/weapp')) : [],
     contents: await contentsOf(join(ROOT, 'cloudfunctions/requests/index.ts')),
     costs: json('tests/proof/costs.budget.json'),
-    fuzz: existsSync(join(ROOT, 'bench/results/fuzz.json')) ? json<Fuzz>('bench/results/fuzz.json') : null,
+    fuzz: kept<Fuzz>('fuzz'),
+    growth: kept<Growth>('growth'),
   };
   writeFileSync(join(ROOT, 'docs/measurements.md'), measurementsDocument(figures));
   console.log('docs/measurements.md is written');
