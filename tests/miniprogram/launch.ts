@@ -25,6 +25,8 @@ export type OpenOptions = {
   /** Page and query of a link; the first page otherwise. */
   path?: string;
   device?: Partial<Device>;
+  /** False: do not wait for the cloud, which may never answer. */
+  wait?: boolean;
 };
 
 export type Launched = ReturnType<typeof launch>;

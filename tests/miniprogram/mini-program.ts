@@ -46,12 +46,14 @@ export type MiniProgram = {
 };
 
 const SETTLE_MS = 10_000;
+const FIRST_DRAWING_MS = 150;
 
 /** Launch the mini-program and wait until its first page stands still. */
 export async function openMiniProgram(options: OpenOptions): Promise<MiniProgram> {
   const app = assemble(launch(options));
   try {
-    await app.settle();
+    if (options.wait ?? true) await app.settle();
+    else await new Promise((resolve) => setTimeout(resolve, FIRST_DRAWING_MS));
   } catch (error) {
     await app.close();
     throw error;

@@ -1,5 +1,6 @@
-import { render, screen } from '@testing-library/react';
-import { meStore } from '../../session/session';
+import { render, screen, waitFor } from '@testing-library/react';
+import { device } from '../../../../tests/stubs/taro';
+import { forgetSignIn, meStore } from '../../session/session';
 import { Screen } from './screen';
 import { markTile, markWords } from './watermark.view';
 
@@ -14,7 +15,10 @@ const worker = {
 
 const marks = (container: HTMLElement) => [...container.querySelectorAll<HTMLElement>('.wm')];
 
-beforeEach(() => meStore.set(worker));
+beforeEach(() => {
+  device.cloud = () => ({ ok: true, data: worker });
+  meStore.set(worker);
+});
 afterEach(() => meStore.set(null));
 
 it('a screen without personal data of others carries none', () => {
@@ -29,6 +33,14 @@ it('one with them says who reads it and when, and screen readers do not meet it'
   expect(decodeURIComponent(mark?.style.backgroundImage ?? '')).toContain('王建军 0102 2026-11-22 10:05');
   expect(mark?.getAttribute('aria-hidden')).toBe('true');
   expect(screen.queryByText(/王建军/)).toBeNull();
+});
+
+it('a page opened before anybody signed in asks who reads it', async () => {
+  meStore.set(null);
+  forgetSignIn();
+  device.cloud = () => ({ ok: true, data: worker });
+  const { container } = render(<Screen marked>李秀兰 138****0001</Screen>);
+  await waitFor(() => expect(marks(container)).toHaveLength(1));
 });
 
 it('who has no phone registered is named by the end of their id', () => {

@@ -1,0 +1,43 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { type Face, type Look, READING, type ShownScreen } from './screens';
+
+const SETTLED_MS = 600;
+
+type Deps = { browser: Browser; url: string; folder: string };
+
+/** Photographs one screen of the browser build. @returns the file */
+export async function shootH5(
+  { browser, url, folder }: Deps,
+  { page, who, nobody, query }: ShownScreen,
+  { look, face }: { look: Look; face: Face },
+): Promise<string> {
+  const context = await browser.newContext({
+    viewport: { width: 375, height: 812 },
+    isMobile: true,
+    hasTouch: true,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    colorScheme: look === 'dark' ? 'dark' : 'light',
+  });
+  const kept = {
+    'played-openid': face === 'empty' ? nobody : who,
+    ...(look === 'elder' ? { 'device:reading': JSON.stringify({ data: READING }) } : {}),
+  };
+  await context.addInitScript((values) => {
+    for (const [name, value] of Object.entries(values)) localStorage.setItem(name, value);
+  }, kept);
+  if (face === 'error') await context.route('**/fn/**', (route) => route.abort());
+  // Never answered: the loading face stays.
+  if (face === 'loading') await context.route('**/fn/**', () => undefined);
+  const tab = await context.newPage();
+  await tab.goto(`${url}/#/${page}${query ? `?${query}` : ''}`, { waitUntil: 'load' });
+  await tab.locator('.scr').first().waitFor();
+  await tab.waitForTimeout(SETTLED_MS);
+  const file = join(folder, `${page.replaceAll('/', '-')}.${look}.${face}.png`);
+  mkdirSync(dirname(file), { recursive: true });
+  await tab.screenshot({ path: file, animations: 'disabled' });
+  await context.close();
+  return file;
+}

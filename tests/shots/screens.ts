@@ -1,0 +1,64 @@
+/** Who is on the screen: somebody with something to see there, and somebody with nothing. */
+export type ShownScreen = { page: string; title: string; who: string; nobody: string; query?: string };
+
+const RESIDENT = 'demo-resident-li';
+const WORKER = 'demo-worker-wang';
+const STAFF = 'demo-staff-he';
+const VISITOR = 'demo-visitor';
+
+const resident = { who: RESIDENT, nobody: VISITOR };
+const staff = { who: STAFF, nobody: VISITOR };
+
+/** Every page of the app. `{request}` stands for a request of the resident's, which only the running cloud knows. */
+export const SCREENS: readonly ShownScreen[] = [
+  { page: 'pages/home/index', title: '首页', ...resident },
+  { page: 'pages/mine/index', title: '我的诉求', ...resident },
+  { page: 'pages/work/index', title: '工作台', ...staff, who: WORKER },
+  { page: 'pages/me/index', title: '我的', ...resident },
+  { page: 'requests/pages/submit/index', title: '我要反映', ...resident },
+  { page: 'requests/pages/detail/index', title: '诉求详情', ...staff, query: 'id={request}' },
+  { page: 'desk/pages/find/index', title: '按编号查找', ...staff },
+  { page: 'community/pages/residence/index', title: '登记住处', ...resident },
+  {
+    page: 'community/pages/place/index',
+    title: '选择地点',
+    ...resident,
+    query: 'event=place&start=420205%2F003%2F001',
+  },
+  {
+    page: 'community/pages/point/index',
+    title: '图上的位置',
+    ...staff,
+    query: 'territory=420205%2F003%2F001%2Fg02&lat=30.2&lng=115.05',
+  },
+  {
+    page: 'community/pages/grid/index',
+    title: '网格公示牌',
+    ...resident,
+    query: 'id=420205%2F003%2F001%2Fg02',
+  },
+  { page: 'community/pages/claims/index', title: '住址核实', ...staff },
+  { page: 'community/pages/privacy/index', title: '隐私保护', ...resident },
+  { page: 'community/pages/my-data/index', title: '我的信息', ...resident },
+  { page: 'calls/pages/open/index', title: '一键通回访', ...staff },
+];
+
+export const LOOKS = ['standard', 'elder', 'dark'] as const;
+export type Look = (typeof LOOKS)[number];
+
+export const FACES = ['content', 'loading', 'empty', 'error'] as const;
+export type Face = (typeof FACES)[number];
+
+/** Pages of the build that the table does not know, and rows without a page: both must be none. */
+export function unlike(pages: readonly string[]): string[] {
+  const known = SCREENS.map(({ page }) => page);
+  return [
+    ...pages
+      .filter((page) => !known.includes(page))
+      .map((page) => `${page} is missing in tests/shots/screens.ts`),
+    ...known.filter((page) => !pages.includes(page)).map((page) => `${page} is no page of the app`),
+  ];
+}
+
+/** What the phone keeps where somebody has chosen elder mode. */
+export const READING = { elder: true, bodyPt: 23 };
