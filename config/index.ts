@@ -21,10 +21,10 @@ export default defineConfig<'webpack5'>({
   defineConstants: { MESSAGE_TEMPLATES: JSON.stringify(process.env.TARO_APP_TEMPLATES ?? '') },
   // Taro's own reporting plugins are not part of this project; nothing is sent while building.
   logger: { quiet: true, stats: false },
+  // Templates are written out for each level of nesting; ours are at most eleven deep (tests/miniprogram/numbers.test.ts).
+  baseLevel: 12,
   mini: {
     compile: { include: compileOutsideSource },
-    // Templates are written out for each level of nesting; ours are at most eleven deep (tests/miniprogram/numbers.test.ts).
-    baseLevel: 12,
     optimizeMainPackage: { enable: true },
     experimental: { compileMode: true },
     postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },

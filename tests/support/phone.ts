@@ -24,7 +24,7 @@ export type Phone = {
   look(name: string): Promise<void>;
 };
 
-const AXE = readFileSync(join(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const SCREEN = { width: 375, height: 812 };
 const PATIENCE_MS = 30_000;
 
