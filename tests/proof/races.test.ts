@@ -33,6 +33,10 @@ const MERGES: Partial<Record<OperationName, Merge>> = {
   'calls.log': 'own',
   'community.bindResidence': 'each',
   'community.recordSubscriptions': 'each',
+  'community.decidePrivacy': 'each',
+  'community.correctName': 'each',
+  'community.correctPhone': 'each',
+  'community.closeAccount': 'each',
   // notes, progress and looks are added to the story; nobody's replaces another's
   'requests.addNote': 'each',
   'requests.openContact': 'each',
