@@ -34,6 +34,7 @@ export async function shootH5(
   const tab = await context.newPage();
   await tab.goto(`${url}/#/${page}${query ? `?${query}` : ''}`, { waitUntil: 'load' });
   await tab.locator('.scr').first().waitFor();
+  if (face !== 'loading') await tab.waitForFunction(() => !document.querySelector('.sk'));
   await tab.waitForTimeout(SETTLED_MS);
   const file = join(folder, `${page.replaceAll('/', '-')}.${look}.${face}.png`);
   mkdirSync(dirname(file), { recursive: true });
