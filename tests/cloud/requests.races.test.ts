@@ -1,4 +1,5 @@
 import type { Changed } from '#types/requests';
+import { PRIVACY_VERSION } from '../../types/privacy.labels';
 import { type LocalCloud, startCloud } from '../support/local-cloud';
 import { ask, DENG, GRID, LI, newKey, read, submit, WANG } from './requests.play';
 
@@ -14,6 +15,7 @@ it('of fifty workers who acknowledge one task at once, one has it and all others
   const crowd = Array.from({ length: 50 }, (_, n) => `crowd-worker-${n}`);
   for (const openid of crowd) {
     const { personId } = await ask(cloud, openid, 'community.signIn', {});
+    await ask(cloud, openid, 'community.decidePrivacy', { version: PRIVACY_VERSION, decision: 'accepted' });
     await ask(cloud, DENG, 'community.appoint', { personId, role: 'grid_worker', territory: GRID });
   }
   await cloud.clearCalls();
