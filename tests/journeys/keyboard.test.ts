@@ -58,6 +58,7 @@ describe('staff at a desk need no mouse', () => {
   });
 
   it('Enter opens a request, and its actions are reached the same way', async () => {
+    await staff.sees(/第\d网格/);
     await tabTo(staff.page, /第\d网格/);
     await staff.page.keyboard.press('Enter');
     await staff.sees('办理过程');
