@@ -85,7 +85,7 @@ const backend = [
   rule(
     'serve-only-in-index',
     'Only the index.ts of a slice wires it to the cloud. Operations take their ports as arguments.',
-    { path: SLICE, pathNot: ['/index\\.ts$', TEST] },
+    { path: SLICE, pathNot: ['^cloudfunctions/[^/]+/index\\.ts$', TEST] },
     { path: '^cloudfunctions/platform/serve' },
   ),
   rule(

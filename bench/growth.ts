@@ -5,7 +5,7 @@ import { checkDigit } from '#kernel/request-number';
 import { pathOf } from '#kernel/territory';
 import type { OperationName } from '#types/contract';
 import type { TerritoryId } from '#types/territory';
-import type { RequestDocument } from '../cloudfunctions/requests/request.state';
+import type { RequestDocument } from '../cloudfunctions/requests/request/request.state';
 import { newKey, prepareAll, sendable } from '../tests/proof/plays/perform';
 import { operationNames, playBook } from '../tests/proof/plays/play-book';
 import { cast } from '../tests/proof/world/cast';

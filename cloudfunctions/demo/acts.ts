@@ -1,13 +1,13 @@
 import type { FileId, PersonId } from '#types/ids';
 import type { PauseReason, RatingLevel, RefusalReason } from '#types/requests.labels';
-import { assign, type Choice } from '../requests/assign.decide';
-import { verify } from '../requests/check.decide';
-import { accept, pause, refuseRequest, resume } from '../requests/desk.decide';
-import { acknowledge, addNote, addProgress, resolve } from '../requests/handling.decide';
-import { contactRater, rate, rectify } from '../requests/rating.decide';
-import type { Officer } from '../requests/request.state';
+import { assign, type Choice } from '../requests/desk/assign.decide';
+import { verify } from '../requests/desk/check.decide';
+import { accept, pause, refuseRequest, resume } from '../requests/desk/desk.decide';
+import { acknowledge, addNote, addProgress, resolve } from '../requests/handling/handling.decide';
+import { contactRater, rate, rectify } from '../requests/rating/rating.decide';
+import type { Officer } from '../requests/request/request.state';
 import { play } from '../requests/requests.demo';
-import { reopen, urge, withdraw } from '../requests/resident.decide';
+import { reopen, urge, withdraw } from '../requests/resident/resident.decide';
 import type { Act } from './story';
 
 type Photos = readonly FileId[];

@@ -2,7 +2,7 @@ import { personIdOf } from '#kernel/ids';
 import type { Role } from '#types/roles';
 import type { TerritoryId } from '#types/territory';
 import type { Territory } from '../community/community.public';
-import type { Officer } from '../requests/request.state';
+import type { Officer } from '../requests/request/request.state';
 import { inventName, inventPhone } from './names';
 import type { Character, Post } from './people';
 import { PLAYED, type Played } from './personas';

@@ -2,7 +2,7 @@ import type { Person } from '#kernel/person';
 import { isNumber } from '#kernel/request-number';
 import { CATEGORIES, STATUSES } from '#types/requests.labels';
 import type { Territory } from '../community/community.public';
-import type { RequestDocument } from '../requests/request.state';
+import type { RequestDocument } from '../requests/request/request.state';
 import { makeDemo } from './index';
 
 const NOW = Date.parse('2026-11-22T02:00:00.000Z');

@@ -5,7 +5,7 @@ import type { Instant } from '#types/time';
 import type { Territory } from '../community/community.public';
 import { boardWith } from '../community/grid-board';
 import { TERRITORIES } from '../community/territory.store';
-import type { RequestDocument } from '../requests/request.state';
+import type { RequestDocument } from '../requests/request/request.state';
 import { demoCalls } from './calls';
 import { characterOf, type Extra, makeExtras, officersOf } from './cast';
 import { after } from './moments';

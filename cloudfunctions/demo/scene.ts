@@ -1,6 +1,6 @@
 import type { FileId, PersonId } from '#types/ids';
 import type { Category, RatingLevel } from '#types/requests.labels';
-import type { Officer } from '../requests/request.state';
+import type { Officer } from '../requests/request/request.state';
 import type { Picture } from './photos';
 import type { Random } from './random';
 import { WORDS } from './words/by-category';

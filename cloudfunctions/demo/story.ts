@@ -1,5 +1,5 @@
 import type { Instant } from '#types/time';
-import type { RequestDocument } from '../requests/request.state';
+import type { RequestDocument } from '../requests/request/request.state';
 import { letPass } from '../requests/requests.demo';
 import { after, type Rhythm, whenAbout } from './moments';
 import type { Random } from './random';

@@ -4,9 +4,9 @@ import type { Category } from '#types/requests.labels';
 import type { Role } from '#types/roles';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
-import { verify } from './check.decide';
-import { acknowledge, resolve } from './handling.decide';
-import type { Officer, RequestDocument } from './request.state';
+import { verify } from './desk/check.decide';
+import { acknowledge, resolve } from './handling/handling.decide';
+import type { Officer, RequestDocument } from './request/request.state';
 import { inventRequest, play } from './requests.demo';
 
 /** A small invented cast on one place, for tests that tell a rule. */

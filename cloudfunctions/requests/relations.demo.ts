@@ -1,5 +1,4 @@
 import type { Actor } from '#kernel/actor';
-import { assign } from './assign.decide';
 import {
   actorOf,
   COMMUNITY,
@@ -17,7 +16,8 @@ import {
   submitted,
   worker,
 } from './cast.demo';
-import { contactRater, rate } from './rating.decide';
+import { assign } from './desk/assign.decide';
+import { contactRater, rate } from './rating/rating.decide';
 import { play } from './requests.demo';
 
 const toExpert = { kind: 'person' as const, person: expert };

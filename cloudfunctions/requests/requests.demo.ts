@@ -1,10 +1,10 @@
 import { maskName } from '#kernel/masks';
 import type { Result } from '#kernel/result';
 import type { Instant } from '#types/time';
-import { requestSettings } from './request.settings';
-import type { RequestDocument } from './request.state';
-import { type Submission, submit } from './submit.decide';
-import { wake } from './wake.decide';
+import { requestSettings } from './request/request.settings';
+import type { RequestDocument } from './request/request.state';
+import { type Submission, submit } from './resident/submit.decide';
+import { wake } from './wake/wake.decide';
 
 type Invented = Pick<Submission, '_id' | 'reporterId' | 'category' | 'words' | 'place'> &
   Partial<Submission> & { reporterName?: string };

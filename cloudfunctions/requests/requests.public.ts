@@ -1,3 +1,3 @@
 /** What other slices may use of requests. */
-export { forgetReporter } from './forget-reporter';
-export { wakeRequests } from './wake-requests';
+export { forgetReporter } from './resident/forget-reporter';
+export { wakeRequests } from './wake/wake-requests';

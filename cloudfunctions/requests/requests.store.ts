@@ -6,7 +6,7 @@ import type { PersonId, RequestId } from '#types/ids';
 import type { DeskQueue } from '#types/requests.labels';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
-import type { RequestDocument } from './request.state';
+import type { RequestDocument } from './request/request.state';
 
 type Documents = Pick<Ports, 'collection'>;
 

@@ -1,7 +1,7 @@
 import { PEOPLE } from '#kernel/person';
 import type { OperationName } from '#types/contract';
-import { addNote } from '../../cloudfunctions/requests/handling.decide';
-import type { RequestDocument } from '../../cloudfunctions/requests/request.state';
+import { addNote } from '../../cloudfunctions/requests/handling/handling.decide';
+import type { RequestDocument } from '../../cloudfunctions/requests/request/request.state';
 import { play as done } from '../../cloudfunctions/requests/requests.demo';
 import { type Asker, INNER_NOTE, secrets } from './leaks.rules';
 import { perform } from './plays/perform';

@@ -3,7 +3,7 @@ import { PEOPLE, type Person } from '#kernel/person';
 import { contract, type OperationName } from '#types/contract';
 import type { Territory } from '../../cloudfunctions/community/territory.store';
 import { TERRITORIES } from '../../cloudfunctions/community/territory.store';
-import type { RequestDocument } from '../../cloudfunctions/requests/request.state';
+import type { RequestDocument } from '../../cloudfunctions/requests/request/request.state';
 import type { Answer } from '../support/local-cloud';
 import { newKey, perform, prepare } from './plays/perform';
 import { operationNames, playBook } from './plays/play-book';

@@ -7,7 +7,7 @@ import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
 import { held, inventPerson } from '../../../cloudfunctions/community/community.demo';
 import { dismiss } from '../../../cloudfunctions/community/office.decide';
-import type { Officer } from '../../../cloudfunctions/requests/request.state';
+import type { Officer } from '../../../cloudfunctions/requests/request/request.state';
 
 /** A Monday at 9:00 in Asia/Shanghai, with ordinary weeks around it. */
 export const NOW = '2026-11-23T01:00:00.000Z' as Instant;

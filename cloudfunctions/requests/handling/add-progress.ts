@@ -1,0 +1,15 @@
+import { change } from '#platform/change';
+import { asWorker } from '../request/acting';
+import { rules } from '../request/request.policy';
+import { loadRequest, requestsOf } from '../requests.store';
+import { changedAnswer } from '../view/request.view';
+import { addProgress as decide } from './handling.decide';
+
+export const addProgress = change('requests.addProgress', {
+  store: requestsOf,
+  load: loadRequest,
+  policy: (actor, { document }) => rules.addProgress(actor, document),
+  decide: ({ document }, { actor, input, now }) =>
+    decide(document, { ...input, by: asWorker(actor, document), now }),
+  answer: changedAnswer,
+});

@@ -1,9 +1,0 @@
-import { anyoneSignedIn, query } from '#platform/operation';
-import { summaryOf } from './request.view';
-import { findMine } from './requests.store';
-
-export const listMyRequests = query('requests.listMine', {
-  load: ({ ports, personId, input }) => findMine(ports, personId, input),
-  policy: anyoneSignedIn,
-  answer: ({ items, next }, { now }) => ({ items: items.map((item) => summaryOf(item, now)), next }),
-});
