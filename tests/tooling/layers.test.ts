@@ -25,7 +25,11 @@ const FORBIDDEN: [from: string, specifier: string, rule: string][] = [
   ['cloudfunctions/requests/b-request.ts', '../community/community.demo', 'product-without-demo-data'],
   ['cloudfunctions/requests/c-request.ts', '#platform/serve', 'serve-only-in-index'],
   ['cloudfunctions/requests/desk/index.ts', '#platform/serve', 'serve-only-in-index'],
-  ['cloudfunctions/requests/desk/d-request.ts', '../../community/community.store', 'slice-by-its-public-file'],
+  [
+    'cloudfunctions/requests/desk/d-request.ts',
+    '../../community/community.store',
+    'slice-by-its-public-file',
+  ],
   ['cloudfunctions/requests/d-request.ts', 'node:crypto', 'slices-use-platform-ports'],
   ['cloudfunctions/requests/e-request.ts', '@cloudbase/node-sdk', 'sdk-in-platform-only'],
   ['cloudfunctions/requests/f-request.ts', '../../src/shared/api', 'backend-without-app'],
