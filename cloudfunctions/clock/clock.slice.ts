@@ -1,4 +1,6 @@
 import type { TimerSlice } from '#platform/slice';
+import { templateVariable } from '#platform/wechat';
+import { TEMPLATES } from '#types/templates.labels';
 import { wakeAll } from './wake-all';
 
 /** What time does by itself: limits, windows, and the messages that wait to be sent. */
@@ -6,10 +8,10 @@ export const clock: TimerSlice = {
   name: 'clock',
   timer: { name: 'every-minute', cron: '0 * * * * * *', run: wakeAll },
   collections: [],
-  env: [
-    { name: 'TEMPLATE_REQUEST_PROGRESS', local: 'local-request-progress' },
-    { name: 'TEMPLATE_REQUEST_TASK', local: 'local-request-task' },
-  ],
+  env: TEMPLATES.map((template) => ({
+    name: templateVariable(template),
+    local: `local-${template.replaceAll('.', '-')}`,
+  })),
   openapi: ['subscribeMessage.send'],
   timeoutSeconds: 60,
   memoryMb: 256,

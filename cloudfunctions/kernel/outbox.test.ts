@@ -1,6 +1,13 @@
 import { personIdOf } from './ids';
 import { MINUTE, plusMs } from './instant';
-import { claimDue, nextAttempt, type OutboxEntry, queueMessage, recordDelivery } from './outbox';
+import {
+  claimDue,
+  nextAttempt,
+  type OutboxEntry,
+  queueMessage,
+  recordDelivery,
+  wakeForMessages,
+} from './outbox';
 
 const NOW = '2026-11-22T02:00:00.000Z';
 const later = (minutes: number) => plusMs(NOW, minutes * MINUTE);
@@ -19,7 +26,7 @@ describe('taking what is due', () => {
     ['a message that somebody else is sending', { state: 'sending', nextAt: later(1) }],
   ])('leaves %s', (_, difference) => {
     const entry = { ...message(), ...difference };
-    expect(claimDue([entry], NOW)).toEqual({ outbox: [entry], claimed: [] });
+    expect(claimDue([entry], NOW)).toEqual({ outbox: [entry], claimed: [], lapsed: [] });
   });
 
   it('puts a due message under a lease and counts the attempt', () => {
@@ -81,4 +88,25 @@ it('wants attention at the soonest of its times, or not at all', () => {
     later(5),
   );
   expect(nextAttempt([{ ...message(), state: 'sent', nextAt: null }])).toBeNull();
+});
+
+describe('a document that is woken for its messages alone', () => {
+  const document = (outbox: OutboxEntry[]) => ({ _id: 'd', rev: 3, outbox, wakeAt: nextAttempt(outbox) });
+
+  it('is left alone while nothing is due', () => {
+    expect(wakeForMessages(document([{ ...message(), nextAt: later(1) }]), NOW)).toBeNull();
+  });
+
+  it('is to be looked at again when the lease of what it sends ends', () => {
+    expect(wakeForMessages(document([message()]), NOW)).toMatchObject({
+      document: { rev: 4, wakeAt: later(5) },
+      claimed: [{ id: 'm1' }],
+      lapsed: [],
+    });
+  });
+
+  it('says which messages never reported back', () => {
+    const lost = wakeForMessages(document([claimed(message())]), later(5));
+    expect(lost).toMatchObject({ claimed: [], lapsed: [{ id: 'm1' }], document: { wakeAt: null } });
+  });
 });

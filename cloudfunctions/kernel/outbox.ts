@@ -25,6 +25,18 @@ export type OutboxEntry = {
   reached: number;
 };
 
+/** What a decision says of a message; the outbox adds the rest. */
+export type MessageDraft = Pick<OutboxEntry, 'template' | 'to' | 'fields' | 'page'>;
+
+/** A document that carries messages: one conditional write changes it and says whom to tell of it. */
+export type OutboxDocument = {
+  _id: string;
+  rev: number;
+  outbox: readonly OutboxEntry[];
+  /** For the index alone: when the clock has to look at it; `null`: never. */
+  wakeAt: Instant | null;
+};
+
 const BACKOFF_MINUTES = [1, 5, 30, 120, 720];
 const LEASE_MINUTES = 5;
 
@@ -41,26 +53,62 @@ export const queueMessage = (
   reached: 0,
 });
 
+/** Messages that are over stay as a record, up to this many; what still has to be sent always stays. */
+const KEPT_MESSAGES = 40;
+
+const withoutOldest = (outbox: readonly OutboxEntry[]): readonly OutboxEntry[] => {
+  const surplus = Math.max(0, outbox.length - KEPT_MESSAGES);
+  const dropped = outbox.filter(({ nextAt }) => nextAt === null).slice(0, surplus);
+  return surplus === 0 ? outbox : outbox.filter((entry) => !dropped.includes(entry));
+};
+
+/** The outbox of the next revision: an entry's name is that revision and a count, unique within its document. */
+export const queueMessages = (
+  { rev, outbox }: Pick<OutboxDocument, 'rev' | 'outbox'>,
+  drafts: readonly MessageDraft[],
+  now: Instant,
+): readonly OutboxEntry[] => {
+  const series = `${rev + 1}-`;
+  const taken = outbox.filter(({ id }) => id.startsWith(series)).length;
+  const queued = drafts.map((draft, place) =>
+    queueMessage({ ...draft, id: `${series}${taken + place}` }, now),
+  );
+  return withoutOldest([...outbox, ...queued]);
+};
+
+export type Claim = {
+  outbox: OutboxEntry[];
+  /** Taken for sending, by whoever writes this outbox. */
+  claimed: OutboxEntry[];
+  /** Never reported back within their lease: uncertain from now on. */
+  lapsed: OutboxEntry[];
+};
+
 /**
  * Takes what is due: `waiting` becomes `sending` under a lease. A `sending` whose lease ran out becomes `uncertain`:
  * WeChat may have delivered it, so it is not sent again (never twice); the app shows the event in any case.
  */
-export const claimDue = (
-  outbox: readonly OutboxEntry[],
-  now: Instant,
-): { outbox: OutboxEntry[]; claimed: OutboxEntry[] } => {
+export const claimDue = (outbox: readonly OutboxEntry[], now: Instant): Claim => {
   const claimed: OutboxEntry[] = [];
+  const lapsed: OutboxEntry[] = [];
   const next = outbox.map((entry): OutboxEntry => {
     if (entry.nextAt === null || entry.nextAt > now) return entry;
     if (entry.state === 'sending') {
-      return { ...entry, state: 'uncertain', nextAt: null, lastError: 'no report within the lease' };
+      const lost: OutboxEntry = {
+        ...entry,
+        state: 'uncertain',
+        nextAt: null,
+        lastError: 'no report within the lease',
+      };
+      lapsed.push(lost);
+      return lost;
     }
     const lease = plusMs(now, LEASE_MINUTES * MINUTE);
     const taken: OutboxEntry = { ...entry, state: 'sending', attempts: entry.attempts + 1, nextAt: lease };
     claimed.push(taken);
     return taken;
   });
-  return { outbox: next, claimed };
+  return { outbox: next, claimed, lapsed };
 };
 
 export type Delivery =
@@ -95,3 +143,20 @@ export const nextAttempt = (outbox: readonly OutboxEntry[]): Instant | null =>
     (soonest, { nextAt }) => (nextAt !== null && (soonest === null || nextAt < soonest) ? nextAt : soonest),
     null,
   );
+
+/** What time did to a document, and the messages that whoever writes it has to send. */
+export type Woken<D> = { document: D; claimed: readonly OutboxEntry[]; lapsed: readonly OutboxEntry[] };
+
+/** For a document that the clock wakes for its messages alone. */
+export const withNextAttempt = <D extends OutboxDocument>(document: D): D => ({
+  ...document,
+  wakeAt: nextAttempt(document.outbox),
+});
+
+/** For a document that the clock wakes for its messages alone; `null`: nothing is due. */
+export const wakeForMessages = <D extends OutboxDocument>(document: D, now: Instant): Woken<D> | null => {
+  const { outbox, claimed, lapsed } = claimDue(document.outbox, now);
+  const next = withNextAttempt({ ...document, outbox, rev: document.rev + 1 });
+  const isTouched = claimed.length > 0 || lapsed.length > 0 || next.wakeAt !== document.wakeAt;
+  return isTouched ? { document: next, claimed, lapsed } : null;
+};

@@ -9,6 +9,15 @@ export type Index = {
   keys: readonly (readonly [field: string, direction: 1 | -1])[];
   unique?: boolean;
 };
+/** Of every collection whose documents the clock wakes: what is due, the longest waiting first. */
+export const WAKE_INDEX: Index = {
+  name: 'wake',
+  keys: [
+    ['wakeAt', 1],
+    ['_id', 1],
+  ],
+};
+
 /** A collection exists only where it is declared, with every index that its queries need. */
 export type CollectionDeclaration = { name: string; indexes: readonly Index[] };
 

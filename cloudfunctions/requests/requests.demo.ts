@@ -51,7 +51,7 @@ export const play = <Ask extends { rev: number }>(
 
 /** What the clock would have made of it by `now`; its messages count as sent. */
 export const letPass = (request: RequestDocument, now: Instant): RequestDocument => {
-  const woken = wake(request, now)?.request ?? request;
+  const woken = wake(request, now)?.document ?? request;
   const outbox = woken.outbox.map((entry) => ({
     ...entry,
     state: 'sent' as const,
@@ -59,5 +59,5 @@ export const letPass = (request: RequestDocument, now: Instant): RequestDocument
     reached: 1,
   }));
   // once more, so that the index fields know that nothing waits to be sent
-  return wake({ ...woken, outbox }, now)?.request ?? { ...woken, outbox };
+  return wake({ ...woken, outbox }, now)?.document ?? { ...woken, outbox };
 };

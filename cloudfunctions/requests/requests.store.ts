@@ -1,11 +1,10 @@
 import type { Collection } from '#platform/documents';
 import { findPage, type Paged } from '#platform/paging';
 import type { Ports } from '#platform/ports';
-import type { CollectionDeclaration, Index } from '#platform/slice';
+import { type CollectionDeclaration, type Index, WAKE_INDEX } from '#platform/slice';
 import type { PersonId, RequestId } from '#types/ids';
 import type { DeskQueue } from '#types/requests.labels';
 import type { TerritoryId } from '#types/territory';
-import type { Instant } from '#types/time';
 import type { RequestDocument } from './request/request.state';
 
 type Documents = Pick<Ports, 'collection'>;
@@ -22,7 +21,7 @@ export const requestsCollection: CollectionDeclaration = {
     index('reporter', ['reporterId', 1], ['submittedAt', -1], ['_id', -1]),
     index('queue', ['queue', 1], ['sortAt', 1], ['_id', 1]),
     index('desk', ['within', 1], ['phase', 1], ['sortAt', 1], ['_id', 1]),
-    index('wake', ['wakeAt', 1], ['_id', 1]),
+    WAKE_INDEX,
   ],
 };
 
@@ -108,20 +107,3 @@ export const findAtDesk = (
     page.cursor,
   );
 };
-
-/** What the clock has to look at, the longest waiting first. `after`: the last one of the batch before. */
-export const findDue = (
-  ports: Documents,
-  now: Instant,
-  limit: number,
-  after?: RequestDocument,
-): Promise<RequestDocument[]> =>
-  requestsOf(ports).find({
-    where: { wakeAt: { lte: now } },
-    orderBy: [
-      ['wakeAt', 'asc'],
-      ['_id', 'asc'],
-    ],
-    limit,
-    after: after && [after.wakeAt, after._id],
-  });

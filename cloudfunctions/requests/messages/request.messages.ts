@@ -1,14 +1,12 @@
 import { minuteOf } from '#kernel/instant';
-import type { OutboxEntry, Recipient } from '#kernel/outbox';
+import { phrase, thing } from '#kernel/message-fields';
+import type { MessageDraft, Recipient } from '#kernel/outbox';
 import { ancestorAt } from '#kernel/territory';
 import { CATEGORY_LABELS, STATUS_LABELS } from '#types/requests.labels';
 import type { Role } from '#types/roles';
 import type { Level } from '#types/territory';
 import type { Instant } from '#types/time';
 import type { RequestDocument, RequestState } from '../request/request.state';
-import { phrase, thing } from './message-fields.messages';
-
-export type Draft = Pick<OutboxEntry, 'template' | 'to' | 'fields' | 'page'>;
 
 type Told = Pick<
   RequestDocument,
@@ -23,7 +21,7 @@ export const tellResident = (
   status: RequestState['status'],
   tip: string,
   now: Instant,
-): Draft => ({
+): MessageDraft => ({
   template: 'request.progress',
   to: { person: request.reporterId },
   page: pageOf(request),
@@ -40,7 +38,7 @@ export const tellResident = (
  * 待办任务提醒: 单号 character_string1, 类别 thing2, 地点 thing3, 截止时间 time4, 说明 thing5.
  * It says where and what kind, never the resident's words: a lock screen shows it to whoever looks.
  */
-export const tellStaff = (request: Told, to: Recipient, tip: string): Draft => ({
+export const tellStaff = (request: Told, to: Recipient, tip: string): MessageDraft => ({
   template: 'request.task',
   to,
   page: pageOf(request),
@@ -76,11 +74,14 @@ export const deskAt = (request: Pick<RequestDocument, 'place'>, level: Level): R
   return territory === null ? [] : (DESKS[level] ?? []).map((role) => ({ role, territory }));
 };
 
-export const tellTakers = (request: Told & Pick<RequestDocument, 'state'>, tip: string): Draft[] =>
+export const tellTakers = (request: Told & Pick<RequestDocument, 'state'>, tip: string): MessageDraft[] =>
   takersOf(request.state).map((to) => tellStaff(request, to, tip));
 
 /** The lowest desk that is responsible: the community's, or the place's own level above it. */
-export const tellDesk = (request: Told & Pick<RequestDocument, 'place' | 'ladder'>, tip: string): Draft[] => {
+export const tellDesk = (
+  request: Told & Pick<RequestDocument, 'place' | 'ladder'>,
+  tip: string,
+): MessageDraft[] => {
   const level = request.ladder.level === 'grid' ? 'community' : request.ladder.level;
   return deskAt(request, level).map((to) => tellStaff(request, to, tip));
 };

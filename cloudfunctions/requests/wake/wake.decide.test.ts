@@ -25,7 +25,7 @@ const DUE = '2026-11-30T15:59:59.999Z';
 const woken = (request: RequestDocument, now: Instant): RequestDocument => {
   const result = wake(request, now);
   if (!result) throw new Error('nothing happened');
-  return result.request;
+  return result.document;
 };
 const kinds = (request: RequestDocument, from: RequestDocument) =>
   request.timeline.slice(from.timeline.length).map(({ kind, words }) => [kind, words]);
@@ -125,14 +125,14 @@ describe('messages', () => {
       ['request.progress', 1],
       ['request.task', 1],
     ]);
-    expect(wake(first?.request ?? submitted(), MONDAY)).toBeNull();
+    expect(wake(first?.document ?? submitted(), MONDAY)).toBeNull();
   });
 
   it('that nobody reported back are never sent again', () => {
     const sending = woken(submitted(), MONDAY);
     const later = wake(sending, '2026-11-23T01:05:00.000Z');
     expect(later?.claimed).toEqual([]);
-    expect(later?.request.outbox.map(({ state }) => state)).toEqual(['uncertain', 'uncertain']);
+    expect(later?.document.outbox.map(({ state }) => state)).toEqual(['uncertain', 'uncertain']);
   });
 
   it('keep distinct names however many one step makes', () => {

@@ -1,5 +1,5 @@
 import { isOverdue } from '#kernel/deadline';
-import { claimDue, type OutboxEntry } from '#kernel/outbox';
+import { claimDue, type Woken } from '#kernel/outbox';
 import type { Instant } from '#types/time';
 import { advance } from '../request/advance.state';
 import { indexed } from '../request/index-fields.state';
@@ -59,13 +59,10 @@ const EVENTS: readonly Event[] = [passLimit, closeUnrated, passCase];
  * What time alone does to a request, and the messages that are due, taken for sending; `null`: nothing.
  * One write carries it all: whoever writes it has the messages to send, nobody else.
  */
-export const wake = (
-  request: RequestDocument,
-  now: Instant,
-): { request: RequestDocument; claimed: OutboxEntry[] } | null => {
+export const wake = (request: RequestDocument, now: Instant): Woken<RequestDocument> | null => {
   const moved = EVENTS.reduce((current, event) => event(current, now), request);
-  const { outbox, claimed } = claimDue(moved.outbox, now);
+  const { outbox, claimed, lapsed } = claimDue(moved.outbox, now);
   const isTouched = moved !== request || outbox.some((message, place) => message !== moved.outbox[place]);
   const next = indexed({ ...moved, outbox, rev: request.rev + 1 });
-  return isTouched || next.wakeAt !== request.wakeAt ? { request: next, claimed } : null;
+  return isTouched || next.wakeAt !== request.wakeAt ? { document: next, claimed, lapsed } : null;
 };

@@ -4,7 +4,7 @@ import type { Ports } from '#platform/ports';
 import type { SendOutcome } from '#platform/wechat';
 import type { PersonId } from '#types/ids';
 import type { Instant } from '#types/time';
-import { type Ledger, loadPeople, type Office, peopleHolding } from '../../community/community.public';
+import { type Ledger, loadPeople, type Office, peopleHolding } from '../community/community.public';
 
 export type Recipients = (entry: OutboxEntry) => readonly Person[];
 
