@@ -15,6 +15,12 @@ export type RequestId = v.InferOutput<typeof requestId>;
 export const callId = v.pipe(id(/^c_[0-9a-z]{24}$/), v.brand('CallId'));
 export type CallId = v.InferOutput<typeof callId>;
 
+export const teamId = v.pipe(id(/^t_[0-9a-z]{24}$/), v.brand('TeamId'));
+export type TeamId = v.InferOutput<typeof teamId>;
+
+export const activityId = v.pipe(id(/^a_[0-9a-z]{24}$/), v.brand('ActivityId'));
+export type ActivityId = v.InferOutput<typeof activityId>;
+
 /** A key the client makes once for one intent and sends with every repetition of it. */
 export const requestKey = v.pipe(id(/^[0-9A-Za-z_-]{8,64}$/), v.brand('RequestKey'));
 export type RequestKey = v.InferOutput<typeof requestKey>;
