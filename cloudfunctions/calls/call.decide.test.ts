@@ -55,7 +55,7 @@ describe('a call', () => {
 
   it('keeps who looked at the phone, and why', () => {
     expect(lookAtPhone(logged(), { ...WORKER, reason: '回电' })).toMatchObject({
-      data: { looks: [{ at: NOW, by: personIdOf('wang'), byName: '王一', reason: '回电' }] },
+      data: { timeline: [{ kind: 'logged' }, { at: NOW, kind: 'looked', by: WORKER.by, words: '回电' }] },
     });
   });
 });

@@ -30,7 +30,7 @@ export const logCall = ({ home, calledAt, ...called }: Called, now: Instant): Ca
   calledAt: momentOf(calledAt, now),
   loggedAt: now,
   followUp: null,
-  looks: [],
+  timeline: [{ at: now, kind: 'logged', by: called.callerId, byName: '', words: '' }],
   openWithin: waitsWithin(home.territory),
   rank: rankOf(called.to),
 });
@@ -45,7 +45,15 @@ const whileOpen = (
 
 /** Somebody looked in and says how it is: nothing is left to do. */
 export const followUp = (call: CallDocument, { by, byName, now, words }: Doer & { words: string }) =>
-  whileOpen(call, () => ({ ...call, followUp: { at: now, by, byName, words }, openWithin: [] }));
+  whileOpen(call, () => ({
+    ...call,
+    followUp: { at: now, by, byName, words },
+    openWithin: [],
+    timeline: [...call.timeline, { at: now, kind: 'followed_up', by, byName, words }],
+  }));
 
 export const lookAtPhone = (call: CallDocument, { by, byName, now, reason }: Doer & { reason: string }) =>
-  whileOpen(call, () => ({ ...call, looks: [...call.looks, { at: now, by, byName, reason }] }));
+  whileOpen(call, () => ({
+    ...call,
+    timeline: [...call.timeline, { at: now, kind: 'looked', by, byName, words: reason }],
+  }));

@@ -9,7 +9,14 @@ import type { Instant } from '#types/time';
 export type Caller = { name: string; maskedPhone: string | null; sealedPhone: string | null };
 
 export type FollowUp = { at: Instant; by: PersonId; byName: string; words: string };
-export type Look = { at: Instant; by: PersonId; byName: string; reason: string };
+/** What happened to the record: it came, somebody looked at the phone and said why, somebody looked in. */
+export type CallEntry = {
+  at: Instant;
+  kind: 'logged' | 'looked' | 'followed_up';
+  by: PersonId;
+  byName: string;
+  words: string;
+};
 
 /** Somebody reached for the phone: what is known of it, so that somebody looks in afterwards. */
 export type CallDocument = Aggregate & {
@@ -22,7 +29,7 @@ export type CallDocument = Aggregate & {
   calledAt: Instant;
   loggedAt: Instant;
   followUp: FollowUp | null;
-  looks: readonly Look[];
+  timeline: readonly CallEntry[];
   /** For the index alone: the grid and all above it while nobody has followed up, empty afterwards. */
   openWithin: readonly TerritoryId[];
   /** For the index alone: emergencies before all others. */

@@ -11,11 +11,13 @@ export const openCallOf = ({ _id, to, calledAt, household, label, caller }: Call
   caller: { name: caller.name || ROLE_LABELS.resident, phone: caller.maskedPhone },
 });
 
-export const myCallOf = ({ _id, to, calledAt, label, followUp, looks }: CallDocument): MyCall => ({
+export const myCallOf = ({ _id, to, calledAt, label, followUp, timeline }: CallDocument): MyCall => ({
   id: _id,
   to,
   calledAt,
   label,
   followUp: followUp && { at: followUp.at, by: followUp.byName, words: followUp.words },
-  looks: looks.map(({ at, byName, reason }) => ({ at, by: byName, reason })),
+  looks: timeline
+    .filter(({ kind }) => kind === 'looked')
+    .map(({ at, byName, words }) => ({ at, by: byName, reason: words })),
 });

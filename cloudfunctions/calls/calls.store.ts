@@ -1,7 +1,7 @@
 import type { Collection } from '#platform/documents';
 import { findPage, type Paged } from '#platform/paging';
 import type { Ports } from '#platform/ports';
-import type { CollectionDeclaration } from '#platform/slice';
+import { chained } from '#platform/slice';
 import type { CallId, PersonId } from '#types/ids';
 import type { TerritoryId } from '#types/territory';
 import type { CallDocument } from './call.state';
@@ -11,8 +11,9 @@ type Page = { cursor: string | null; limit: number };
 
 const CALLS = 'calls';
 
-export const callsCollection: CollectionDeclaration = {
+export const callsCollection = chained<CallDocument>({
   name: CALLS,
+  chain: { field: 'timeline', territoryOf: ({ household }) => household },
   indexes: [
     {
       name: 'open',
@@ -32,9 +33,10 @@ export const callsCollection: CollectionDeclaration = {
       ],
     },
   ],
-};
+});
 
-export const callsOf = (ports: Documents): Collection<CallDocument> => ports.collection<CallDocument>(CALLS);
+export const callsOf = (ports: Documents): Collection<CallDocument> =>
+  ports.collection<CallDocument>(callsCollection);
 
 export const loadCall = async (ask: {
   ports: Documents;

@@ -1,3 +1,4 @@
+import { AUDIT_KEYS } from '#platform/environment';
 import type { TimerSlice } from '#platform/slice';
 import { templateVariable } from '#platform/wechat';
 import { TEMPLATES } from '#types/templates.labels';
@@ -8,10 +9,13 @@ export const clock: TimerSlice = {
   name: 'clock',
   timer: { name: 'every-minute', cron: '0 * * * * * *', run: wakeAll },
   collections: [],
-  env: TEMPLATES.map((template) => ({
-    name: templateVariable(template),
-    local: `local-${template.replaceAll('.', '-')}`,
-  })),
+  env: [
+    ...AUDIT_KEYS,
+    ...TEMPLATES.map((template) => ({
+      name: templateVariable(template),
+      local: `local-${template.replaceAll('.', '-')}`,
+    })),
+  ],
   openapi: ['subscribeMessage.send'],
   timeoutSeconds: 60,
   memoryMb: 256,

@@ -1,3 +1,4 @@
+import { erase, isErased } from '#kernel/chain';
 import type { Person } from '#kernel/person';
 import { done, type Result, refuse } from '#kernel/result';
 import type { Instant } from '#types/time';
@@ -23,7 +24,7 @@ export const closeAccount = (person: Person, now: Instant): Result<Person, 'OFFI
   const erased: Person = {
     ...newcomer(person._id, '', person.createdAt),
     rev: person.rev,
-    history: person.history.filter(isOffice).map((event) => ({ ...event, words: '' })),
+    history: person.history.map((event) => (isErased(event) || isOffice(event) ? event : erase(event))),
     closedAt: now,
     forgetAt: now,
   };

@@ -1,6 +1,6 @@
-import { PEOPLE } from '#kernel/person';
+import { PEOPLE_CHAINED } from '#kernel/person';
 import { FIELD_KEYS } from '#platform/environment';
-import type { Slice } from '#platform/slice';
+import { chained, type Slice } from '#platform/slice';
 import { appoint } from './appoint';
 import { bindResidence } from './bind-residence';
 import { closeAccount } from './close-account';
@@ -41,8 +41,8 @@ export const community: Slice<'community'> = {
     dismiss,
   },
   collections: [
-    {
-      name: PEOPLE,
+    chained({
+      ...PEOPLE_CHAINED,
       indexes: [
         {
           name: 'holds_id',
@@ -74,7 +74,7 @@ export const community: Slice<'community'> = {
           ],
         },
       ],
-    },
+    }),
     {
       name: TERRITORIES,
       indexes: [

@@ -1,3 +1,4 @@
+import { told } from '#kernel/chain';
 import type { Person } from '#kernel/person';
 import type { CryptoProvider } from '#platform/crypto';
 import { anyoneSignedIn, query } from '#platform/operation';
@@ -15,7 +16,7 @@ const myDataOf = (person: Person, crypto: () => CryptoProvider): MyData => ({
   since: person.rev === 0 ? null : person.createdAt,
   memberships: [...person.memberships],
   // who did it is another person's data
-  history: person.history.map(({ at, kind, role, territory, words }) => ({
+  history: told(person.history).map(({ at, kind, role, territory, words }) => ({
     at,
     kind,
     role,

@@ -1,3 +1,4 @@
+import { told } from '#kernel/chain';
 import type { HeldMembership, Person, PersonEvent } from '#kernel/person';
 import { done, type Result, refuse } from '#kernel/result';
 import { levelOf } from '#kernel/territory';
@@ -34,7 +35,7 @@ const remember = (
   { role, territory }: Office,
   by: PersonId,
   now: Instant,
-): PersonEvent[] => [...person.history, { at: now, kind, by, role, territory, words: '' }];
+): Person['history'] => [...person.history, { at: now, kind, by, role, territory, words: '' }];
 
 /** Appointing somebody again changes the end of the same office and leaves its beginning. */
 export const appoint = (
@@ -57,7 +58,9 @@ export const appoint = (
 
 /** Of two dismissals at once, the one that is written second may have begun first: for it the office still lasts. */
 const isDismissed = (person: Person, office: Office, now: Instant): boolean =>
-  person.history.some((event) => event.kind === 'dismissed' && event.at > now && isSameOffice(event, office));
+  told(person.history).some(
+    (event) => event.kind === 'dismissed' && event.at > now && isSameOffice(event, office),
+  );
 
 /** The office ends now; its period stays on record. */
 export const dismiss = (

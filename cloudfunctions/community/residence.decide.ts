@@ -1,3 +1,4 @@
+import { told } from '#kernel/chain';
 import type { HeldMembership, Person, PersonEvent } from '#kernel/person';
 import { done, type Result, refuse } from '#kernel/result';
 import { ancestorAt, pathOf } from '#kernel/territory';
@@ -88,7 +89,9 @@ export const settleResidence = (
 
 /** The refusal a person still has to read: nothing was claimed after it. */
 export const unansweredRefusal = (person: Person): { label: string; words: string; at: Instant } | null => {
-  const last = person.history.filter(({ kind }) => kind.startsWith('residence_')).at(-1);
+  const last = told(person.history)
+    .filter(({ kind }) => kind.startsWith('residence_'))
+    .at(-1);
   if (last?.kind !== 'residence_refused') return null;
   const home = person.memberships.filter(({ territory }) => territory === last.territory).at(-1);
   return { label: home?.label ?? '', words: last.words, at: last.at };

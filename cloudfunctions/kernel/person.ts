@@ -3,6 +3,8 @@ import type { Membership } from '#types/roles';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
 import type { Aggregate } from './aggregate';
+import { type ChainRule, type Erased, told } from './chain';
+import { ancestorAt } from './territory';
 
 /** The collection that says who somebody is; the platform reads it for every call, the community slice writes it. */
 export const PEOPLE = 'community_people';
@@ -55,7 +57,8 @@ export type Person = Aggregate & {
   /** The territories whose workers may confirm the residence that waits: its grid and all above; empty if none waits. */
   claimWithin: readonly TerritoryId[];
   claimedAt: Instant | null;
-  history: readonly PersonEvent[];
+  /** Of a closed account, what was no office is erased. */
+  history: readonly (PersonEvent | Erased)[];
   /** One for each template that the person was asked for or refused. */
   credits: readonly Credit[];
   consents: readonly Consent[];
@@ -64,6 +67,16 @@ export type Person = Aggregate & {
   /** For the index alone: since when other documents still have to forget this person. */
   forgetAt: Instant | null;
   createdAt: Instant;
+};
+
+/** People move between communities: their history is anchored in the district of its last event. */
+const districtOf = ({ history }: Person): TerritoryId | null => {
+  const last = told(history).at(-1);
+  return last ? ancestorAt(last.territory, 'district') : null;
+};
+export const PEOPLE_CHAINED: { name: string; chain: ChainRule<Person> } = {
+  name: PEOPLE,
+  chain: { field: 'history', territoryOf: districtOf },
 };
 
 export const holding = (m: Pick<Membership, 'role' | 'territory'>): string => `${m.role}@${m.territory}`;

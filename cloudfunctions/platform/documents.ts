@@ -1,12 +1,19 @@
 import DataLoader from 'dataloader';
+import type { ChainRule } from '#kernel/chain';
+import { instantOf } from '#kernel/instant';
+import { chainCrypto } from './chain-crypto';
 import { changesBetween } from './changes';
 import { clashOf } from './clash';
 import { database } from './cloudbase';
 import { type Find, whereOf } from './find';
+import { sealed } from './sealed';
 
 export type Versioned = { _id: string; rev: number };
 
-/** One collection, seen by one invocation. Every method is exactly one trip to the database. */
+/**
+ * One collection, seen by one invocation. Every method is exactly one trip to the database. Where the collection is
+ * chained, both ways of writing seal the history; a version that changes or drops an old entry throws.
+ */
 export type Collection<T extends Versioned> = {
   /** Loads asked for in the same moment, also by others in this call, share one trip. */
   load(id: T['_id']): Promise<T | null>;
@@ -22,8 +29,17 @@ const command = database.command;
 /** Documents are written by this code alone, so what comes back has the type that went in. */
 const trusted = <T>(rows: unknown): T[] => rows as T[];
 
-export const openCollection = <T extends Versioned>(name: string): Collection<T> => {
+/** Seals what a history gained; documents without a history are written as they are. */
+const sealing =
+  <T extends Versioned>(name: string, rule: ChainRule<T> | undefined) =>
+  (before: T | null, after: T): T =>
+    rule
+      ? sealed({ collection: name, rule, crypto: chainCrypto(), now: instantOf(Date.now()) }, before, after)
+      : after;
+
+export const openCollection = <T extends Versioned>(name: string, rule?: ChainRule<T>): Collection<T> => {
   const collection = database.collection(name);
+  const withSeals = sealing(name, rule);
   const loader = new DataLoader<string, T | null>(
     async (ids) => {
       const { data } = await collection
@@ -49,7 +65,7 @@ export const openCollection = <T extends Versioned>(name: string): Collection<T>
     },
     add: async (document) => {
       try {
-        await collection.add(document);
+        await collection.add(withSeals(null, document));
         return { added: true };
       } catch (error) {
         const clash = clashOf(error);
@@ -60,7 +76,7 @@ export const openCollection = <T extends Versioned>(name: string): Collection<T>
     replace: async (before, after) => {
       const { updated } = await collection
         .where({ _id: before._id, rev: before.rev })
-        .update(changesBetween(before, after));
+        .update(changesBetween(before, withSeals(before, after)));
       return updated === 1;
     },
   };

@@ -7,9 +7,13 @@ export type EnvironmentVariable = {
   local?: string;
 };
 
+/** Every function that writes a document with a history needs it. */
+export const AUDIT_KEYS: readonly EnvironmentVariable[] = [{ name: 'AUDIT_KEY', secretBytes: 32 }];
+
 export const FIELD_KEYS: readonly EnvironmentVariable[] = [
   { name: 'FIELD_KEY', secretBytes: 16 },
   { name: 'INDEX_KEY', secretBytes: 32 },
+  ...AUDIT_KEYS,
 ];
 
 /** A missing key stops the call rather than leaving personal data readable. */

@@ -1,11 +1,17 @@
+import type { ChainRule } from '#kernel/chain';
 import { type CryptoProvider, fieldCrypto } from './crypto';
 import { type Collection, openCollection, type Versioned } from './documents';
 import { cloudFiles, type Files } from './files';
 import { cloudWeChat, type WeChat } from './wechat';
 
+/** A collection whose documents have a history, with the rule by which it is sealed. */
+export type Chained<T> = { name: string; chain: ChainRule<T> };
+/** What holds a history is opened with its rule only: nothing could be written past the chain. */
+type Opening<T> = T extends { timeline: unknown } | { history: unknown } ? Chained<T> : string | Chained<T>;
+
 /** The outside world of one call. A function that needs less asks for `Pick<Ports, …>`. */
 export type Ports = {
-  collection<T extends Versioned>(name: string): Collection<T>;
+  collection<T extends Versioned>(which: Opening<T>): Collection<T>;
   files: Files;
   wechat: WeChat;
   crypto(): CryptoProvider;
@@ -15,8 +21,9 @@ export type Ports = {
 export const openPorts = (): Ports => {
   const opened = new Map<string, Collection<Versioned>>();
   return {
-    collection: <T extends Versioned>(name: string): Collection<T> => {
-      const known = opened.get(name) ?? openCollection<Versioned>(name);
+    collection: <T extends Versioned>(which: Opening<T>): Collection<T> => {
+      const { name, chain } = typeof which === 'string' ? { name: which, chain: undefined } : which;
+      const known = opened.get(name) ?? (openCollection<T>(name, chain) as unknown as Collection<Versioned>);
       opened.set(name, known);
       // the type belongs to the collection's name: the slice that declares a collection is the one that opens it
       return known as unknown as Collection<T>;

@@ -1,3 +1,4 @@
+import type { ChainRule } from '#kernel/chain';
 import type { SliceName } from '#types/contract';
 import type { Instant } from '#types/time';
 import type { EnvironmentVariable } from './environment';
@@ -19,7 +20,26 @@ export const WAKE_INDEX: Index = {
 };
 
 /** A collection exists only where it is declared, with every index that its queries need. */
-export type CollectionDeclaration = { name: string; indexes: readonly Index[] };
+export type CollectionDeclaration = { name: string; indexes: readonly Index[]; chain?: ChainRule<never> };
+
+/** The documents have a history: it is sealed at every write, and the auditor's timer finds what was sealed. */
+export const chained = <T>(declared: {
+  name: string;
+  indexes: readonly Index[];
+  chain: ChainRule<T>;
+}): CollectionDeclaration & { chain: ChainRule<T> } => ({
+  ...declared,
+  indexes: [
+    ...declared.indexes,
+    {
+      name: 'sealedOn_id',
+      keys: [
+        ['sealedOn', 1],
+        ['_id', 1],
+      ],
+    },
+  ],
+});
 
 export type Timer = {
   name: string;

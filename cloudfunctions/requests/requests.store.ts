@@ -1,7 +1,7 @@
 import type { Collection } from '#platform/documents';
 import { findPage, type Paged } from '#platform/paging';
 import type { Ports } from '#platform/ports';
-import { type CollectionDeclaration, type Index, WAKE_INDEX } from '#platform/slice';
+import { chained, type Index, WAKE_INDEX } from '#platform/slice';
 import type { PersonId, RequestId } from '#types/ids';
 import type { DeskQueue } from '#types/requests.labels';
 import type { TerritoryId } from '#types/territory';
@@ -14,8 +14,9 @@ const REQUESTS = 'requests';
 const index = (name: string, ...keys: Index['keys']): Index => ({ name, keys });
 
 /** Every query below, and no other, has its index; `_id` ends each so that a page's cursor is exact. */
-export const requestsCollection: CollectionDeclaration = {
+export const requestsCollection = chained<RequestDocument>({
   name: REQUESTS,
+  chain: { field: 'timeline', territoryOf: ({ place }) => place.territory },
   indexes: [
     { ...index('district_number', ['district', 1], ['number', 1]), unique: true },
     index('reporter', ['reporterId', 1], ['submittedAt', -1], ['_id', -1]),
@@ -23,10 +24,10 @@ export const requestsCollection: CollectionDeclaration = {
     index('desk', ['within', 1], ['phase', 1], ['sortAt', 1], ['_id', 1]),
     WAKE_INDEX,
   ],
-};
+});
 
 export const requestsOf = (ports: Documents): Collection<RequestDocument> =>
-  ports.collection<RequestDocument>(REQUESTS);
+  ports.collection<RequestDocument>(requestsCollection);
 
 export const loadRequest = async (ask: {
   ports: Documents;
