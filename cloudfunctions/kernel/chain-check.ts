@@ -17,6 +17,7 @@ const finding = (kind: ChainFinding['kind'], entry: number | null): ChainFinding
 
 /** Seals are numbered: a gap, a repetition or another order shows without any key. */
 const numberFindings = (links: readonly (Link | null)[]): ChainFinding[] => {
+  if (links.includes(null)) return [finding('changed', null)];
   const places = links.flatMap((link) => (link ? [link.place] : []));
   const known = new Set(places);
   const missing = Array.from({ length: Math.max(-1, ...places) + 1 }, (_, n) => n).filter(
@@ -24,7 +25,6 @@ const numberFindings = (links: readonly (Link | null)[]): ChainFinding[] => {
   );
   const isSorted = places.every((place, n) => n === 0 || place > (places[n - 1] ?? 0));
   return [
-    ...links.filter((link) => link === null).map(() => finding('changed', null)),
     ...missing.map(() => finding('removed', null)),
     ...(known.size < places.length ? [finding('inserted', null)] : []),
     ...(!isSorted && known.size === places.length ? [finding('reordered', null)] : []),
@@ -60,7 +60,7 @@ const fitsIn =
 
 const entryFindings = ({ of, left }: Pairs): ChainFinding[] => {
   const alone = of.flatMap((entry, n) => (entry === null ? [n] : []));
-  const last = of.findLastIndex((entry) => entry !== null);
+  const last = Math.max(-1, ...of.flatMap((entry, n) => (entry === null ? [] : [n])));
   const changed = Math.min(alone.length, left.length);
   const moved = of.filter(
     (entry, n) => entry !== null && of.slice(0, n).some((e) => e !== null && e > entry),

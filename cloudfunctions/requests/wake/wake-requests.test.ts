@@ -62,7 +62,7 @@ const world = (
     },
   };
   const ports = {
-    collection: (name: string) => (name === PEOPLE ? peopleStore : requestsStore),
+    collection: ({ name }: { name: string }) => (name === PEOPLE ? peopleStore : requestsStore),
     wechat: {
       send: async (message: Message) => {
         messages.push(message);
