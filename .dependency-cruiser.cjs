@@ -42,9 +42,9 @@ const backend = [
   ),
   rule(
     'kernel-computes-only',
-    'The kernel computes: dates, the working-day calendar and digests. Files, network and randomness belong to platform/.',
+    'The kernel computes: dates and digests. Files, network and randomness belong to platform/.',
     { path: '^cloudfunctions/kernel/', pathNot: TEST },
-    { dependencyTypes: [...NPM, 'core'], pathNot: ['node_modules/(chinese-days|dayjs)/', '^crypto$'] },
+    { dependencyTypes: [...NPM, 'core'], pathNot: ['node_modules/dayjs/', '^crypto$'] },
   ),
   rule(
     'decisions-are-pure',

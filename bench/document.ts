@@ -1,14 +1,7 @@
-import type { ColdStart } from './package/cold-start';
-import type { Part } from './package/contents';
-import type { Size } from './package/sizes';
+import { table } from './markdown';
+import { type PackageFigures, packageText } from './package/text';
 import { ratio } from './quantiles';
 import type { Warm } from './warm';
-
-const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
-const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
-  [row(head), row(head.map((_, place) => (place === 0 ? '---' : '--:'))), ...rows.map(row)].join('\n');
-
-const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024)} KB`;
 
 export type Fuzz = {
   calls: number;
@@ -30,32 +23,12 @@ export type Growth = {
 export type Figures = {
   machine: string;
   date: string;
-  cold: readonly ColdStart[];
+  package: PackageFigures;
   warm: readonly Warm[];
-  functions: readonly Size[];
-  app: readonly Size[];
-  contents: readonly Part[];
   costs: Readonly<Record<string, Readonly<Record<string, number>>>>;
   fuzz: Fuzz | null;
   growth: Growth | null;
 };
-
-const coldTable = (cold: readonly ColdStart[]): string => {
-  const bare = cold.find(({ name }) => name === 'bare');
-  if (!bare) throw new Error('nothing to compare with');
-  const rows = cold.map(({ name, load, whole }) => [
-    name === 'bare' ? 'the SDK alone' : name,
-    ratio(load, bare.load),
-    ratio(whole, bare.whole),
-  ]);
-  return table(['function', 'loading the bundle', 'starting Node and loading'], rows);
-};
-
-const sizeTable = (sizes: readonly Size[]): string =>
-  table(
-    ['', 'size', 'packed (gzip)'],
-    sizes.map(({ name, bytes, packed }) => [name, kilobytes(bytes), kilobytes(packed)]),
-  );
 
 const costTable = (costs: Figures['costs']): string => {
   const measures = Object.keys(Object.values(costs)[0] ?? {});
@@ -112,29 +85,7 @@ ${table(
   figures.warm.map(({ name, ours, bare }) => [name, ratio(ours, bare)]),
 )}
 
-## Cold starts
-A fresh process that loads the bundle, divided by one that loads a bundle of the bare SDK (goal: 1.15 at most).
-
-${coldTable(figures.cold)}
-
-## Sizes of the functions
-
-${sizeTable(figures.functions)}
-
-The largest parts of the requests function, minified, before packing:
-
-${table(
-  ['part', 'size'],
-  figures.contents.slice(0, 14).map(({ name, bytes }) => [name, kilobytes(bytes)]),
-)}
-
-\`wx-server-sdk\` sends messages and reads phone numbers, and brings an SDK of its own with it. It is loaded at the first
-such call, not at the start.
-
-## Sizes of the mini-program
-WeChat allows 2 MB for each package.
-
-${figures.app.length > 0 ? sizeTable(figures.app) : 'Not built: `npm run build:weapp`.'}
+${packageText(figures.package)}
 
 ## Bad input
 Near-valid values of the contract's schemas, operators, prototype names, giant and deep values, odd Unicode, wrong

@@ -8,7 +8,7 @@ import { type Figures, type Fuzz, type Growth, measurementsDocument } from './do
 import { keepFunctions } from './keep-functions';
 import { machine } from './machine';
 import { coldStarts } from './package/cold-start';
-import { contentsOf } from './package/contents';
+import { type Contents, contentsOf } from './package/contents';
 import { functionSizes, miniProgramSizes } from './package/sizes';
 import { warmCalls } from './warm';
 
@@ -33,6 +33,13 @@ const withBare = async (functions: string): Promise<string[]> => {
   return names;
 };
 
+const sizes = async (functions: string, names: readonly string[]) => {
+  const contents: Record<string, Contents[]> = {};
+  for (const name of names) contents[name] = await contentsOf(join(ROOT, 'cloudfunctions', name, 'index.ts'));
+  const app = existsSync(join(ROOT, 'dist/weapp/app.json')) ? miniProgramSizes(join(ROOT, 'dist/weapp')) : [];
+  return { functions: functionSizes(functions, names), contents, app };
+};
+
 const main = async (): Promise<void> => {
   const functions = await keepFunctions();
   const names = await withBare(functions);
@@ -45,11 +52,8 @@ const main = async (): Promise<void> => {
   const figures: Figures = {
     machine: machine(),
     date: new Date().toISOString().slice(0, 10),
-    cold,
+    package: { cold, ...(await sizes(functions, names)) },
     warm,
-    functions: functionSizes(functions, names),
-    app: existsSync(join(ROOT, 'dist/weapp/app.json')) ? miniProgramSizes(join(ROOT, 'dist/weapp')) : [],
-    contents: await contentsOf(join(ROOT, 'cloudfunctions/requests/index.ts')),
     costs: json('tests/proof/costs.budget.json'),
     fuzz: kept<Fuzz>('fuzz'),
     growth: kept<Growth>('growth'),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { bundle, deployedNames } from './cloud/bundle';
+import { bundle, bundleFunction, bytesOf, deployedNames } from './cloud/bundle';
 import { problemsIn } from './cloud/check-manifest';
 import { cloudbaserc, functionConfig } from './cloud/deploy-config';
 import { manifestOf } from './cloud/manifest';
@@ -40,9 +40,14 @@ const main = async (): Promise<string[]> => {
   await rm(OUT, { recursive: true, force: true });
   for (const deployed of manifest.functions) {
     const { name } = deployed;
-    const bytes = await bundle(join(BACKEND, name, 'index.ts'), join(OUT, name, 'index.js'));
+    const files = await bundleFunction(join(BACKEND, name, 'index.ts'), join(OUT, name));
     await put(join(OUT, name, 'config.json'), json(functionConfig(deployed)));
-    console.log(sizeLine(name, bytes));
+    console.log(
+      sizeLine(
+        name,
+        files.reduce((sum, file) => sum + bytesOf(file), 0),
+      ),
+    );
   }
   await put(join(ROOT, 'dist/cloud-manifest.json'), json(manifest));
   const demoBytes = await bundle(join(BACKEND, 'demo/index.ts'), join(ROOT, 'dist/demo/index.cjs'));

@@ -2,8 +2,6 @@ import * as v from 'valibot';
 import { phoneCode } from './community';
 import { personId } from './ids';
 import { operation } from './operation';
-import { page, pageOf } from './paging';
-import { requestDetail } from './requests';
 import { membership, role } from './roles';
 import { TEMPLATES } from './templates.labels';
 import { territoryId } from './territory';
@@ -93,13 +91,5 @@ export const account = {
     output: v.strictObject({ closedAt: instant }),
     who: 'anyone, their own account; not while they hold an office',
     errors: ['OFFICE_HELD'],
-  }),
-  'requests.exportMine': operation({
-    kind: 'query',
-    input: v.strictObject({ ...page }),
-    /** Whole, as their reporter reads them; photos by file id, without an address. */
-    output: pageOf(requestDetail),
-    who: 'anyone, what they reported themselves',
-    errors: [],
   }),
 };

@@ -18,6 +18,7 @@ const ENV = {
   PATH: process.env.PATH ?? '',
   TZ: 'UTC',
   TENCENTCLOUD_RUNENV: 'SCF',
+  TENCENTCLOUD_REGION: 'ap-shanghai',
   TCB_ENV: 'bench',
   SCF_NAMESPACE: 'bench',
 };
@@ -32,7 +33,7 @@ const start = async (bundle: string): Promise<Start> => {
 
 export type ColdStart = { name: string; load: number; whole: number };
 
-const TURNS = 25;
+const TURNS = 41;
 
 /** Medians in milliseconds of the processor, measured in turns. */
 export const coldStarts = async (functions: string, names: readonly string[]): Promise<ColdStart[]> => {

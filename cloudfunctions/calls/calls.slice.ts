@@ -1,5 +1,6 @@
 import { FIELD_KEYS } from '#platform/environment';
 import type { Slice } from '#platform/slice';
+import { calls as contract } from '#types/calls';
 import { callsCollection } from './calls.store';
 import { followUpCall } from './follow-up-call';
 import { listMyCalls } from './list-my-calls';
@@ -10,6 +11,7 @@ import { openCallContact } from './open-call-contact';
 /** One-tap calls (一键通): whom somebody reached for by phone, so that somebody looks in afterwards. */
 export const calls: Slice<'calls'> = {
   name: 'calls',
+  contract,
   operations: {
     log: logCall,
     listOpen: listOpenCalls,

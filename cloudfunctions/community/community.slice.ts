@@ -1,6 +1,8 @@
 import { PEOPLE_CHAINED } from '#kernel/person';
 import { FIELD_KEYS } from '#platform/environment';
 import { chained, type Slice } from '#platform/slice';
+import { account } from '#types/account';
+import { community as contract } from '#types/community';
 import { appoint } from './appoint';
 import { bindResidence } from './bind-residence';
 import { closeAccount } from './close-account';
@@ -22,6 +24,7 @@ import { TERRITORIES } from './territory.store';
 /** Territories, the people in them, and who holds which role where. */
 export const community: Slice<'community'> = {
   name: 'community',
+  contract: { ...contract, ...account },
   operations: {
     signIn,
     listPlaces,

@@ -15,6 +15,11 @@ describe('the official calendar', () => {
     expect(official.isWorkday(day)).toBe(works);
   });
 
+  it('is, day by day, what the package knows', () => {
+    const days = Array.from({ length: 365 * 26 }, (_, n) => nextDay('2003-06-01', n));
+    expect(days.filter((day) => official.isWorkday(day) !== chineseDays.isWorkday(day))).toEqual([]);
+  });
+
   it('is covered as far as the package really knows the arrangements', () => {
     const named = (year: number) =>
       Array.from({ length: 365 }, (_, n) => nextDay(`${year}-01-01`, n)).some((day) =>

@@ -1,6 +1,6 @@
-import chineseDays from 'chinese-days';
 import type { Day } from '#types/time';
 import { nextDay } from './instant';
+import { WORKDAY_EXCEPTIONS } from './workday-exceptions';
 
 /** A district may add its own holidays or working days (national rule of 2024-11-10, Art. 4); they win. */
 export type CalendarOverrides = { holidays: readonly Day[]; workdays: readonly Day[] };
@@ -11,12 +11,22 @@ export type Calendar = {
 };
 
 /**
- * The last year of official arrangements in chinese-days 1.5.7. The package falls back silently to Monday–Friday
- * beyond it, so the horizon is written here and checked against the package by a test.
+ * The last year of official arrangements in chinese-days 1.5.7. Beyond it nothing is known but Monday to Friday, so
+ * the horizon is written here and checked against the package by a test.
  */
 export const COVERED_UNTIL: Day = '2026-12-31';
 
 const NONE: CalendarOverrides = { holidays: [], workdays: [] };
+
+export const isMondayToFriday = (day: Day): boolean => {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return weekday > 0 && weekday < 6;
+};
+
+const isOfficialWorkday = (day: Day): boolean => {
+  const exceptions = WORKDAY_EXCEPTIONS[Number(day.slice(0, 4))] ?? '';
+  return exceptions.includes(day.slice(5, 7) + day.slice(8, 10)) !== isMondayToFriday(day);
+};
 
 /** Working days of Asia/Shanghai with the official 调休, then the district's overrides. */
 export const calendarOf = (
@@ -27,7 +37,7 @@ export const calendarOf = (
   isWorkday: (day) => {
     if (overrides.holidays.includes(day)) return false;
     if (overrides.workdays.includes(day)) return true;
-    return chineseDays.isWorkday(day);
+    return isOfficialWorkday(day);
   },
 });
 

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { sm3, sm4 } from 'sm-crypto-v2';
 import { secret } from './environment';
 
 /**
@@ -13,6 +12,9 @@ export type CryptoProvider = {
   blindIndex(plain: string): string;
 };
 
+// Its curves are computed while it loads, and most calls seal nothing: loaded at the first use.
+const national = (): typeof import('sm-crypto-v2') => require('sm-crypto-v2');
+
 // The key's version is part of every sealed text, so that keys can be changed one document at a time.
 const VERSION = 'v1';
 
@@ -25,15 +27,15 @@ export const smCrypto = (
 ): CryptoProvider => ({
   seal: (plain) => {
     const iv = nonce(plain);
-    const { output, tag } = sm4.encrypt(plain, keys.field, { mode: 'gcm', iv, outputTag: true });
+    const { output, tag } = national().sm4.encrypt(plain, keys.field, { mode: 'gcm', iv, outputTag: true });
     return [VERSION, iv, tag ?? '', output].join(':');
   },
   open: (sealed) => {
     const [version, iv = '', tag = '', output = ''] = sealed.split(':');
     if (version !== VERSION) throw new Error(`no key of version ${version}`);
-    return sm4.decrypt(output, keys.field, { mode: 'gcm', iv, tag });
+    return national().sm4.decrypt(output, keys.field, { mode: 'gcm', iv, tag });
   },
-  blindIndex: (plain) => sm3(plain, { mode: 'hmac', key: keys.index }),
+  blindIndex: (plain) => national().sm3(plain, { mode: 'hmac', key: keys.index }),
 });
 
 let provider: CryptoProvider | null = null;

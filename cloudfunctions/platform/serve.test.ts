@@ -1,4 +1,5 @@
 import { refuse } from '#kernel/result';
+import { community } from '#types/community';
 import { faultNumber } from '#types/fault-number.labels';
 import type { Operation } from './operation';
 import { serve, serveTimer } from './serve';
@@ -16,6 +17,7 @@ const TIMER = context({ TCB_CONTEXT_KEYS: 'TRIGGER_SRC', TRIGGER_SRC: 'timer' })
 const sliceWith = (run: Operation['run']): Slice<'community'> =>
   ({
     name: 'community',
+    contract: community,
     operations: { listPlaces: { name: 'community.listPlaces', run } },
   }) as unknown as Slice<'community'>;
 const run = jest.fn<ReturnType<Operation['run']>, Parameters<Operation['run']>>();

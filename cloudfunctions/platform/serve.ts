@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import { personIdOf } from '#kernel/ids';
 import { instantOf } from '#kernel/instant';
 import { type Result, refuse } from '#kernel/result';
-import { contract } from '#types/contract';
 import type { Failure, Reply } from '#types/errors';
 import { faultNumber } from '#types/fault-number.labels';
 import { requestKey } from '#types/ids';
@@ -44,7 +43,7 @@ const answer = async (slice: Slice, event: unknown, openid: string): Promise<Res
   // own properties only: `constructor` and `__proto__` are no operations
   if (!Object.hasOwn(slice.operations, op)) return refuse('OPERATION_UNKNOWN');
   const operation = slice.operations[op as keyof typeof slice.operations] as Operation;
-  const { input: schema, output: promised } = contract[operation.name];
+  const { input: schema, output: promised } = slice.contract[operation.name];
   const input = v.safeParse(schema, call.output.input);
   if (!input.success) return refuse('INPUT_INVALID', { paths: pathsOf(input.issues) });
 

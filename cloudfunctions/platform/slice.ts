@@ -1,5 +1,5 @@
 import type { ChainRule } from '#kernel/chain';
-import type { SliceName } from '#types/contract';
+import type { Contract, OperationName, SliceName } from '#types/contract';
 import type { Instant } from '#types/time';
 import type { EnvironmentVariable } from './environment';
 import type { OperationsOf } from './operation';
@@ -57,7 +57,16 @@ type Common = {
   memoryMb: number;
 };
 
+/** The slice's own part of the contract: a function must not load the schemas of the others at its start. */
+type ContractOf<S extends SliceName> = {
+  [N in OperationName as N extends `${S}.${string}` ? N : never]: Contract[N];
+};
+
 /** The table of contents of a slice, and of the function it becomes. */
-export type Slice<S extends SliceName = SliceName> = Common & { name: S; operations: OperationsOf<S> };
+export type Slice<S extends SliceName = SliceName> = Common & {
+  name: S;
+  contract: ContractOf<S>;
+  operations: OperationsOf<S>;
+};
 /** A function that only a timer may start. */
 export type TimerSlice = Common & { name: string; timer: Timer };

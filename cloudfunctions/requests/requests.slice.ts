@@ -1,5 +1,7 @@
 import { FIELD_KEYS } from '#platform/environment';
 import type { Slice } from '#platform/slice';
+import { requests as contract } from '#types/requests';
+import { requestsExport } from '#types/requests.export';
 import { acceptRequest } from './desk/accept-request';
 import { assignRequest } from './desk/assign-request';
 import { findRequest } from './desk/find-request';
@@ -29,6 +31,7 @@ import { getRequest } from './view/get-request';
 /** A resident's request from submission to rating. */
 export const requests: Slice<'requests'> = {
   name: 'requests',
+  contract: { ...contract, ...requestsExport },
   operations: {
     submit: submitRequest,
     get: getRequest,

@@ -55,7 +55,7 @@ const FORBIDDEN: [from: string, specifier: string, rule: string][] = [
 
 const ALLOWED: [from: string, specifier: string][] = [
   ['types/ids.ts', 'valibot'],
-  ['cloudfunctions/kernel/calendar.ts', 'chinese-days'],
+  ['cloudfunctions/kernel/instant.ts', 'dayjs'],
   ['cloudfunctions/kernel/ids.ts', 'node:crypto'],
   ['cloudfunctions/requests/requests.decide.ts', '#kernel/calendar'],
   ['cloudfunctions/requests/requests.store.ts', '#platform/files'],
@@ -74,6 +74,7 @@ const TARGETS = [
   'cloudfunctions/community/community.store.ts',
   'cloudfunctions/community/community.public.ts',
   'cloudfunctions/community/community.demo.ts',
+  'cloudfunctions/kernel/calendar.ts',
   'cloudfunctions/platform/serve.ts',
   'src/shared/api.ts',
   'src/community/home.ts',
