@@ -3,11 +3,12 @@ import { account } from './account';
 import { calls } from './calls';
 import { community } from './community';
 import type { COMMON_ERRORS } from './errors';
+import { messages } from './messages';
 import { requests } from './requests';
 import { requestsExport } from './requests.export';
 
 /** The one map of what the two sides say to each other. */
-export const contract = { ...calls, ...community, ...account, ...requests, ...requestsExport };
+export const contract = { ...calls, ...community, ...account, ...messages, ...requests, ...requestsExport };
 
 export type Contract = typeof contract;
 export type OperationName = keyof Contract;

@@ -21,6 +21,9 @@ export type TeamId = v.InferOutput<typeof teamId>;
 export const activityId = v.pipe(id(/^a_[0-9a-z]{24}$/), v.brand('ActivityId'));
 export type ActivityId = v.InferOutput<typeof activityId>;
 
+export const messageId = v.pipe(id(/^m_[0-9a-z]{24}$/), v.brand('MessageId'));
+export type MessageId = v.InferOutput<typeof messageId>;
+
 /** A key the client makes once for one intent and sends with every repetition of it. */
 export const requestKey = v.pipe(id(/^[0-9A-Za-z_-]{8,64}$/), v.brand('RequestKey'));
 export type RequestKey = v.InferOutput<typeof requestKey>;

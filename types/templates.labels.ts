@@ -1,3 +1,29 @@
 /** Subscription messages of the product; `TEMPLATE_…` in the environment names each one's id at WeChat. */
 export const TEMPLATES = ['request.progress', 'request.task'] as const;
 export type Template = (typeof TEMPLATES)[number];
+
+/** How a message is shown in the app: its name at WeChat and what each of its fields says, in WeChat's order. */
+type Shown = { title: string; fields: Readonly<Record<string, string>> };
+
+export const TEMPLATE_LABELS: Record<Template, Shown> = {
+  'request.progress': {
+    title: '诉求进度提醒',
+    fields: {
+      character_string1: '单号',
+      phrase2: '进度',
+      thing3: '诉求内容',
+      time4: '时间',
+      thing5: '说明',
+    },
+  },
+  'request.task': {
+    title: '待办任务提醒',
+    fields: {
+      character_string1: '单号',
+      thing2: '类别',
+      thing3: '地点',
+      time4: '截止时间',
+      thing5: '说明',
+    },
+  },
+};

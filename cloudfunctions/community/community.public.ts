@@ -12,6 +12,8 @@ import { type Territory, territories } from './territory.store';
 
 export { type Ledger, openLedger } from './credit-ledger';
 export { findToForget, markForgotten } from './forget.store';
+export { readMessages } from './inbox.decide';
+export { people } from './people.store';
 export { residenceOf } from './person.state';
 export type { PlacePath } from './place-path';
 export type { Territory } from './territory.store';

@@ -5,42 +5,53 @@ import type { PersonId } from '#types/ids';
 import { creditOf, spend, type Use } from './credit.decide';
 import { people } from './people.store';
 
-/** The credit of everybody whom one batch of messages goes to: counted in memory, written once a person. */
+/** Credit and unread count of everybody whom one batch of messages goes to: counted in memory, written once a person. */
 export type Ledger = {
   /** Sets one credit aside; `false`: none is left, there is nothing to try. */
   take(person: Person, template: string): boolean;
   settle(person: Person, template: string, outcome: SendOutcome): void;
+  /** A message more stands in this person's list. */
+  tell(person: Person): void;
   /** One write for each person whose count changed, side by side. */
   write(ports: Pick<Ports, 'collection'>): Promise<void>;
 };
 
-type Account = Use & { person: Person; taken: number };
+type Account = Use & { taken: number };
+type Own = { person: Person; told: number; accounts: Map<string, Account> };
 
 const ROUNDS = 6;
 
-/** Onto the person as they are by then; who closed their account meanwhile has none. */
-const keep = async (
-  ports: Pick<Ports, 'collection'>,
-  person: Person,
-  uses: readonly Use[],
-): Promise<void> => {
+/** `null`: nothing worth a write. */
+const settled = (person: Person, { told, accounts }: Own): Person | null => {
+  const spent = spend(person, [...accounts.values()]);
+  if (told === 0) return spent;
+  const { unread, readUntil } = person.inbox;
+  return { ...(spent ?? person), inbox: { unread: unread + told, readUntil } };
+};
+
+/** Onto the person as they are by then; who closed their account meanwhile has neither credit nor messages. */
+const keep = async (ports: Pick<Ports, 'collection'>, own: Own): Promise<void> => {
   const store = people(ports);
-  let current: Person | null = person;
-  for (let round = 0; round < ROUNDS && current; round += 1) {
-    const next = spend(current, uses);
+  let current: Person | null = own.person;
+  for (let round = 0; round < ROUNDS && current?.closedAt === null; round += 1) {
+    const next = settled(current, own);
     if (!next || (await store.replace(current, { ...next, rev: current.rev + 1 }))) return;
     current = await store.load(current._id);
   }
-  if (current) throw new Error('the credit of messages could not be recorded');
+  if (current?.closedAt === null) throw new Error('credit and unread count could not be recorded');
 };
 
 export const openLedger = (): Ledger => {
-  const accounts = new Map<PersonId, Map<string, Account>>();
+  const owners = new Map<PersonId, Own>();
+  const ownOf = (person: Person): Own => {
+    const own = owners.get(person._id) ?? { person, told: 0, accounts: new Map<string, Account>() };
+    owners.set(person._id, own);
+    return own;
+  };
   const accountOf = (person: Person, template: string): Account => {
-    const own = accounts.get(person._id) ?? new Map<string, Account>();
-    accounts.set(person._id, own);
-    const account = own.get(template) ?? { person, template, taken: 0, sent: 0, emptied: false };
-    own.set(template, account);
+    const { accounts } = ownOf(person);
+    const account = accounts.get(template) ?? { template, taken: 0, sent: 0, emptied: false };
+    accounts.set(template, account);
     return account;
   };
   return {
@@ -58,9 +69,11 @@ export const openLedger = (): Ledger => {
       else account.taken -= 1;
       if (outcome.kind === 'refused' && outcome.noCredit) account.emptied = true;
     },
+    tell: (person) => {
+      ownOf(person).told += 1;
+    },
     write: async (ports) => {
-      const own = [...accounts.values()].map((templates) => [...templates.values()]);
-      await Promise.all(own.map((uses) => uses[0] && keep(ports, uses[0].person, uses)));
+      await Promise.all([...owners.values()].map((own) => keep(ports, own)));
     },
   };
 };

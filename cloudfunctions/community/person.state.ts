@@ -22,6 +22,7 @@ export const newcomer = (id: PersonId, openid: string, now: Instant): Person => 
   claimedAt: null,
   history: [],
   credits: [],
+  inbox: { unread: 0, readUntil: null },
   consents: [],
   closedAt: null,
   forgetAt: null,

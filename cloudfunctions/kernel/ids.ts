@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CallId, PersonId, RequestId } from '#types/ids';
+import type { CallId, MessageId, PersonId, RequestId } from '#types/ids';
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
@@ -18,6 +18,10 @@ export const requestIdOf = (person: PersonId, key: string): RequestId =>
 /** As for a request: a record that is delivered twice is one record. */
 export const callIdOf = (person: PersonId, key: string): CallId =>
   `c_${base32(digest(`call ${person} ${key}`), 24)}` as CallId;
+
+/** Made from the reader, the document that caused it and its entry there: however often it is written, it is one. */
+export const messageIdOf = (person: PersonId, document: string, entry: string): MessageId =>
+  `m_${base32(digest(`message ${person} ${document} ${entry}`), 24)}` as MessageId;
 
 /** A short, stable mark of a value, to tell whether a repeated key came with the same input. */
 export const fingerprint = (value: unknown): string => base32(digest(JSON.stringify(value)), 16);

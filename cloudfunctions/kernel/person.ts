@@ -25,6 +25,12 @@ export type Credit = {
   left: number | null;
 };
 
+/**
+ * What a person has not read yet. Counted by the clock in the write it makes anyway, so that a sign-in shows it
+ * without a trip of its own.
+ */
+export type Inbox = { unread: number; readUntil: Instant | null };
+
 /** What a person decided about a version of the privacy notice, and when; none is ever deleted but with the account. */
 export type Consent = { version: string; decision: 'accepted' | 'withdrawn'; at: Instant };
 
@@ -61,6 +67,7 @@ export type Person = Aggregate & {
   history: readonly (PersonEvent | Erased)[];
   /** One for each template that the person was asked for or refused. */
   credits: readonly Credit[];
+  inbox: Inbox;
   consents: readonly Consent[];
   /** The account was closed: nothing of the person is left here. */
   closedAt: Instant | null;

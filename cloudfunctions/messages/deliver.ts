@@ -1,10 +1,12 @@
-import type { Delivery, OutboxEntry } from '#kernel/outbox';
+import { type Delivery, type OutboxEntry, recordDelivery } from '#kernel/outbox';
 import { holding, type Person } from '#kernel/person';
 import type { Ports } from '#platform/ports';
 import type { SendOutcome } from '#platform/wechat';
 import type { PersonId } from '#types/ids';
 import type { Instant } from '#types/time';
 import { type Ledger, loadPeople, type Office, peopleHolding } from '../community/community.public';
+import type { Told } from './keep-messages';
+import { stateOf } from './message.state';
 
 export type Recipients = (entry: OutboxEntry) => readonly Person[];
 
@@ -48,7 +50,7 @@ export const deliveryOf = (outcomes: readonly SendOutcome[]): Delivery => {
   return { kind: 'refused', error: firstError(outcomes, 'refused') ?? 'nobody to tell' };
 };
 
-type Sending = { ports: Pick<Ports, 'wechat'>; ledger: Ledger };
+type Sending = { ports: Pick<Ports, 'wechat'>; ledger: Ledger; now: Instant };
 
 /** One credit for one message; WeChat is not asked where the ledger says that none is left. */
 const sendTo = async (
@@ -56,14 +58,30 @@ const sendTo = async (
   { template, page, fields }: OutboxEntry,
   person: Person,
 ): Promise<SendOutcome> => {
-  if (!ledger.take(person, template)) return { kind: 'refused', error: 'no credit' };
+  if (!ledger.take(person, template)) return { kind: 'refused', error: 'no credit', noCredit: true };
   const outcome = await ports.wechat.send({ openid: person.openid, template, page, fields });
   ledger.settle(person, template, outcome);
   return outcome;
 };
 
+export type Delivered = { delivery: Delivery; told: readonly Told[] };
+
+/** @param source the document that carries the message */
 export const deliver = async (
   sending: Sending,
+  source: string,
   entry: OutboxEntry,
   people: readonly Person[],
-): Promise<Delivery> => deliveryOf(await Promise.all(people.map((person) => sendTo(sending, entry, person))));
+): Promise<Delivered> => {
+  const outcomes = await Promise.all(people.map((person) => sendTo(sending, entry, person)));
+  const delivery = deliveryOf(outcomes);
+  const again = recordDelivery(entry, delivery, sending.now).state === 'waiting';
+  const told = people.map((person, place) => ({
+    source,
+    entry,
+    person,
+    // as many outcomes as people
+    state: stateOf(outcomes[place] ?? { kind: 'uncertain' }, again),
+  }));
+  return { delivery, told };
+};

@@ -12,7 +12,7 @@ export type Versioned = { _id: string; rev: number };
 
 /**
  * One collection, seen by one invocation. Every method is exactly one trip to the database. Where the collection is
- * chained, both ways of writing seal the history; a version that changes or drops an old entry throws.
+ * chained, every way of writing seals the history; a version that changes or drops an old entry throws.
  */
 export type Collection<T extends Versioned> = {
   /** Loads asked for in the same moment, also by others in this call, share one trip. */
@@ -20,8 +20,12 @@ export type Collection<T extends Versioned> = {
   find(query: Find): Promise<T[]>;
   /** Adds, or says which unique key was taken (`_id` or the index's name). */
   add(document: T): Promise<{ added: true } | { added: false; clash: string }>;
+  /** Adds all of them in one trip; `false`: some key was taken, and which of the others were added is not known. */
+  addAll(documents: readonly T[]): Promise<boolean>;
   /** Writes what differs if the document still has `before.rev`; `false`: somebody was faster, nothing was written. */
   replace(before: T, after: T): Promise<boolean>;
+  /** Removes whatever fits, whoever changed it last: for what must be forgotten. Answers how many. */
+  removeAll(where: Find['where']): Promise<number>;
 };
 
 const command = database.command;
@@ -73,11 +77,27 @@ export const openCollection = <T extends Versioned>(name: string, rule?: ChainRu
         return { added: false, clash };
       }
     },
+    addAll: async (documents) => {
+      if (documents.length === 0) return true;
+      try {
+        await collection.add(documents.map((document) => withSeals(null, document)));
+        return true;
+      } catch (error) {
+        if (clashOf(error) === null) throw error;
+        return false;
+      }
+    },
     replace: async (before, after) => {
       const { updated } = await collection
         .where({ _id: before._id, rev: before.rev })
         .update(changesBetween(before, withSeals(before, after)));
       return updated === 1;
+    },
+    removeAll: async (where) => {
+      // an empty condition would empty the collection
+      if (Object.keys(where).length === 0) throw new Error(`removal from ${name} without a condition`);
+      const { deleted } = await collection.where(whereOf(where, [], undefined)).remove();
+      return typeof deleted === 'number' ? deleted : 0;
     },
   };
 };

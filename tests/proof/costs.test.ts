@@ -62,6 +62,7 @@ const costOf = (call: Call): Cost =>
 const stageAlone = async (name: OperationName, play: Play) => {
   await world.clear('requests');
   await world.clear('calls');
+  await world.clear('messages');
   await world.clear(PEOPLE);
   await world.people(Object.values(cast));
   const count = play.shows ? LISTED : 1;

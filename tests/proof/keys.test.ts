@@ -47,6 +47,7 @@ const otherThan = (input: Record<string, unknown>): Record<string, unknown> => {
   if (Array.isArray(input.answers)) return { answers: [{ ...input.answers[0], answer: 'reject' }] };
   if (typeof input.name === 'string') return { ...input, name: `${input.name}二` };
   if (typeof input.phoneCode === 'string') return { phoneCode: 'another code' };
+  if (typeof input.until === 'string') return { ...input, until: '2026-01-01T00:00:00.000Z' };
   if ('assignee' in input) return { ...input, assignee: null };
   if (typeof input.passed === 'boolean') return { ...input, passed: false, words: '还没有好' };
   return { ...input, rev: Number(input.rev) + 1 };

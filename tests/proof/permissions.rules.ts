@@ -133,6 +133,14 @@ export const permissionRules: Record<OperationName, Rule> = {
   'community.appoint': appointers,
   'community.dismiss': appointers,
 
+  'messages.listMine': {
+    offices: [],
+    standings: { reporter: 'done', reporterOnStaff: 'done' },
+    else: 'empty',
+  },
+  // whoever was never seen has no messages to read
+  'messages.markRead': { offices: [], standings: { visitor: NO }, else: 'done' },
+
   'requests.submit': everybody,
   'requests.get': readers,
   'requests.find': readers,

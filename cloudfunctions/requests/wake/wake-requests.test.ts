@@ -1,84 +1,9 @@
-import { PEOPLE, type Person } from '#kernel/person';
-import type { Ports } from '#platform/ports';
-import type { Message, SendOutcome } from '#platform/wechat';
-import { colleague, GRID, MONDAY, RESIDENT, submitted, worker } from '../cast.demo';
+import { MINUTE, plusMs } from '#kernel/instant';
+import type { SendOutcome } from '#platform/wechat';
+import { colleague, MONDAY, RESIDENT, worker } from '../cast.demo';
 import { indexed } from '../request/index-fields.state';
 import type { RequestDocument } from '../request/request.state';
-import { wakeRequests } from './wake-requests';
-
-type Row = { _id: string; rev: number };
-
-const personOf = (personId: string): Person =>
-  ({
-    _id: personId,
-    rev: 1,
-    openid: `openid of ${personId}`,
-    memberships: [{ role: 'grid_worker', territory: GRID, from: MONDAY, until: null, level: null }],
-    holds: [`grid_worker@${GRID}`],
-    credits: [],
-  }) as unknown as Person;
-
-/** A database in memory that knows the two queries of the clock, and a WeChat that notes what it is given. */
-const world = (
-  requests: RequestDocument[],
-  answer: (message: Message) => SendOutcome = () => ({ kind: 'sent' }),
-  credits: Person['credits'] = [],
-) => {
-  const stored = new Map<string, Row>(requests.map((request) => [request._id, request]));
-  const people = [
-    { ...personOf(RESIDENT), holds: [], credits },
-    personOf(worker.personId),
-    personOf(colleague.personId),
-  ];
-  const keptPeople: Person[] = [];
-  const messages: Message[] = [];
-  const trips: string[] = [];
-  const beforeWrite: ((before: Row) => void)[] = [];
-  const requestsStore = {
-    find: async () => {
-      trips.push('find due');
-      const due = ([...stored.values()] as RequestDocument[]).filter(
-        ({ wakeAt }) => wakeAt !== null && wakeAt <= MONDAY,
-      );
-      return due;
-    },
-    load: async (id: string) => stored.get(id) ?? null,
-    replace: async (before: Row, after: Row) => {
-      beforeWrite.shift()?.(before);
-      if (stored.get(before._id)?.rev !== before.rev) return false;
-      stored.set(after._id, after);
-      return true;
-    },
-  };
-  const peopleStore = {
-    find: async () => {
-      trips.push('find holders');
-      return people.filter(({ holds }) => holds.length > 0);
-    },
-    load: async (id: string) => people.find(({ _id }) => _id === id) ?? null,
-    replace: async (_before: Row, after: Row) => {
-      keptPeople.push(after as Person);
-      return true;
-    },
-  };
-  const ports = {
-    collection: ({ name }: { name: string }) => (name === PEOPLE ? peopleStore : requestsStore),
-    wechat: {
-      send: async (message: Message) => {
-        messages.push(message);
-        return answer(message);
-      },
-    },
-  } as unknown as Ports;
-  const run = () => wakeRequests({ now: MONDAY, traceId: 'trace', ports });
-  const read = (id: string) => stored.get(id) as RequestDocument;
-  return { run, read, messages, trips, stored, beforeWrite, keptPeople };
-};
-
-const numbered = (n: number): RequestDocument => ({
-  ...submitted(),
-  _id: `r_${String(n).padStart(24, '0')}` as RequestDocument['_id'],
-});
+import { numbered, type Row, world } from './wake-requests.harness';
 
 beforeEach(() => {
   jest.spyOn(process.stdout, 'write').mockReturnValue(true);
@@ -98,10 +23,10 @@ it('sends to the resident and to every worker of the grid, once', async () => {
   expect(messages).toHaveLength(3);
 });
 
-it('finds the workers of all requests in one query', async () => {
+it('finds the workers of all requests in one query, and writes what people were told in one', async () => {
   const { run, trips } = world([numbered(1), numbered(2), numbered(3)]);
   await run();
-  expect(trips).toEqual(['find due', 'find holders']);
+  expect(trips).toEqual(['find due', 'find holders', 'write messages']);
 });
 
 it('records why a message failed and when it is tried again', async () => {
@@ -128,7 +53,7 @@ describe('the ledger of leave', () => {
     await run();
     expect(messages.map(({ template }) => template)).toEqual(['request.task', 'request.task']);
     expect(read(numbered(1)._id).outbox[0]).toMatchObject({ state: 'failed', lastError: 'no credit' });
-    expect(keptPeople).toEqual([]);
+    expect(keptPeople.find(({ _id }) => _id === RESIDENT)).toMatchObject({ credits: [{ sent: 0, left: 0 }] });
   });
 
   it('gives one credit for one message, however many requests have something to tell', async () => {
@@ -136,7 +61,8 @@ describe('the ledger of leave', () => {
     await run();
     const states = [1, 2].map((n) => read(numbered(n)._id).outbox[0]?.state);
     expect(states.sort()).toEqual(['failed', 'sent']);
-    expect(keptPeople).toMatchObject([{ _id: RESIDENT, credits: [{ sent: 1, left: 0 }] }]);
+    const residents = keptPeople.filter(({ _id }) => _id === RESIDENT);
+    expect(residents).toMatchObject([{ credits: [{ sent: 1, left: 0 }] }]);
   });
 
   it('is corrected to none where WeChat says so, once for each person', async () => {
@@ -149,10 +75,46 @@ describe('the ledger of leave', () => {
     expect(keptPeople.map(({ credits }) => credits[0]?.left)).toEqual([0, 0, 0]);
   });
 
-  it('costs no write where nobody ever counted', async () => {
+  it('begins no count of its own where nobody ever counted', async () => {
     const { run, keptPeople } = world([numbered(1)]);
     expect(await run()).toMatchObject({ sent: 2 });
-    expect(keptPeople).toEqual([]);
+    expect(keptPeople.flatMap(({ credits }) => credits)).toEqual([]);
+  });
+});
+
+describe('what people read in the app', () => {
+  it('stands there also for whom WeChat could not tell, and counts as unread once', async () => {
+    const { run, keptPeople, toldTo } = world([numbered(1), numbered(2)], ({ template }) =>
+      template === 'request.task' ? { kind: 'sent' } : { kind: 'refused', error: '43101', noCredit: true },
+    );
+    await run();
+    await run();
+    expect(toldTo(RESIDENT)).toEqual(['no_credit', 'no_credit']);
+    expect(toldTo(worker.personId)).toEqual(['sent', 'sent']);
+    expect(keptPeople.map(({ inbox }) => inbox.unread)).toEqual([2, 2, 2]);
+  });
+
+  it('is one message however often it is tried, with what came of it in the end', async () => {
+    let busy = true;
+    const answer = (): SendOutcome => (busy ? { kind: 'retry', error: '-1 busy' } : { kind: 'sent' });
+    const { run, toldTo, keptPeople } = world([numbered(1)], answer);
+    await run();
+    expect(toldTo(RESIDENT)).toEqual(['waiting']);
+    busy = false;
+    await run(plusMs(MONDAY, 2 * MINUTE));
+    expect(toldTo(RESIDENT)).toEqual(['sent']);
+    expect(keptPeople.filter(({ _id }) => _id === RESIDENT)).toHaveLength(1);
+  });
+
+  it('is written when the lease ends of a run that broke off before it wrote it', async () => {
+    const { run, toldTo } = world([numbered(1)], () => {
+      throw new Error('broke off');
+    });
+    await run();
+    expect(toldTo(RESIDENT)).toEqual([]);
+    await run(plusMs(MONDAY, 6 * MINUTE));
+    expect(toldTo(RESIDENT)).toEqual(['uncertain']);
+    expect(toldTo(colleague.personId)).toEqual(['uncertain']);
   });
 });
 

@@ -1,10 +1,16 @@
 import type { OperationName } from '#types/contract';
 import { callsPlays } from './calls.plays';
 import { communityPlays } from './community.plays';
+import { messagesPlays } from './messages.plays';
 import type { Play } from './play';
 import { requestsPlays } from './requests.plays';
 
 /** For every operation a way to call it rightly: all proofs are made from this book. */
-export const playBook: Record<OperationName, Play> = { ...callsPlays, ...communityPlays, ...requestsPlays };
+export const playBook: Record<OperationName, Play> = {
+  ...callsPlays,
+  ...communityPlays,
+  ...messagesPlays,
+  ...requestsPlays,
+};
 
 export const operationNames = Object.keys(playBook) as OperationName[];

@@ -1,0 +1,4 @@
+import { serve } from '#platform/serve';
+import { messages } from './messages.slice';
+
+export const main = serve(messages);

@@ -1,0 +1,16 @@
+import { FIELD_KEYS } from '#platform/environment';
+import type { Slice } from '#platform/slice';
+import { listMyMessages } from './list-my-messages';
+import { markRead } from './mark-read';
+import { messagesCollection } from './messages.store';
+
+/** What people were told: the clock writes it when it delivers, the app shows it, also to whom WeChat could not tell. */
+export const messages: Slice<'messages'> = {
+  name: 'messages',
+  operations: { listMine: listMyMessages, markRead },
+  collections: [messagesCollection],
+  env: FIELD_KEYS,
+  openapi: [],
+  timeoutSeconds: 10,
+  memoryMb: 256,
+};
