@@ -4,9 +4,31 @@ import { join } from 'node:path';
 import { type Cost, type Database, openDatabase } from '../emulator/database/database';
 import { idOf, NOTES, noteOf, PAGE } from './notes';
 
-const SIZES = [100, 1000, 6000];
+const SIZES = [100, 1000, 10_000];
 const notes = { collectionName: NOTES.name };
 const where = (query: object) => ({ ...notes, queryType: 'WHERE', query: JSON.stringify(query) });
+const inTheMiddle = [114.90032, 30.20032];
+const $geometry = { type: 'Point', coordinates: inTheMiddle };
+/** A square of four by four documents, its border between them. */
+const square = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [114.90005, 30.20005],
+      [114.90045, 30.20005],
+      [114.90045, 30.20045],
+      [114.90005, 30.20045],
+      [114.90005, 30.20005],
+    ],
+  ],
+};
+const wall = {
+  type: 'LineString',
+  coordinates: [
+    [114.9, 30.2002],
+    [114.90045, 30.2002],
+  ],
+};
 const page = { order: '{"at":-1,"_id":-1}', limit: PAGE };
 
 /** What each operation may look at, whatever the size of the collection. */
@@ -48,6 +70,36 @@ const OPERATIONS: [name: string, action: string, body: object, cost: Cost][] = [
     { docsExamined: PAGE, docsReturned: PAGE },
   ],
   ['a unique key', 'getDocument', where({ number: 'N42' }), { docsExamined: 1, docsReturned: 1 }],
+  [
+    'the nearest twenty',
+    'getDocument',
+    { ...where({ point: { $nearSphere: { $geometry } } }), limit: PAGE },
+    { docsExamined: PAGE, docsReturned: PAGE },
+  ],
+  [
+    'all between two distances',
+    'getDocument',
+    where({ point: { $nearSphere: { $geometry, $minDistance: 10, $maxDistance: 25 } } }),
+    { docsExamined: 15, docsReturned: 15 },
+  ],
+  [
+    'a circle',
+    'getDocument',
+    where({ point: { $geoWithin: { $centerSphere: [inTheMiddle, 20 / 6_378_100] } } }),
+    { docsExamined: 11, docsReturned: 11 },
+  ],
+  [
+    'an area',
+    'getDocument',
+    where({ point: { $geoWithin: { $geometry: square } } }),
+    { docsExamined: 16, docsReturned: 16 },
+  ],
+  [
+    'what touches a line',
+    'getDocument',
+    where({ point: { $geoIntersects: { $geometry: wall } } }),
+    { docsExamined: 5, docsReturned: 5 },
+  ],
   ['the size of all', 'calculateDocument', where({}), { docsExamined: 0, docsReturned: 0 }],
   [
     'a conditional update',

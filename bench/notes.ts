@@ -12,11 +12,20 @@ export type Note = {
   at: string;
   number: string;
   text: string;
+  point: { type: 'Point'; coordinates: [longitude: number, latitude: number] };
 };
 
 export const idOf = (n: number): string => `n${String(n).padStart(8, '0')}`;
 
 const startOf2026 = Date.UTC(2026, 0, 1);
+
+const APART_DEGREES = 0.0001;
+
+/** In rows and columns some ten metres apart: a circle holds the same number of documents at every size. */
+export const coordinatesOf = (n: number, size: number): [number, number] => {
+  const columns = Math.ceil(Math.sqrt(size));
+  return [114.9 + (n % columns) * APART_DEGREES, 30.2 + Math.floor(n / columns) * APART_DEGREES];
+};
 
 /** The n-th document of so many; about as large as a request of a resident. */
 export const noteOf = (n: number, size: number): Note => ({
@@ -27,6 +36,7 @@ export const noteOf = (n: number, size: number): Note => ({
   at: new Date(startOf2026 + n * 1000).toISOString(),
   number: `N${n}`,
   text: '楼道灯坏了'.repeat(20),
+  point: { type: 'Point', coordinates: coordinatesOf(n, size) },
 });
 
 export const NOTES: CloudManifest['collections'][number] = {
@@ -48,5 +58,6 @@ export const NOTES: CloudManifest['collections'][number] = {
       ],
     },
     { name: 'number', keys: [['number', 1]], unique: true },
+    { name: 'point', keys: [['point', '2dsphere']] },
   ],
 };

@@ -1,5 +1,5 @@
 import type { CloudBase } from '@cloudbase/node-sdk';
-import { idOf, type Note, noteOf, PAGE } from './notes';
+import { coordinatesOf, idOf, type Note, noteOf, PAGE } from './notes';
 
 export type Operation = {
   name: string;
@@ -11,6 +11,26 @@ export type Operation = {
 const anywhere = (turn: number, size: number): number => (turn * 7919) % size;
 
 const notes = (app: CloudBase) => app.database().collection('notes');
+
+const nearest = (app: CloudBase, [east, north]: [number, number]): Promise<unknown> => {
+  const database = app.database();
+  const geometry = new database.Geo.Point(east, north);
+  return notes(app)
+    .where({ point: database.command.geoNear({ geometry }) })
+    .limit(PAGE)
+    .get();
+};
+
+const EARTH_METRES = 6_378_100;
+
+const around = (app: CloudBase, center: [number, number]): Promise<unknown> => {
+  const circle = { centerSphere: [center, 25 / EARTH_METRES] } as unknown as Parameters<
+    ReturnType<CloudBase['database']>['command']['geoWithin']
+  >[0];
+  return notes(app)
+    .where({ point: app.database().command.geoWithin(circle) })
+    .get();
+};
 
 const transact = (app: CloudBase, id: string): Promise<unknown> => {
   const database = app.database();
@@ -41,6 +61,14 @@ export const OPERATIONS: Operation[] = [
         .orderBy('_id', 'desc')
         .limit(PAGE)
         .get(),
+  },
+  {
+    name: `nearest ${PAGE} of a place`,
+    run: (app, turn, size) => nearest(app, coordinatesOf(anywhere(turn, size), size)),
+  },
+  {
+    name: 'all within 25 m of a place',
+    run: (app, turn, size) => around(app, coordinatesOf(anywhere(turn, size), size)),
   },
   {
     name: 'conditional update',

@@ -68,7 +68,7 @@ export const reportOf = (
     '',
     ...imported.map(
       ({ size, ms: took }) =>
-        `- ${count(size)} documents with three indexes: ${(took / 1000).toFixed(1)} s, ${Math.round((took * 1000) / size)} µs each`,
+        `- ${count(size)} documents with four indexes, one of them of places: ${(took / 1000).toFixed(1)} s, ${Math.round((took * 1000) / size)} µs each`,
     ),
     '',
   ].join('\n');

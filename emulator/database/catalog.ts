@@ -11,7 +11,8 @@ export type Key = { path: string; direction: 1 | -1 };
 /**
  * `keys` always ends in `_id`, so that order is total and a cursor can name its exact place.
  * `arrays` holds the paths under which an array was ever seen: a two-sided range over such a path
- * may be met by two different elements, so only one side of it may bound a scan.
+ * may be met by two different elements, so only one side of it may bound a scan. In an index of places it holds the
+ * path once a place was seen that is no point, and has several entries as an array has.
  */
 export type Index = {
   name: string;

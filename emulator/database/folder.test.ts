@@ -59,6 +59,32 @@ describe('the folder of a database', () => {
     expect(opened.database.collections()).toEqual([{ name: 'people', documents: 3 }]);
   });
 
+  it('is indexed anew where its places were indexed by an older cloud, or not as places', async () => {
+    const declaredAs = (direction: 1 | '2dsphere'): Declared => [
+      { name: 'people', indexes: [{ name: 'home', keys: [['home', direction]] }] },
+    ];
+    await opened.database.importDocuments('people', [
+      { _id: 'p', home: { type: 'Point', coordinates: [114.9, 30.2] } },
+    ]);
+    await opened.database.close();
+    await (await openDatabase({ dir: opened.dir, declared: declaredAs(1), now })).close();
+    await (await openDatabase({ dir: opened.dir, declared: declaredAs('2dsphere'), now })).close();
+    const catalog = catalogOf(declaredAs('2dsphere'));
+    const older = openStore(opened.dir);
+    expect(indexFaults(older, catalog)).toEqual([]);
+    // as it was built before entries knew where a place lies
+    const keys = [
+      { path: 'home', direction: 1 },
+      { path: '_id', direction: 1 },
+    ];
+    older.meta.putSync('index/people/home', JSON.stringify([keys, false]));
+    for (const key of [...older.entries.getKeys()]) older.entries.removeSync(key);
+    await older.root.close();
+    opened.database = await openDatabase({ dir: opened.dir, declared: declaredAs('2dsphere'), now });
+    const near = { home: { $nearSphere: { $geometry: { type: 'Point', coordinates: [114.9, 30.2] } } } };
+    expect(((await query(opened.database, near)).data as { list: string[] }).list).toHaveLength(1);
+  });
+
   it('is exported and imported byte for byte, in _id order', async () => {
     const [first, second] = [join(opened.dir, 'first'), join(opened.dir, 'second')];
     await opened.database.exportTo(first);

@@ -15,6 +15,7 @@ export const KILL_DECLARED: Declared = [
         ],
       },
       { name: 'name', keys: [['name', 1]], unique: true },
+      { name: 'point', keys: [['point', '2dsphere']] },
     ],
   },
 ];
@@ -45,7 +46,10 @@ const count = async (database: Database, worker: number, rev: number): Promise<v
 
 const note = async (database: Database, worker: number, rev: number): Promise<void> => {
   const _id = `n${worker}-${rev}`;
-  const data = [text({ _id, name: _id, rev, tags: [`w${worker}`, `r${rev % 3}`] })];
+  const here = [114.9 + worker / 10, 30.2 + rev / 1e4];
+  const point =
+    rev % 5 ? { type: 'Point', coordinates: here } : { type: 'LineString', coordinates: [here, [115.5, 30]] };
+  const data = [text({ _id, name: _id, rev, tags: [`w${worker}`, `r${rev % 3}`], point })];
   await act(database, 'insertDocument', { collectionName: 'notes', data });
   acknowledge(`added ${_id}`);
   if (rev % 2) return;

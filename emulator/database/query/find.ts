@@ -4,17 +4,22 @@ import { type Document, fromBytes } from '../document';
 import { asRefusal } from '../errors';
 import { readBytes } from '../store/reads';
 import type { Store } from '../store/store';
-import { GEO_CONTEXT, nearness } from './geo';
 import { merged } from './merge';
+import { type NearPath, nearestFirst, nearOf } from './nearest';
+import { PLACES } from './place-scan';
 import { planQuery } from './planner';
 import type { Sort } from './query-shape';
 
 export type Found = { idBytes: Buffer; document: Document };
 
-/** Documents a query looked at and documents it sent back: what the cloud bills and what indexes are for. */
+/**
+ * `docsExamined`: documents fetched to decide a query, as the database counts them; `docsReturned`: those sent back.
+ * Entries of an index that are read without their document count as nothing. Points are decided on by their entry;
+ * a line or an area is fetched, and counted once, where one of its cells meets what is asked for.
+ */
 export type Cost = { docsExamined: number; docsReturned: number };
 
-export const MINGO = { scriptEnabled: false, context: GEO_CONTEXT };
+export const MINGO = { scriptEnabled: false, context: PLACES };
 
 /** The query as a test of one document: indexes deliver a superset, this decides. */
 export const tester = (query: Document): ((document: Document) => boolean) => {
@@ -40,18 +45,28 @@ export function* find(
   }
 }
 
-/** Matches of `$nearSphere`, the nearest first: the one order that no index holds. */
-const byDistance = (
+/** Matches of `$nearSphere`, the nearest first: the one order that is made while it is read. */
+function* findNearest(
   store: Store,
   collection: Collection,
   query: Document,
-  metres: (document: Document) => number,
+  nearPath: NearPath,
   cost: Cost,
-): Found[] =>
-  [...find(store, collection, query, [], cost)]
-    .map((match) => ({ match, far: metres(match.document) }))
-    .sort((a, b) => a.far - b.far)
-    .map(({ match }) => match);
+): Generator<Found> {
+  const matches = tester(query);
+  const [scan] = planQuery(collection, query, []).scans;
+  if (!scan) return;
+  const fetched = (): void => {
+    cost.docsExamined += 1;
+  };
+  const seeking = { store, collection, index: scan.index, fetched, ...nearPath };
+  for (const { idBytes, document } of nearestFirst(seeking)) {
+    const bytes = document ? undefined : readBytes(store, collection, idBytes);
+    if (bytes) fetched();
+    const found = document ?? (bytes && fromBytes(bytes));
+    if (found && matches(found)) yield { idBytes, document: found };
+  }
+}
 
 export const findPage = (
   store: Store,
@@ -63,9 +78,9 @@ export const findPage = (
   const found: Found[] = [];
   if (page.limit === 0) return found;
   let skipped = 0;
-  const metres = page.sort.length ? undefined : nearness(query);
-  const matches = metres
-    ? byDistance(store, collection, query, metres, cost)
+  const nearPath = page.sort.length ? undefined : nearOf(query);
+  const matches = nearPath
+    ? findNearest(store, collection, query, nearPath, cost)
     : find(store, collection, query, page.sort, cost);
   for (const match of matches) {
     if (skipped < page.offset) {

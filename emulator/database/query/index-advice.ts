@@ -20,7 +20,7 @@ export const indexAdvice = (
   sort: Sort,
   serves: (index: Index) => boolean,
 ): string => {
-  const place = [...conjunct].find(([, demand]) => demand.geo);
+  const place = [...conjunct].find(([, demand]) => demand.places);
   const keys: Declared[number]['indexes'][number]['keys'] =
     place && !sort.length ? [[place[0], '2dsphere']] : adviceKeys(conjunct, sort);
   const name = keys.map(

@@ -49,13 +49,16 @@ function* oneAfterAnother(parts: (() => Generator<Entry>)[]): Generator<Entry> {
   for (const part of parts) yield* part();
 }
 
+function* keptEntries(store: Store, collection: Collection, scan: Scan, range: Range): Generator<Entry> {
+  for (const entry of readRange(store, collection, scan.index, range, scan.reverse)) {
+    if (!scan.keeps || scan.keeps(entry.key)) yield entry;
+  }
+}
+
 /** The entries of a plan in its order, each document once, however many of its entries match. */
 export function* merged(store: Store, collection: Collection, plan: Plan): Generator<Entry> {
   const parts = plan.scans.flatMap((scan) =>
-    scan.ranges.map((range: Range) => ({
-      scan,
-      read: () => readRange(store, collection, scan.index, range, scan.reverse),
-    })),
+    scan.ranges.map((range) => ({ scan, read: () => keptEntries(store, collection, scan, range) })),
   );
   const isMerge = parts.length > 1 && plan.sort.length > 0;
   const open = isMerge ? parts.map(({ scan, read }) => ({ scan, rest: read() })) : [];

@@ -4,11 +4,21 @@ import { CODES, invalid, refuse } from '../errors';
 import { isOrdered, valueBytes } from '../store/key-bytes';
 import type { Range } from '../store/reads';
 import { indexAdvice } from './index-advice';
-import { alternativesOf, type Conjunct, type Sort } from './query-shape';
+import { placeScan } from './place-scan';
+import { alternativesOf, type Conjunct, type PlaceCondition, type Sort } from './query-shape';
 import { isRange, MOST_RANGES, rangesOf } from './ranges';
 
-/** Ranges of one index, each in the wished order; `fixed` holds the sort values that the query itself fixes. */
-export type Scan = { index: Index; ranges: Range[]; reverse: boolean; fixed: ReadonlyMap<string, Buffer> };
+/**
+ * Ranges of one index, each in the wished order; `fixed` holds the sort values that the query itself fixes. An entry
+ * that `keeps` refuses is no match: its document is not fetched.
+ */
+export type Scan = {
+  index: Index;
+  ranges: Range[];
+  reverse: boolean;
+  fixed: ReadonlyMap<string, Buffer>;
+  keeps?: (key: Buffer) => boolean;
+};
 
 export type Plan = { scans: Scan[]; sort: Sort };
 
@@ -48,10 +58,20 @@ const readsBackwards = (
 
 type Candidate = { scan: () => Scan; score: number };
 
-const geoCandidate = (index: Index, conjunct: Conjunct, sort: Sort): Candidate | undefined => {
-  if (!conjunct.get(index.keys[0]?.path ?? '')?.geo || sort.length) return undefined;
-  const everything = { low: Buffer.alloc(0), high: Buffer.alloc(0) };
-  const scan = (): Scan => ({ index, ranges: [everything], reverse: false, fixed: new Map() });
+const isNear = ({ operator }: PlaceCondition): boolean => operator === '$nearSphere';
+const hasNear = (conjunct: Conjunct): boolean =>
+  [...conjunct.values()].some(({ places }) => places?.some(isNear));
+
+const placeCandidate = (index: Index, conjunct: Conjunct, sort: Sort): Candidate | undefined => {
+  const conditions = conjunct.get(index.keys[0]?.path ?? '')?.places;
+  if (!conditions || sort.length) return undefined;
+  if (hasNear(conjunct) && !conditions.some(isNear)) return undefined;
+  const scan = (): Scan => ({
+    index,
+    ...placeScan(conditions, index.arrays.size > 0),
+    reverse: false,
+    fixed: new Map(),
+  });
   return { scan, score: 1 };
 };
 
@@ -61,9 +81,9 @@ const candidate = (
   sort: Sort,
   isUnfiltered: boolean,
 ): Candidate | undefined => {
-  if (index.isGeo) return geoCandidate(index, conjunct, sort);
+  if (index.isGeo) return placeCandidate(index, conjunct, sort);
   // As in the real database: an order by distance comes from an index of places alone.
-  if ([...conjunct.values()].some(({ geo }) => geo === 'near')) return undefined;
+  if (hasNear(conjunct)) return undefined;
   const run = pointRun(index, conjunct);
   const next = index.keys[run];
   const score = run * 2 + (next && isRange(conjunct.get(next.path)) ? 1 : 0);

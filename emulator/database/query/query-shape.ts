@@ -1,13 +1,17 @@
 import { type Document, isPlainObject } from '../document';
 import { invalid } from '../errors';
+import { PLACE_OPERATORS } from '../places/place-query';
 import { isOrdered, valueBytes } from '../store/key-bytes';
 
 export type Sort = [path: string, direction: 1 | -1][];
 
 type Edge = { value: unknown; inclusive: boolean };
 
+/** `$geoWithin`, `$geoIntersects` or `$nearSphere` with its operand. */
+export type PlaceCondition = { operator: string; operand: unknown };
+
 /** What a query demands of one path: values it may equal, or a range. Never narrower than the query. */
-export type Demand = { points?: unknown[]; lower?: Edge; upper?: Edge; geo?: 'inside' | 'near' };
+export type Demand = { points?: unknown[]; lower?: Edge; upper?: Edge; places?: PlaceCondition[] };
 
 /** Demands that hold together, by path. */
 export type Conjunct = ReadonlyMap<string, Demand>;
@@ -29,12 +33,12 @@ const both = (a: Demand | undefined, b: Demand): Demand => {
   const points = a.points && b.points ? shorter(a.points, b.points) : (a.points ?? b.points);
   const lower = a.lower && b.lower ? (isHigher(a.lower, b.lower) ? a.lower : b.lower) : (a.lower ?? b.lower);
   const upper = a.upper && b.upper ? (isLower(a.upper, b.upper) ? a.upper : b.upper) : (a.upper ?? b.upper);
-  const geo = a.geo === 'near' ? a.geo : (b.geo ?? a.geo);
+  const places = [...(a.places ?? []), ...(b.places ?? [])];
   return {
     ...(points && { points }),
     ...(lower && { lower }),
     ...(upper && { upper }),
-    ...(geo && { geo }),
+    ...(places.length && { places }),
   };
 };
 
@@ -58,8 +62,7 @@ const demandOf = (operator: string, operand: unknown): Demand => {
   if (operator === '$eq') return operand instanceof RegExp ? {} : { points: [operand] };
   if (operator === '$in') return list && !list.some((v) => v instanceof RegExp) ? { points: list } : {};
   if (operator === '$all') return list?.length && !isPlainObject(list[0]) ? { points: list.slice(0, 1) } : {};
-  if (operator === '$nearSphere') return { geo: 'near' };
-  if (operator === '$geoWithin' || operator === '$geoIntersects') return { geo: 'inside' };
+  if (operator in PLACE_OPERATORS) return { places: [{ operator, operand }] };
   if (operator === '$lt') return edge('upper', operand, false);
   if (operator === '$lte') return edge('upper', operand, true);
   if (operator === '$gt') return edge('lower', operand, false);

@@ -1,5 +1,6 @@
 import { type Catalog, type Collection, type Index, PRIMARY } from '../catalog';
 import { fromBytes } from '../document';
+import { PLACE_ENTRIES } from '../places/place-entries';
 import { spaceOf } from './index-entries';
 import { readBytes, readRange } from './reads';
 import { type Store, write } from './store';
@@ -7,7 +8,9 @@ import { clearSpace, writeEntries } from './writes';
 
 const EVERYTHING = { low: Buffer.alloc(0), high: Buffer.alloc(0) };
 
-const definitionOf = (index: Index): string => JSON.stringify([index.keys, index.unique]);
+// What an index is built by: where the folder's differs, its entries are made anew before anything is answered.
+const definitionOf = ({ keys, unique, isGeo }: Index): string =>
+  JSON.stringify([keys, unique, ...(isGeo ? [`places ${PLACE_ENTRIES}`] : [])]);
 
 const fill = (store: Store, collection: Collection, index: Index): void => {
   const ids = [...readRange(store, collection, PRIMARY, EVERYTHING, false)];

@@ -1,7 +1,8 @@
 import { type Collection, type Index, PRIMARY } from '../catalog';
 import { type Document, isPlainObject } from '../document';
 import { failed } from '../errors';
-import { geometryOf } from '../query/geometry';
+import { geometryOf } from '../places/geometry';
+import { placeEntries } from '../places/place-entries';
 import { directed, EMPTY_ARRAY, valueBytes } from './key-bytes';
 
 /** Where one index keeps its entries (the primary one: where the documents are). */
@@ -36,15 +37,16 @@ export const valuesAt = (document: Document, path: string): Reached => reach(doc
 
 export type Entries = { keys: Buffer[]; arrays: string[] };
 
-const PRESENT = valueBytes(true);
-
-/** A place has one entry however it lies: a query for places reads them all and tests each. */
 const geoEntries = ({ keys: [first] }: Index, document: Document): Entries => {
-  const { values, throughArray } = valuesAt(document, first?.path ?? '');
-  if (throughArray) return failed(`an index of places takes no array (${first?.path})`);
+  const path = first?.path ?? '';
+  const { values, throughArray } = valuesAt(document, path);
+  if (throughArray) return failed(`an index of places takes no array (${path})`);
   if (values[0] === null) return { keys: [], arrays: [] };
-  geometryOf(values[0]);
-  return { keys: [Buffer.concat([PRESENT, valueBytes(document._id)])], arrays: [] };
+  const place = geometryOf(values[0]);
+  return {
+    keys: placeEntries(place, valueBytes(document._id)),
+    arrays: place.type === 'Point' ? [] : [path],
+  };
 };
 
 /** The entries of a document in an index, without the index's space in front. */

@@ -4,13 +4,19 @@ import { failed } from '../errors';
 const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 export const position = v.strictTuple([longitude, latitude]);
-const line = v.pipe(v.array(position), v.minLength(2));
+const corners = (line: [number, number][]): number => new Set(line.map(String)).size;
+const line = v.pipe(
+  v.array(position),
+  v.minLength(2),
+  v.check((positions) => corners(positions) >= 2, 'a line must go somewhere'),
+);
 const isClosed = (ring: [number, number][]): boolean =>
   ring[0]?.[0] === ring.at(-1)?.[0] && ring[0]?.[1] === ring.at(-1)?.[1];
 const ring = v.pipe(
   v.array(position),
   v.minLength(4),
   v.check(isClosed, 'a ring of a polygon must be closed'),
+  v.check((positions) => corners(positions) >= 3, 'a ring of a polygon must have three corners'),
 );
 const polygon = v.pipe(v.array(ring), v.minLength(1));
 const several = <T extends v.GenericSchema>(schema: T) => v.pipe(v.array(schema), v.minLength(1));
@@ -34,4 +40,9 @@ export const geometryOf = (value: unknown): Geometry => {
   return parsed.success
     ? parsed.output
     : failed(`Can't extract geo keys: ${JSON.stringify(value)}: ${parsed.issues[0].message}`);
+};
+
+export const positionsOf = ({ coordinates }: Geometry): Point[] => {
+  const flat = (coordinates as unknown[]).flat(3) as number[];
+  return flat.flatMap((east, i): Point[] => (i % 2 ? [] : [[east, flat[i + 1] ?? 0]]));
 };
