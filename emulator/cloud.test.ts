@@ -129,11 +129,14 @@ describe('the local cloud, driven by the real SDKs', () => {
     });
   });
 
-  it('lets a temporary address expire with the cloud’s time', async () => {
+  it('stamps its own dates and keeps its links, however far the functions’ time was moved', async () => {
     const { data } = (await job('upload', { path: 'a.txt', text: 'a' })) as { data: { fileID: string } };
     const links = (await job('links', data)) as { data: { fileList: { tempFileURL: string }[] } };
-    await cloud.ask('POST', '/_emulator/clock', { advance: '1d' });
-    expect((await fetch(links.data.fileList[0]?.tempFileURL ?? '')).status).toBe(403);
+    await cloud.ask('POST', '/_emulator/clock', { advance: '400d' });
+    expect((await fetch(links.data.fileList[0]?.tempFileURL ?? '')).status).toBe(200);
+    const stamp = (await job('stamp', { id: 'now' })) as { data: { seen: string; stamped: string } };
+    expect(Date.parse(stamp.data.seen) - Date.parse(stamp.data.stamped)).toBeGreaterThan(399 * 86_400_000);
+    expect(Math.abs(Date.parse(stamp.data.stamped) - Date.now())).toBeLessThan(86_400_000);
   });
 
   it('calls a function from a function on behalf of the same person', async () => {

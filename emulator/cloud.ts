@@ -46,11 +46,11 @@ const startHost = (options: CloudOptions, { clock, secrets, calls, logs, url }: 
     variables: secrets.env,
     offsetMs: clock.offsetMs,
     onOutput: (fn, output, traceId) => {
-      logs.add(fn, output, traceId, clock.now());
+      logs.add(fn, output, traceId, Date.now());
       if (output.stream === 'host') options.warn(`${fn}: ${output.text}`);
     },
     onDone: (invocation, outcome, ms) => {
-      calls.add(invocation, outcome, ms, clock.now());
+      calls.add(invocation, outcome, ms, Date.now());
       const heavy = tooHeavyForPhone(invocation, outcome);
       if (heavy) options.warn(heavy);
     },
@@ -58,10 +58,10 @@ const startHost = (options: CloudOptions, { clock, secrets, calls, logs, url }: 
 
 const routesOf = (options: CloudOptions, parts: Parts, host: FunctionHost, timers: Timers): Route[] => {
   const { clock, secrets, personas, database, files, messages, calls, logs, url } = parts;
-  const codes = openPhoneCodes(clock.now);
-  const signer = openSigner(secrets.storage, clock.now);
+  const codes = openPhoneCodes(Date.now);
+  const signer = openSigner(secrets.storage, Date.now);
   const faults = openFaults(1);
-  const openApi = openOpenApi({ messages, codes, phoneOf: personas.phoneOf, now: clock.now });
+  const openApi = openOpenApi({ messages, codes, phoneOf: personas.phoneOf, now: Date.now });
   const handler = databaseWire(database, {
     ...storageWire({ files, signer, baseUrl: url }),
     ...functionsWire(host),
@@ -88,7 +88,8 @@ export const openCloud = async (options: CloudOptions): Promise<Cloud> => {
   let url = '';
   const parts: Parts = { ...state, calls: openCallBook(), logs: openLogBook(options.dir), url: () => url };
   const host = startHost(options, parts);
-  const timers = openTimers(options.manifest.functions, host, state.clock, options.automaticTimers);
+  const times = { now: Date.now, seenByFunctions: state.clock.now };
+  const timers = openTimers(options.manifest.functions, host, times, options.automaticTimers);
   const routes = routesOf(options, parts, host, timers);
   const server = await openHttpServer(options.port, routes, options.warn);
   url = server.url;

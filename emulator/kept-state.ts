@@ -39,13 +39,14 @@ export const openState = async ({
   const secrets = await openSecrets(dir, manifest.functions);
   const personas = await openPersonas(dir);
   const files = await openFileStore(dir);
-  const messages = await openSubscribeMessages(dir, clock.now);
+  const messages = await openSubscribeMessages(dir, Date.now);
   const database = await openDatabase({
     dir: databaseFolder(dir),
     declared: manifest.collections,
-    now: clock.now,
+    now: Date.now,
   });
   if (importDir) await importDocuments(importDir, database);
+  // the demo is what functions would have written: it ends at the time that they see
   if (demoBundle) await loadDemo(demoBundle, { dir, database, files, personas }, clock.now(), secrets.env);
   return { clock, secrets, personas, database, files, messages };
 };

@@ -1,4 +1,3 @@
-import type { Clock } from '../control/clock';
 import type { DeployedFunction } from '../manifest';
 import { nextFiring } from './cron';
 import type { FunctionHost, Invoked } from './function-host';
@@ -11,8 +10,6 @@ export type Timers = {
   list(): TimerFacts[];
   /** Runs the function's timer now; undefined where it has none. */
   run(fn: string): Promise<Invoked | undefined>;
-  /** To be called when the clock was moved: runs what became due, once each, and answers who ran. */
-  clockMoved(): Promise<string[]>;
   close(): void;
 };
 
@@ -23,7 +20,8 @@ const isoSeconds = (epochMs: number): string => new Date(epochMs).toISOString().
 export const openTimers = (
   functions: readonly DeployedFunction[],
   host: Pick<FunctionHost, 'invoke'>,
-  clock: Clock,
+  /** Timers keep the machine's time; the functions that they call see theirs, and are told it in the event. */
+  times: { now: () => number; seenByFunctions: () => number },
   /** False: timers run only when asked. */
   automatic: boolean,
 ): Timers => {
@@ -32,42 +30,35 @@ export const openTimers = (
       fn: fn.name,
       name,
       cron,
-      next: nextFiring(cron, clock.now()),
+      next: nextFiring(cron, times.now()),
       running: false,
     })),
   );
 
   const fire = ({ fn, name }: Timer): Promise<Invoked> => {
-    const event = { Type: 'Timer', TriggerName: name, Time: isoSeconds(clock.now()), Message: '' };
+    const event = {
+      Type: 'Timer',
+      TriggerName: name,
+      Time: isoSeconds(times.seenByFunctions()),
+      Message: '',
+    };
     return host.invoke(fn, JSON.stringify(event), { kind: 'timer', name });
   };
 
-  const runIfDue = async (timer: Timer): Promise<string[]> => {
-    const now = clock.now();
-    if (timer.running || timer.next === undefined || timer.next > now) return [];
+  const runIfDue = async (timer: Timer): Promise<void> => {
+    if (timer.running || timer.next === undefined || timer.next > times.now()) return;
     timer.running = true;
     try {
       await fire(timer);
     } finally {
       timer.running = false;
-      timer.next = nextFiring(timer.cron, Math.max(now, clock.now()));
+      // a machine that slept has missed firings: one run makes up for them all
+      timer.next = nextFiring(timer.cron, times.now());
     }
-    return [timer.fn];
   };
 
-  // one run per timer, however many firings a jump of the clock has skipped
-  const runDue = async () => (await Promise.all(timers.map(runIfDue))).flat();
-  const tick = automatic ? setInterval(() => void runDue(), TICK_MS) : undefined;
+  const tick = automatic ? setInterval(() => void timers.map(runIfDue), TICK_MS) : undefined;
   tick?.unref();
-
-  const clockMoved = async () => {
-    for (const timer of timers) {
-      // the clock may have gone back: the old plan would then be far away
-      const fresh = nextFiring(timer.cron, clock.now());
-      if (fresh !== undefined && (timer.next === undefined || fresh < timer.next)) timer.next = fresh;
-    }
-    return automatic ? runDue() : [];
-  };
 
   return {
     list: () =>
@@ -81,7 +72,6 @@ export const openTimers = (
       const timer = timers.find((each) => each.fn === fn);
       return timer && fire(timer);
     },
-    clockMoved,
     close: () => clearInterval(tick),
   };
 };

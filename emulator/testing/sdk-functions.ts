@@ -8,6 +8,11 @@ export const SDK_FUNCTION = `
     chain: async () => { await insert('a'); await insert('b'); return db.collection('things').where({ n: 1 }).get(); },
     side: () => Promise.all([insert('c'), insert('d'), insert('e')]),
     insert: ({ id }) => insert(id),
+    stamp: async ({ id }) => {
+      await db.collection('things').add({ _id: id, at: db.serverDate() });
+      const { data: [stored] } = await db.collection('things').doc(id).get();
+      return { seen: new Date(), stamped: stored.at };
+    },
     count: async () => { const r = await db.collection('things').where({ n: 1 }).count(); return r.total; },
     update: ({ id }) => db.collection('things').where({ _id: id, n: 1 }).update({ n: 2 }),
     transact: ({ id }) => db.runTransaction(async (t) => { await t.collection('things').doc(id).update({ n: 5 }); return 'done'; }, 3),

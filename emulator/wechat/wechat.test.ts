@@ -73,7 +73,7 @@ describe('WeChat’s server APIs, called through the real SDKs', () => {
     expect(answer).toMatchObject({ ok: false, error: { code: '-604101' } });
   });
 
-  it('exchanges a phone code once, within five minutes', async () => {
+  it('exchanges a phone code once', async () => {
     const issue = async () =>
       (await cloud.ask('POST', '/_emulator/wechat/phone-code', {}, { 'x-emulator-openid': 'caller' }))
         .body as { code: string };
@@ -85,9 +85,6 @@ describe('WeChat’s server APIs, called through the real SDKs', () => {
       data: { phoneInfo: { purePhoneNumber: expect.stringMatching(phone) } },
     });
     expect(await exchange(first)).toMatchObject({ error: { code: '40029' } });
-    const late = await issue();
-    await cloud.ask('POST', '/_emulator/clock', { advance: '6m' });
-    expect(await exchange(late)).toMatchObject({ error: { code: '40029' } });
   });
 
   it('serves the JSON way of the same APIs', async () => {

@@ -29,11 +29,11 @@ export const showTimers = async () => {
 };
 
 const move = async (method, body) => {
-  const { now, timersRun, error } = await ask(method, CLOCK, body);
+  const { now, error } = await ask(method, CLOCK, body);
   say(
     error
       ? `${error.code}: ${error.details.expected}`
-      : `${now}; timers run: ${timersRun.join(', ') || 'none'}`,
+      : `functions now see ${now.slice(0, 19).replace('T', ' ')} UTC`,
   );
   await Promise.all([showNow(), showTimers()]);
 };
