@@ -1,5 +1,4 @@
-import { after } from '../store/key-bytes';
-import type { Range } from '../store/reads';
+import { after, type Range } from '../store/key-bytes';
 import { ancestorsOf, cellOf, cover } from './cells';
 import type { Geometry, Point } from './geometry';
 import { partsOf, turned } from './map';

@@ -1,6 +1,6 @@
 import type { Collection } from '../catalog';
-import { componentAt } from '../store/key-bytes';
-import { type Range, readRange } from '../store/reads';
+import { componentAt, type Range } from '../store/key-bytes';
+import { readRange } from '../store/reads';
 import type { Store } from '../store/store';
 import type { Plan, Scan } from './planner';
 

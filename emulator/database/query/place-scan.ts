@@ -5,7 +5,7 @@ import { cover } from '../places/cells';
 import { geometry } from '../places/geometry';
 import { entriesInCells, pointOfEntry } from '../places/place-entries';
 import { PLACE_OPERATORS, type PlaceQuery } from '../places/place-query';
-import type { Range } from '../store/reads';
+import type { Range } from '../store/key-bytes';
 import type { PlaceCondition } from './query-shape';
 
 const CELLS_OF_QUERY = 32;

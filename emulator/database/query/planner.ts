@@ -1,8 +1,7 @@
 import { type Collection, type Index, PRIMARY } from '../catalog';
 import type { Document } from '../document';
 import { CODES, invalid, refuse } from '../errors';
-import { isOrdered, valueBytes } from '../store/key-bytes';
-import type { Range } from '../store/reads';
+import { isOrdered, type Range, valueBytes } from '../store/key-bytes';
 import { indexAdvice } from './index-advice';
 import { placeScan } from './place-scan';
 import { alternativesOf, type Conjunct, type PlaceCondition, type Sort } from './query-shape';

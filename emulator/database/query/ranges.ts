@@ -1,8 +1,7 @@
 import type { Index, Key } from '../catalog';
 import { invalid } from '../errors';
 import { distinct } from '../store/index-entries';
-import { after, directed, EMPTY_ARRAY, isTooLong, valueBytes } from '../store/key-bytes';
-import type { Range } from '../store/reads';
+import { after, directed, EMPTY_ARRAY, isTooLong, type Range, valueBytes } from '../store/key-bytes';
 import type { Conjunct, Demand } from './query-shape';
 
 export const MOST_RANGES = 2000;

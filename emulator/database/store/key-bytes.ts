@@ -4,6 +4,10 @@ import { failed } from '../errors';
 // Byte strings that compare as the document database compares values: first by type, then within the type.
 // Every component is self-delimiting, so components can be put one after the other; the first byte is the type.
 // https://www.mongodb.com/docs/manual/reference/bson-type-comparison-order/
+
+/** Byte bounds within the space of an index: from `low` up to, not including, `high`. */
+export type Range = { low: Buffer; high: Buffer };
+
 const TYPE = { empty: 0x05, null: 0x0a, number: 0x0f, string: 0x14, object: 0x19, array: 0x1e, bytes: 0x23 };
 const LATE_TYPE = { objectId: 0x28, boolean: 0x2d, date: 0x32, other: 0x37 };
 const FIXED_LENGTH: Record<number, number> = {

@@ -2,11 +2,8 @@ import type { Transaction } from 'lmdb';
 import { type Collection, type Index, PRIMARY } from '../catalog';
 import { failed } from '../errors';
 import { documentKey, spaceOf } from './index-entries';
-import { after, valueBytes } from './key-bytes';
+import { after, type Range, valueBytes } from './key-bytes';
 import type { Store } from './store';
-
-/** Byte bounds within the space of an index: from `low` up to, not including, `high`. */
-export type Range = { low: Buffer; high: Buffer };
 
 export const idBytesOf = (id: unknown): Buffer => {
   if (
