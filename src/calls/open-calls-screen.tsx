@@ -1,6 +1,8 @@
 import './calls.scss';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { Beside } from '../shared/beside/beside';
+import { Rows } from '../shared/beside/rows';
 import { usePages } from '../shared/load/use-pages';
 import { Faces } from '../shared/ui/frame/faces';
 import { MoreRow } from '../shared/ui/frame/more-row';
@@ -10,6 +12,7 @@ import { CallBackSheet } from './open/call-back-sheet';
 import { FollowUpSheet } from './open/follow-up-sheet';
 import type { OpenCall } from './open/open.view';
 import { OpenCallCard } from './open/open-call-card';
+import { CALL_COLUMNS, callWords } from './open/open-call-columns';
 import { useFollowUp } from './open/use-follow-up';
 
 const EMPTY = {
@@ -26,25 +29,41 @@ export function OpenCallsScreen() {
   const { busy, sent, finish } = useFollowUp(list.reload);
   const [doing, setDoing] = useState<Doing>(null);
   const close = () => setDoing(null);
+  const card = (call: OpenCall) => (
+    <OpenCallCard
+      key={call.id}
+      call={call}
+      sent={sent.has(call.id)}
+      onPhone={() => setDoing({ what: 'phone', call })}
+      onFollowUp={() => setDoing({ what: 'followUp', call })}
+    />
+  );
+  const cardOf = (id: string) => {
+    const call = list.data?.items.find((one) => one.id === id);
+    return call ? card(call) : null;
+  };
   return (
     <Screen marked>
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
-        {({ items }) => (
-          <>
-            <View className="ca-hint">打过急救、火警、报警电话的排在最前面，请先看望。</View>
-            {items.map((call) => (
-              <OpenCallCard
-                key={call.id}
-                call={call}
-                sent={sent.has(call.id)}
-                onPhone={() => setDoing({ what: 'phone', call })}
-                onFollowUp={() => setDoing({ what: 'followUp', call })}
-              />
-            ))}
-          </>
-        )}
-      </Faces>
-      <MoreRow list={list} />
+      <Beside name="call" title="一键通呼叫" hint="从列表里选一次呼叫，再回电话或填写回访。" detail={cardOf}>
+        <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
+          {({ items }) => (
+            <>
+              <View className="ca-hint">打过急救、火警、报警电话的排在最前面，请先看望。</View>
+              <Rows
+                items={items}
+                keyOf={(call) => call.id}
+                columns={CALL_COLUMNS}
+                spoken={callWords}
+                label="等待回访的呼叫"
+                reload={list.reload}
+              >
+                {items.map(card)}
+              </Rows>
+            </>
+          )}
+        </Faces>
+        <MoreRow list={list} />
+      </Beside>
       {doing?.what === 'phone' && <CallBackSheet call={doing.call} onClose={close} />}
       {doing?.what === 'followUp' && (
         <FollowUpSheet

@@ -4,6 +4,7 @@ import type { InputOf } from '#types/contract';
 import { DESK_QUEUE_LABELS, DESK_QUEUES, type DeskQueue } from '#types/requests.labels';
 import { usePages } from '../shared/load/use-pages';
 import { RequestCard } from '../shared/request/request-card';
+import { RequestRows } from '../shared/request/request-rows';
 import { Faces } from '../shared/ui/frame/faces';
 import { MoreRow } from '../shared/ui/frame/more-row';
 import { PickerRow } from '../shared/ui/input/picker-row';
@@ -32,7 +33,13 @@ export function Board({ areas }: { areas: readonly Area[] }) {
         isEmpty={({ items }) => items.length === 0}
         empty={QUEUE_EMPTY[queue]}
       >
-        {({ items }) => items.map((request) => <RequestCard key={request.id} request={request} />)}
+        {({ items }) => (
+          <RequestRows items={items} label={DESK_QUEUE_LABELS[queue]} reload={list.reload}>
+            {items.map((request) => (
+              <RequestCard key={request.id} request={request} />
+            ))}
+          </RequestRows>
+        )}
       </Faces>
       <MoreRow list={list} />
     </>

@@ -1,6 +1,7 @@
 import './desk.scss';
 import { View } from '@tarojs/components';
 import { usePages } from '../shared/load/use-pages';
+import { RequestRows } from '../shared/request/request-rows';
 import { Faces } from '../shared/ui/frame/faces';
 import { MoreRow } from '../shared/ui/frame/more-row';
 import { listTasks } from './desk.client';
@@ -19,18 +20,20 @@ export function Tasks() {
   return (
     <>
       <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
-        {({ items }) =>
-          taskGroups(items).map((group) => (
-            <View key={group.key} aria-role="group" aria-label={group.title}>
-              <View className="dk__t" aria-role="heading">
-                {group.title}
+        {({ items }) => (
+          <RequestRows items={items} label="我的任务" reload={list.reload}>
+            {taskGroups(items).map((group) => (
+              <View key={group.key} aria-role="group" aria-label={group.title}>
+                <View className="dk__t" aria-role="heading">
+                  {group.title}
+                </View>
+                {group.items.map((request) => (
+                  <TaskCard key={request.id} request={request} onChanged={list.reload} />
+                ))}
               </View>
-              {group.items.map((request) => (
-                <TaskCard key={request.id} request={request} onChanged={list.reload} />
-              ))}
-            </View>
-          ))
-        }
+            ))}
+          </RequestRows>
+        )}
       </Faces>
       <MoreRow list={list} />
     </>

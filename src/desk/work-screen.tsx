@@ -1,6 +1,8 @@
 import './desk.scss';
-import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { type ReactNode, useState } from 'react';
 import { goTo } from '../shared/api/navigate';
+import { Beside } from '../shared/beside/beside';
 import { useSession } from '../shared/session/use-session';
 import { BlankFace } from '../shared/ui/frame/blank-face';
 import { Cell, Cells } from '../shared/ui/frame/cell';
@@ -21,8 +23,13 @@ const FIND_URL = '/desk/pages/find/index';
 const CLAIMS_URL = '/community/pages/claims/index';
 const CALLS_URL = '/calls/pages/open/index';
 
+type Props = {
+  /** A request beside the list where the window is wide; it belongs to another slice, so the page brings it. */
+  beside: (requestId: string, changed: () => void) => ReactNode;
+};
+
 /** The workers' and staff's side; a resident who opens it learns what it is for. */
-export function WorkScreen() {
+export function WorkScreen({ beside }: Props) {
   const session = useSession();
   const { isWorker, isStaff } = session;
   const [chosen, setChosen] = useState<Side | null>(null);
@@ -32,34 +39,36 @@ export function WorkScreen() {
       <Faces load={session} skeleton="list">
         {(me) =>
           isWorker || isStaff ? (
-            <>
+            <Beside name="request" title="诉求详情" hint="从列表里选一件，详情会显示在这里。" detail={beside}>
               {isWorker && isStaff && (
                 <Segmented options={SIDES} value={side} onChange={setChosen} label="工作台" />
               )}
-              <Cells>
-                <Cell
-                  icon="search"
-                  title="按编号查找"
-                  words="居民来电报编号时用"
-                  onTap={() => goTo(FIND_URL)}
-                />
-                <Cell
-                  icon="house"
-                  title="住址核实"
-                  words="核实居民登记的住址"
-                  onTap={() => goTo(CLAIMS_URL)}
-                />
-                {looksIn(me) && (
+              <View className="dk__tools">
+                <Cells>
                   <Cell
-                    icon="phone"
-                    title="一键通回访"
-                    words="看望打过一键通的居民"
-                    onTap={() => goTo(CALLS_URL)}
+                    icon="search"
+                    title="按编号查找"
+                    words="居民来电报编号时用"
+                    onTap={() => goTo(FIND_URL)}
                   />
-                )}
-              </Cells>
+                  <Cell
+                    icon="house"
+                    title="住址核实"
+                    words="核实居民登记的住址"
+                    onTap={() => goTo(CLAIMS_URL)}
+                  />
+                  {looksIn(me) && (
+                    <Cell
+                      icon="phone"
+                      title="一键通回访"
+                      words="看望打过一键通的居民"
+                      onTap={() => goTo(CALLS_URL)}
+                    />
+                  )}
+                </Cells>
+              </View>
               {side === 'tasks' ? <Tasks /> : <Board areas={desksOf(me)} />}
-            </>
+            </Beside>
           ) : (
             <BlankFace
               icon="desk"

@@ -15,10 +15,20 @@ import { RatingCard } from './detail/rating-card';
 import { timelineRows } from './detail/timeline.view';
 import { getRequest } from './requests.client';
 
+type Props = {
+  id: string;
+  /** Tells the list beside it that the request is not what it was. */
+  onChanged?: () => void;
+};
+
 /** One request, for everyone who may see it; what they may do with it is the server's word. */
-export function DetailScreen({ id }: { id: string }) {
+export function DetailScreen({ id, onChanged }: Props) {
   const load = useLoad(`requests.get:${id}`, () => getRequest(id));
-  const actions = useActions(load.reload);
+  const reload = async () => {
+    onChanged?.();
+    await load.reload();
+  };
+  const actions = useActions(reload);
   const request = load.face === 'content' ? load.data : null;
   const footer = request && hasActions(request) && (
     <ActionBar request={request} busy={actions.busy} onAction={(action) => actions.start(request, action)} />
@@ -41,7 +51,7 @@ export function DetailScreen({ id }: { id: string }) {
                 action={actions.open}
                 request={data}
                 onClose={actions.close}
-                reload={load.reload}
+                reload={reload}
               />
             )}
           </>

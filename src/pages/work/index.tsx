@@ -1,5 +1,6 @@
 import { WorkScreen } from '../../desk/work-screen';
+import { requestBeside } from './request-beside';
 
 export default function WorkPage() {
-  return <WorkScreen />;
+  return <WorkScreen beside={requestBeside} />;
 }

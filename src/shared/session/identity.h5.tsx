@@ -1,4 +1,5 @@
 import '../../styles/browser.scss';
+import '../../styles/desk.scss';
 import type { Identity } from './identity.types';
 import { phoneCode, play, playedOpenid } from './persona.h5';
 import { SignIn } from './sign-in.h5';

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { useInPane } from '../../beside/pane';
 import { identity } from '../../session/identity';
 import { useElder } from '../../session/use-elder';
 import { ToastHost } from '../over/toast-host';
@@ -16,22 +17,29 @@ type Props = {
   marked?: boolean;
 };
 
-/** Every page's frame: elder mode and text size, safe area, waiting changes, spoken messages, identity. */
+/**
+ * Every page's frame: elder mode and text size, safe area, waiting changes, spoken messages, identity. Beside a list
+ * (`shared/beside`) the page that holds both brings them.
+ */
 export function Screen({ children, footer, plain = false, marked = false }: Props) {
   const { elder, scale } = useElder();
+  const pane = useInPane();
   const gate = identity.gate();
   const body = `scr__b${footer ? ' scr__b--foot' : ''}${plain ? ' scr__b--plain' : ''}`;
   return (
-    <View className={elder ? 'scr elder' : 'scr'} style={{ '--fs': scale } as Record<string, unknown>}>
+    <View
+      className={`scr${elder ? ' elder' : ''}${pane ? ' scr--pane' : ''}`}
+      style={{ '--fs': scale } as Record<string, unknown>}
+    >
       {gate ?? (
         <>
-          <QueueBar />
+          {!pane && <QueueBar />}
           <View className={body}>{children}</View>
           {footer && <View className="foot">{footer}</View>}
-          {marked && <Watermark />}
+          {marked && !pane && <Watermark />}
         </>
       )}
-      <ToastHost />
+      {!pane && <ToastHost />}
     </View>
   );
 }

@@ -1,0 +1,2 @@
+/** Nothing lies beside anything on a phone. */
+export const useInPane = (): boolean => false;

@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react';
+import type { RequestSummary } from '#types/requests';
+
+export type RequestRowsProps = {
+  items: readonly RequestSummary[];
+  label: string;
+  reload: () => Promise<void>;
+  /** The list on a phone. */
+  children: ReactNode;
+};
