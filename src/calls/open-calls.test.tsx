@@ -27,7 +27,7 @@ beforeEach(() => {
 
 it('is closed with words only', async () => {
   render(<OpenCallsScreen />);
-  fireEvent.click(await screen.findByRole('button', { name: '填写赵国庆的回访结果' }));
+  fireEvent.click(await screen.findByRole('button', { name: '已看望，填写赵国庆的回访结果' }));
   fireEvent.click(screen.getByText('记下并结束回访'));
   expect(await screen.findByText('请写几句看望的情况')).toBeTruthy();
   expect(asked('followUp')).toEqual([]);

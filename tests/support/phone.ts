@@ -37,15 +37,17 @@ const IPHONE: BrowserContextOptions = {
   timezoneId: 'Asia/Shanghai',
 };
 
+type Size = { width: number; height: number };
+
 /** Taro scrolls each page in an element of its own: for a picture of all of it the screen grows. */
-const grow = async (page: Page) => {
+const grow = async (page: Page, size: Size) => {
   const height = await page.evaluate(() => {
     const shown = [...document.querySelectorAll<HTMLElement>('.taro_page')].filter((one) => one.offsetParent);
     const top = shown.at(-1);
     // The tab bar takes its height from the page.
     return top ? top.scrollHeight + window.innerHeight - top.clientHeight : 0;
   });
-  await page.setViewportSize({ ...SCREEN, height: Math.min(Math.max(height, SCREEN.height), 4000) });
+  await page.setViewportSize({ ...size, height: Math.min(Math.max(height, size.height), 4000) });
 };
 
 /** Pictures that are on the screen have come, and they are pictures. */
@@ -91,11 +93,12 @@ const phoneOn = (page: Page, folder: string): Phone => {
       await chooser.setFiles(files);
     },
     look: async (name) => {
-      await grow(page);
+      const size = page.viewportSize() ?? SCREEN;
+      await grow(page, size);
       await page.waitForFunction(arePicturesShown);
       await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
       barriers.push(...(await barriersOn(page)).map((found) => `${name}: ${found}`));
-      await page.setViewportSize(SCREEN);
+      await page.setViewportSize(size);
     },
   };
 };

@@ -49,7 +49,7 @@ export function OpenCallCard({ call, sent, onPhone, onFollowUp }: Props) {
           <Button kind="sec" icon="phone" label={`给${caller.name}回电话`} onTap={onPhone}>
             回电话
           </Button>
-          <Button kind="pri" icon="check" label={`填写${caller.name}的回访结果`} onTap={onFollowUp}>
+          <Button kind="pri" icon="check" label={`已看望，填写${caller.name}的回访结果`} onTap={onFollowUp}>
             已看望
           </Button>
         </View>

@@ -20,7 +20,8 @@ export function useFocus(chosen: string | null, isShown: boolean) {
 
   useEffect(() => {
     if (chosen !== null && byKey.current) pane.current?.focus();
-    if (chosen === null && before.current !== null) rowIn(list.current, before.current)?.focus();
+    if (chosen === null && before.current !== null)
+      (rowIn(list.current, before.current) ?? firstReachedRow(list.current))?.focus();
     before.current = chosen;
     byKey.current = false;
   }, [chosen]);

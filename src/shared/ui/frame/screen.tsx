@@ -4,6 +4,7 @@ import { useInPane } from '../../beside/pane';
 import { identity } from '../../session/identity';
 import { useElder } from '../../session/use-elder';
 import { ToastHost } from '../over/toast-host';
+import { PageTitle } from './page-title';
 import { QueueBar } from './queue-bar';
 import { Watermark } from './watermark';
 
@@ -33,6 +34,7 @@ export function Screen({ children, footer, plain = false, marked = false }: Prop
     >
       {gate ?? (
         <>
+          {!pane && <PageTitle />}
           {!pane && <QueueBar />}
           <View className={body}>{children}</View>
           {footer && <View className="foot">{footer}</View>}

@@ -1,0 +1,2 @@
+/** WeChat shows it above every page. */
+export const PageTitle = () => null;
