@@ -18,7 +18,7 @@ const main = async (): Promise<void> => {
   const floor = await startFloor();
   for (const size of sizes) {
     const cloud = await startFilledCloud(size);
-    imported.push({ size, ms: cloud.importMs });
+    imported.push({ size, ms: cloud.importMs, looked: cloud.looked });
     const apps = { floor: appAt(floor.url), cloud: appAt(cloud.url) };
     for (const operation of OPERATIONS) {
       const result = await measure(operation, size, TURNS, apps);

@@ -1,7 +1,8 @@
 import { cpus, totalmem } from 'node:os';
 import type { Measured } from './measure';
+import type { Looked } from './servers';
 
-export type Imported = { size: number; ms: number };
+export type Imported = { size: number; ms: number; looked: Looked };
 
 const ms = (value: number): string => value.toFixed(2);
 const count = (value: number): string => value.toLocaleString('en');
@@ -27,6 +28,18 @@ const ratios = (measured: readonly Measured[], sizes: readonly number[]): string
     }),
   ];
 };
+
+const looks = (imported: readonly Imported[]): string[] => [
+  row(['operation', ...imported.map(({ size }) => `of ${count(size)}`), 'returned']),
+  row(['---', ...imported.map(() => '---:'), '---:']),
+  ...Object.entries(imported[0]?.looked ?? {}).map(([name, { docsReturned }]) =>
+    row([
+      name,
+      ...imported.map(({ looked }) => count(looked[name]?.docsExamined ?? Number.NaN)),
+      count(docsReturned),
+    ]),
+  ),
+];
 
 const milliseconds = (measured: readonly Measured[]): string[] => [
   row(['documents', 'operation', 'floor', 'cloud', 'cloud, 95 %', 'ratio']),
@@ -58,7 +71,12 @@ export const reportOf = (
       imported.map(({ size }) => size),
     ),
     '',
-    'How many documents an operation looks at is no matter of time: `bench/examined.test.ts` counts them.',
+    '## Documents examined by one call',
+    '',
+    'Documents that were fetched to decide it, as the database counts them; entries of an index count as nothing.',
+    '`bench/examined.test.ts` holds the same figures at small sizes.',
+    '',
+    ...looks(imported),
     '',
     '## Milliseconds',
     '',

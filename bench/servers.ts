@@ -4,8 +4,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { databaseFolder } from '../emulator/data/demo';
-import { openDatabase } from '../emulator/database/database';
+import { type Cost, type Database, openDatabase } from '../emulator/database/database';
 import { startCloud } from '../tests/support/local-cloud';
+import { LOOKS } from './looks';
 import { NOTES, noteOf } from './notes';
 
 export type Server = { url: string; stop: () => Promise<void> };
@@ -25,7 +26,20 @@ export const startFloor = async (): Promise<Server> => {
 
 const BATCH = 5000;
 
-const fill = async (dir: string, size: number): Promise<number> => {
+export type Looked = Record<string, Cost>;
+
+/** What each operation looks at in a collection of this size. */
+const look = async (database: Database): Promise<Looked> => {
+  const looked: Looked = {};
+  for (const [name, action, body] of LOOKS) {
+    const { reply, cost } = await database.handle(`database.${action}`, body as Record<string, unknown>);
+    if (reply.code) throw new Error(`${name}: ${String(reply.code)} ${String(reply.message)}`);
+    looked[name] = cost;
+  }
+  return looked;
+};
+
+const fill = async (dir: string, size: number): Promise<{ importMs: number; looked: Looked }> => {
   const began = performance.now();
   const database = await openDatabase({ dir: databaseFolder(dir), declared: [NOTES], now: Date.now });
   for (let from = 0; from < size; from += BATCH) {
@@ -33,8 +47,10 @@ const fill = async (dir: string, size: number): Promise<number> => {
     const batch = Array.from({ length }, (_, n) => noteOf(from + n, size));
     await database.importDocuments(NOTES.name, batch);
   }
+  const importMs = performance.now() - began;
+  const looked = await look(database);
   await database.close();
-  return performance.now() - began;
+  return { importMs, looked };
 };
 
 const buildFunction = async (dir: string): Promise<string> => {
@@ -47,16 +63,18 @@ const buildFunction = async (dir: string): Promise<string> => {
   return functions;
 };
 
-/** A local cloud with so many documents, and how long they took to import. */
-export const startFilledCloud = async (size: number): Promise<Server & { importMs: number }> => {
+/** A local cloud with so many documents, how long they took to import, and what one call of each kind looks at. */
+export const startFilledCloud = async (
+  size: number,
+): Promise<Server & { importMs: number; looked: Looked }> => {
   const dir = await mkdtemp(join(tmpdir(), 'cloud-bench-'));
   const functions = await buildFunction(dir);
   const data = join(dir, 'data');
-  const importMs = await fill(data, size);
+  const filled = await fill(data, size);
   const cloud = await startCloud({ dir: data, functions });
   return {
     url: `${cloud.url}/admin`,
-    importMs,
+    ...filled,
     stop: async () => {
       await cloud.stop();
       await rm(dir, { recursive: true, force: true });
