@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { barriersOn } from './barriers';
 import { launchChromium } from './chromium';
 
 type Role = Parameters<Page['getByRole']>[0];
@@ -24,7 +24,6 @@ export type Phone = {
   look(name: string): Promise<void>;
 };
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const SCREEN = { width: 375, height: 812 };
 const PATIENCE_MS = 30_000;
 
@@ -55,14 +54,6 @@ const arePicturesShown = () =>
   [...document.querySelectorAll('taro-image-core')]
     .filter((one) => (one as HTMLElement).offsetParent)
     .every((one) => (one.querySelector('img')?.naturalWidth ?? 0) > 0);
-
-type Violation = { id: string; impact: string; nodes: { html: string }[] };
-
-const barriersOn = async (page: Page): Promise<string[]> => {
-  await page.evaluate(AXE);
-  const violations = (await page.evaluate('axe.run().then((found) => found.violations)')) as Violation[];
-  return violations.flatMap(({ id, impact, nodes }) => nodes.map(({ html }) => `${impact} ${id}: ${html}`));
-};
 
 const phoneOn = (page: Page, folder: string): Phone => {
   const errors: string[] = [];

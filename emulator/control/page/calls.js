@@ -1,4 +1,4 @@
-import { $, ask, button, clockTime, table } from './dom.js';
+import { $, ask, badge, button, clockTime, element, table } from './dom.js';
 
 const SHOWN = 100;
 
@@ -44,7 +44,7 @@ const showLog = (traceId) => () => {
 const CALLS = [
   ['at', ({ at }) => clockTime(at)],
   ['operation', ({ fn, op }) => (op ? `${fn}.${op}` : fn)],
-  ['answer', ({ ok, code }) => (ok ? 'ok' : code)],
+  ['answer', ({ ok, code }) => badge(ok ? 'ok' : code, !ok)],
   ['ms', 'ms'],
   ['cold ms', ({ coldMs }) => coldMs || ''],
   ['trips', 'dbTrips'],
@@ -58,11 +58,29 @@ const CALLS = [
   ['log', ({ traceId }) => button(traceId.slice(0, 8), showLog(traceId))],
 ];
 
+const tile = (label, value, isBad = false) =>
+  element('div', [element('strong', value.toLocaleString('en')), label], {
+    className: isBad ? 'tile failed' : 'tile',
+  });
+
+const showSums = (calls) => {
+  const failed = calls.filter(({ ok }) => !ok).length;
+  $('sums').replaceChildren(
+    tile('calls', calls.length),
+    tile('failed', failed, failed > 0),
+    tile('ms, median', middle(calls.map(({ ms }) => ms))),
+    tile('trips to the database', sum(calls, 'dbTrips')),
+    tile('documents examined', sum(calls, 'docsExamined')),
+    tile('documents returned', sum(calls, 'docsReturned')),
+  );
+};
+
 export const showFunctions = async () => {
   const [health, calls] = await Promise.all([
     ask('GET', '/_emulator/health'),
     ask('GET', '/_emulator/calls'),
   ]);
+  showSums(calls);
   table('operations', OPERATIONS, operationsOf(health.functions, calls), ({ group }) =>
     group.some(({ ok }) => !ok),
   );

@@ -35,9 +35,10 @@ const remove = async (document, node) => {
 
 const view = (document, isOpen) => {
   const text = JSON.stringify(document, null, 2);
-  const node = element('details', element('summary', String(document._id?.$oid ?? document._id)), {
-    open: isOpen,
-  });
+  const { _id, ...data } = document;
+  const preview = element('span', JSON.stringify(data).slice(0, 300), { className: 'code' });
+  const node = element('details', element('summary', [String(_id?.$oid ?? _id), preview]), { open: isOpen });
+  node.dataset.id = JSON.stringify(_id);
   if (!form.elements.editable.checked) {
     node.append(element('pre', text));
     return node;
@@ -45,13 +46,13 @@ const view = (document, isOpen) => {
   const field = element('textarea', text, {
     rows: Math.min(30, text.split('\n').length + 1),
     spellcheck: false,
+    ariaLabel: 'document',
   });
-  node.append(
-    field,
+  const buttons = [
     button('save', () => save(field.value, document)),
-    ' ',
-  );
-  node.append(button('remove', () => remove(document, node)));
+    button('remove', () => remove(document, node)),
+  ];
+  node.append(field, element('div', buttons, { className: 'row' }));
   return node;
 };
 
@@ -66,7 +67,10 @@ const find = async (after) => {
   };
   const { data } = await wire('database.getDocument', body);
   const documents = (data?.list ?? []).map((text) => JSON.parse(text));
-  const nodes = documents.map((document) => view(document, documents.length === 1));
+  const opened = [...$('found-documents').querySelectorAll('details[open]')].map(({ dataset }) => dataset.id);
+  const nodes = documents.map((document) =>
+    view(document, documents.length === 1 || opened.includes(JSON.stringify(document._id))),
+  );
   const last = documents.at(-1)?._id;
   const more = documents.length === PAGE ? [button('next page', () => find(last))] : [];
   const none = element('p', 'no documents', { className: 'empty' });
@@ -94,9 +98,8 @@ export const showCollections = async () => {
   table(
     'collections',
     [
-      ['collection', 'name'],
+      ['collection', ({ name }) => button(name, choose(name))],
       ['documents', 'documents'],
-      ['', ({ name }) => button('show', choose(name))],
     ],
     collections,
   );

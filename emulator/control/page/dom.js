@@ -38,6 +38,7 @@ export const table = (name, columns, rows, failed = () => false) => {
   const place = document.querySelector(`[data-table="${name}"]`);
   if (rows.length === 0) {
     place.replaceChildren(element('p', 'nothing yet', { className: 'empty' }));
+    place.removeAttribute('tabindex');
     return;
   }
   const contentOf = (row, of) => (typeof of === 'function' ? of(row) : row[of]);
@@ -45,6 +46,8 @@ export const table = (name, columns, rows, failed = () => false) => {
   const head = columns.map(([heading, of]) =>
     element('th', heading, { scope: 'col', className: isNumber(of) ? 'number' : '' }),
   );
+  // a table may be wider than the screen: the keyboard must be able to move it
+  Object.assign(place, { tabIndex: 0, role: 'region', ariaLabel: name });
   const body = rows.map((row) =>
     element(
       'tr',
@@ -55,5 +58,8 @@ export const table = (name, columns, rows, failed = () => false) => {
   place.replaceChildren(element('table', [element('thead', element('tr', head)), element('tbody', body)]));
 };
 
-/** Local short time of an instant. */
+/** A word that says how something ended. */
+export const badge = (text, isBad) => element('span', text, { className: isBad ? 'badge failed' : 'badge' });
+
+/** An instant without its year and its zone, which is UTC. */
 export const clockTime = (instant) => instant.slice(5, 19).replace('T', ' ');

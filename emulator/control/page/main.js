@@ -1,6 +1,6 @@
 import { showFunctions } from './calls.js';
 import { showCollections } from './documents.js';
-import { $, ask, clockTime, element, say, table } from './dom.js';
+import { $, ask, badge, clockTime, element, say, table } from './dom.js';
 import { showFaults } from './faults.js';
 import { showNow, showTimers } from './time.js';
 
@@ -8,9 +8,12 @@ const FOLLOW_MS = 2000;
 
 const showFiles = async () => {
   const link = ({ path, address }) => element('a', path, { href: address, target: '_blank' });
+  const picture = ({ contentType, address }) =>
+    contentType.startsWith('image/') ? element('img', [], { src: address, alt: '', loading: 'lazy' }) : '';
   table(
     'files',
     [
+      ['picture', picture],
       ['path', link],
       ['type', 'contentType'],
       ['bytes', 'bytes'],
@@ -19,6 +22,16 @@ const showFiles = async () => {
     await ask('GET', '/_emulator/files'),
   );
 };
+
+/** The fields of a message as a person would read them. */
+const pairs = (data) =>
+  element(
+    'dl',
+    Object.entries(data ?? {}).flatMap(([field, held]) => [
+      element('dt', field),
+      element('dd', String(held?.value ?? JSON.stringify(held))),
+    ]),
+  );
 
 const showMessages = async () => {
   const messages = await ask('GET', '/_emulator/messages');
@@ -29,8 +42,8 @@ const showMessages = async () => {
       ['to', 'to'],
       ['template', 'templateId'],
       ['page', 'page'],
-      ['data', 'data', 'code'],
-      ['errcode', 'errcode'],
+      ['data', ({ data }) => pairs(data)],
+      ['errcode', ({ errcode }) => badge(errcode, errcode !== 0)],
     ],
     messages.slice(-100).reverse(),
     ({ errcode }) => errcode !== 0,

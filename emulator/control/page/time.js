@@ -9,8 +9,10 @@ const run = async (fn) => {
 
 export const showNow = async () => {
   const { now, offsetMs } = await ask('GET', CLOCK);
+  const shown = `${now.slice(0, 19).replace('T', ' ')} UTC`;
   const moved = Math.abs(offsetMs) < 1000 ? '' : ' (moved)';
-  $('now').textContent = `${now.slice(0, 19).replace('T', ' ')} UTC${moved}`;
+  $('now').textContent = shown + moved;
+  $('clock').textContent = shown;
 };
 
 export const showTimers = async () => {
@@ -21,8 +23,8 @@ export const showTimers = async () => {
       ['function', 'fn'],
       ['timer', 'name'],
       ['cron, UTC+8', 'cron'],
-      ['next', 'next'],
-      ['', ({ fn }) => button('run now', () => run(fn))],
+      ['fires by itself', ({ next }) => next?.replace('T', ' ').replace('Z', ' UTC')],
+      ['by hand', ({ fn }) => button('run now', () => run(fn))],
     ],
     timers,
   );
