@@ -1,22 +1,9 @@
-import { init } from '@cloudbase/node-sdk';
-import { failure, type Opened, openTemporary, requests, serve } from './database.harness';
+import { failure, requests } from './database.harness';
+import { throughSdk } from './sdk.harness';
 
 describe('aggregation through the SDK', () => {
-  let opened: Opened;
-  let server: Awaited<ReturnType<typeof serve>>;
-  const db = init({ env: 'local' }).database();
+  const { db, collection, lastCost } = throughSdk('requests', requests);
   const _ = db.command;
-  const collection = (name = 'requests') => db.collection(name);
-
-  beforeEach(async () => {
-    opened = await openTemporary();
-    server = await serve(opened.database);
-    await opened.database.importDocuments('requests', requests);
-  });
-  afterEach(async () => {
-    await server.stop();
-    await opened.dispose();
-  });
 
   it('refuses a pipeline that begins by reading everything', async () => {
     const answer = await failure(collection().aggregate().group({ _id: '$grid' }).end());
@@ -37,14 +24,14 @@ describe('aggregation through the SDK', () => {
       ['submitted', 34],
     ]);
     expect(data[0].last).toBeInstanceOf(Date);
-    expect(server.lastCost()?.docsExamined).toBe(100);
+    expect(lastCost()?.docsExamined).toBe(100);
   });
 
   it('answers 20 rows without a limit, and reads no more than the limit asks', async () => {
     expect((await collection().aggregate().match({ grid: 'g1' }).end()).data).toHaveLength(20);
     const page = collection().aggregate().match({ reporter: 'p1' }).sort({ submittedAt: 1 }).limit(25);
     expect((await page.end()).data).toHaveLength(25);
-    expect(server.lastCost()).toEqual({ docsExamined: 25, docsReturned: 25 });
+    expect(lastCost()).toEqual({ docsExamined: 25, docsReturned: 25 });
   });
 
   it('joins through an index of the other collection, or refuses', async () => {

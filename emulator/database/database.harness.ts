@@ -1,9 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Cost, type Database, type Declared, openDatabase } from './database';
+import { type Database, type Declared, openDatabase } from './database';
 
 export const DECLARED: Declared = [
   {
@@ -50,46 +48,6 @@ export const openTemporary = async (declared: Declared = DECLARED, lockWaitMs = 
     rmSync(dir, { recursive: true, force: true });
   };
   return { database, dir, clock, dispose };
-};
-
-export type Wire = { costs: { action: string; cost: Cost }[]; server: Server };
-
-const answerOver = (database: Database, costs: Wire['costs']): Server =>
-  createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      const body = JSON.parse(Buffer.concat(chunks).toString()) as Record<string, unknown>;
-      void database.handle(String(body.action), body).then(({ reply, cost }) => {
-        costs.push({ action: String(body.action), cost });
-        response.setHeader('content-type', 'application/json');
-        response.end(JSON.stringify({ requestId: 'test', ...reply }));
-      });
-    });
-  });
-
-/** A loopback server in front of this database, and the environment that points the unmodified SDK at it. */
-export const serve = async (database: Database) => {
-  const costs: Wire['costs'] = [];
-  const server = answerOver(database, costs);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  Object.assign(process.env, {
-    TCB_CONTEXT_CNFG: JSON.stringify({ URL: `http://127.0.0.1:${port}/admin` }),
-    TENCENTCLOUD_RUNENV: 'SCF',
-    TENCENTCLOUD_REGION: 'ap-shanghai',
-    SCF_NAMESPACE: 'local',
-    TCB_ENV: 'local',
-    TENCENTCLOUD_SECRETID: 'local',
-    TENCENTCLOUD_SECRETKEY: 'local',
-  });
-  const lastCost = (): Cost | undefined => costs.at(-1)?.cost;
-  const stop = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
-  return { costs, lastCost, stop };
 };
 
 export const at = (minute: number): Date => new Date(Date.UTC(2026, 10, 1, 0, minute));

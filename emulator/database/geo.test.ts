@@ -1,10 +1,8 @@
-import { init } from '@cloudbase/node-sdk';
-import { failure, type Opened, openTemporary, serve } from './database.harness';
+import { failure } from './database.harness';
+import { throughSdk } from './sdk.harness';
 
 describe('places through the SDK', () => {
-  let opened: Opened;
-  let server: Awaited<ReturnType<typeof serve>>;
-  const db = init({ env: 'local' }).database();
+  const { db } = throughSdk('places', []);
   const _ = db.command;
   // the SDK's types forget all but the point
   const { Point, LineString, Polygon } = db.Geo as unknown as Record<
@@ -22,19 +20,13 @@ describe('places through the SDK', () => {
   const found = async (condition: object) =>
     (await places().where({ point: condition }).get()).data.map((row: { _id: string }) => row._id);
 
-  beforeAll(async () => {
-    opened = await openTemporary();
-    server = await serve(opened.database);
+  beforeEach(async () => {
     await places().add([
       { _id: 'far', point: point(0.009, 0.009) },
       { _id: 'near', point: point(0.001, 0.001) },
       { _id: 'middle', point: point(0.004, 0.004) },
       { _id: 'nowhere' },
     ]);
-  });
-  afterAll(async () => {
-    await server.stop();
-    await opened.dispose();
   });
 
   it.each([

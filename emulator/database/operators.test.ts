@@ -1,5 +1,5 @@
-import { init } from '@cloudbase/node-sdk';
-import { at, type Opened, openTemporary, serve } from './database.harness';
+import { at } from './database.harness';
+import { throughSdk } from './sdk.harness';
 
 const ROWS = [
   { _id: 'a', grid: 'g', n: 1, name: '北京路', tags: ['x', 'y'], parts: [{ k: 1, v: 9 }], when: at(1) },
@@ -20,21 +20,9 @@ const ROWS = [
 ];
 
 describe('operators through the SDK', () => {
-  let opened: Opened;
-  let server: Awaited<ReturnType<typeof serve>>;
-  const db = init({ env: 'local' }).database();
+  const { db } = throughSdk('requests', ROWS);
   const _ = db.command;
   const rows = () => db.collection('requests');
-
-  beforeEach(async () => {
-    opened = await openTemporary();
-    server = await serve(opened.database);
-    await opened.database.importDocuments('requests', ROWS);
-  });
-  afterEach(async () => {
-    await server.stop();
-    await opened.dispose();
-  });
 
   it.each<[what: string, condition: object, ids: string]>([
     ['equal numbers, not text of the same digits', { n: 5 }, 'b'],

@@ -1,23 +1,10 @@
-import { init } from '@cloudbase/node-sdk';
-import { at, type Opened, openTemporary, requests, serve } from './database.harness';
+import { at, requests } from './database.harness';
+import { throughSdk } from './sdk.harness';
 
 describe('queries through the SDK', () => {
-  let opened: Opened;
-  let server: Awaited<ReturnType<typeof serve>>;
-  const db = init({ env: 'local' }).database();
+  const { db, collection, opened, lastCost } = throughSdk('requests', requests);
   const _ = db.command;
-  const collection = (name = 'requests') => db.collection(name);
   const ids = (result: { data: { _id: string }[] }) => result.data.map((row) => row._id);
-
-  beforeEach(async () => {
-    opened = await openTemporary();
-    server = await serve(opened.database);
-    await opened.database.importDocuments('requests', requests);
-  });
-  afterEach(async () => {
-    await server.stop();
-    await opened.dispose();
-  });
 
   it('reads by id, by a batch of ids, and nothing for a missing one', async () => {
     expect(ids(await collection().doc('r007').get())).toEqual(['r007']);
@@ -29,11 +16,11 @@ describe('queries through the SDK', () => {
           .get(),
       ),
     ).toEqual(['r001', 'r200']);
-    expect(server.lastCost()).toEqual({ docsExamined: 2, docsReturned: 2 });
+    expect(lastCost()).toEqual({ docsExamined: 2, docsReturned: 2 });
   });
 
   it('answers 100 documents by default and 1000 at most', async () => {
-    await opened.database.importDocuments(
+    await opened().database.importDocuments(
       'requests',
       Array.from({ length: 1500 }, (_, i) => ({ _id: `x${i}`, grid: 'many' })),
     );
@@ -53,7 +40,7 @@ describe('queries through the SDK', () => {
       .sort((a, b) => b.submittedAt.getTime() - a.submittedAt.getTime())
       .slice(0, 20);
     expect(page.data.map((row) => row.submittedAt)).toEqual(expected.map((row) => row.submittedAt));
-    expect(server.lastCost()).toEqual({ docsExamined: 20, docsReturned: 20 });
+    expect(lastCost()).toEqual({ docsExamined: 20, docsReturned: 20 });
   });
 
   it.each(['asc', 'desc'] as const)(
@@ -79,7 +66,7 @@ describe('queries through the SDK', () => {
           .orderBy('_id', direction)
           .limit(7)
           .get();
-        expect(server.lastCost()?.docsExamined).toBe(page.data.length);
+        expect(lastCost()?.docsExamined).toBe(page.data.length);
         if (!page.data.length) break;
         seen.push(...page.data);
       }
@@ -101,7 +88,7 @@ describe('queries through the SDK', () => {
       .get();
     expect(ids(page)).toEqual(['r193', 'r183', 'r173']);
     expect(page.data[0].submittedAt).toBeInstanceOf(Date);
-    expect(server.lastCost()).toEqual({ docsExamined: 3, docsReturned: 3 });
+    expect(lastCost()).toEqual({ docsExamined: 3, docsReturned: 3 });
   });
 
   it('finds by an element of an array, each document once', async () => {

@@ -1,22 +1,9 @@
-import { init } from '@cloudbase/node-sdk';
-import { failure, type Opened, openTemporary, requests, serve } from './database.harness';
+import { failure, requests } from './database.harness';
+import { throughSdk } from './sdk.harness';
 
 describe('the database refuses', () => {
-  let opened: Opened;
-  let server: Awaited<ReturnType<typeof serve>>;
-  const db = init({ env: 'local' }).database();
+  const { db, collection } = throughSdk('requests', requests);
   const _ = db.command;
-  const collection = (name = 'requests') => db.collection(name);
-
-  beforeEach(async () => {
-    opened = await openTemporary();
-    server = await serve(opened.database);
-    await opened.database.importDocuments('requests', requests);
-  });
-  afterEach(async () => {
-    await server.stop();
-    await opened.dispose();
-  });
 
   it('a collection nobody declared, and names the declaration', async () => {
     const answer = await failure(collection('orders').where({ a: 1 }).get());

@@ -1,26 +1,14 @@
-import { init } from '@cloudbase/node-sdk';
-import { failure, type Opened, openTemporary, serve } from './database.harness';
+import { failure } from './database.harness';
+import { throughSdk } from './sdk.harness';
 
 describe('transactions through the SDK', () => {
-  let opened: Opened;
-  let server: Awaited<ReturnType<typeof serve>>;
-  const db = init({ env: 'local' }).database();
+  const { db, opened } = throughSdk('people', [
+    { _id: 'a', openid: 'oa', points: 10 },
+    { _id: 'b', openid: 'ob', points: 0 },
+  ]);
   const _ = db.command;
   const people = () => db.collection('people');
   const person = async (id: string) => (await people().doc(id).get()).data[0];
-
-  beforeEach(async () => {
-    opened = await openTemporary();
-    server = await serve(opened.database);
-    await opened.database.importDocuments('people', [
-      { _id: 'a', openid: 'oa', points: 10 },
-      { _id: 'b', openid: 'ob', points: 0 },
-    ]);
-  });
-  afterEach(async () => {
-    await server.stop();
-    await opened.dispose();
-  });
 
   it('refuse the second writer of a document at once, and the first commits', async () => {
     const first = await db.startTransaction();
@@ -55,7 +43,7 @@ describe('transactions through the SDK', () => {
     const transaction = await db.startTransaction();
     const byWhere = transaction.collection('people').where({ openid: 'oa' }).get();
     expect((await failure(byWhere)).code).toBe('DATABASE_TRANSACTION_FAIL');
-    opened.clock.now += 30_001;
+    opened().clock.now += 30_001;
     expect((await failure(transaction.collection('people').doc('a').get())).code).toBe(
       'DATABASE_TRANSACTION_FAIL',
     );
@@ -63,9 +51,9 @@ describe('transactions through the SDK', () => {
   });
 
   it('refuse an operation while another one of theirs runs', async () => {
-    const { transactionId } = (await opened.database.handle('database.startTransaction', {})).reply;
+    const { transactionId } = (await opened().database.handle('database.startTransaction', {})).reply;
     const change = (field: string) =>
-      opened.database.handle('database.modifyDocument', {
+      opened().database.handle('database.modifyDocument', {
         collectionName: 'people',
         query: '{"_id":"a"}',
         data: `{"$set":{"${field}":1}}`,
@@ -101,7 +89,7 @@ describe('transactions through the SDK', () => {
       },
     );
     await expect(rolledBack).rejects.toBe('changed my mind');
-    expect(await opened.database.documents('people', { limit: 9 })).toEqual([
+    expect(await opened().database.documents('people', { limit: 9 })).toEqual([
       { _id: 'a', openid: 'oa', points: 10 },
       { _id: 'b', openid: 'ob', points: 0 },
     ]);

@@ -1,23 +1,10 @@
-import { init } from '@cloudbase/node-sdk';
-import { at, type Opened, openTemporary, requests, serve } from './database.harness';
+import { at, requests } from './database.harness';
+import { throughSdk } from './sdk.harness';
 
 describe('writes through the SDK', () => {
-  let opened: Opened;
-  let server: Awaited<ReturnType<typeof serve>>;
-  const db = init({ env: 'local' }).database();
+  const { db, collection, opened } = throughSdk('requests', requests);
   const _ = db.command;
-  const collection = (name = 'requests') => db.collection(name);
   const ids = (result: { data: { _id: string }[] }) => result.data.map((row) => row._id);
-
-  beforeEach(async () => {
-    opened = await openTemporary();
-    server = await serve(opened.database);
-    await opened.database.importDocuments('requests', requests);
-  });
-  afterEach(async () => {
-    await server.stop();
-    await opened.dispose();
-  });
 
   it('projects fields', async () => {
     const { data } = await collection().doc('r005').field({ grid: true }).get();
@@ -97,7 +84,7 @@ describe('writes through the SDK', () => {
       .doc('t')
       .update({ seen: db.serverDate({ offset: 1000 }) });
     expect((await collection('empty').doc('t').get()).data).toEqual([
-      { ...value, seen: new Date(opened.clock.now + 1000) },
+      { ...value, seen: new Date(opened().clock.now + 1000) },
     ]);
   });
 });
