@@ -122,7 +122,7 @@ describe('the doors of the local cloud', () => {
     expect(await cloud.ask('GET', '/_emulator/health')).toMatchObject({ body: { ok: true } });
     const page = String((await cloud.ask('GET', '/_emulator/')).body);
     const parts = [...page.matchAll(/(?:src|href)="(\/_emulator\/[^"]+)"/g)].map(([, part]) => part ?? '');
-    expect(parts).toHaveLength(2);
+    expect(parts).toHaveLength(3);
     for (const part of parts) expect(await cloud.ask('GET', part)).toMatchObject({ status: 200 });
     expect(await cloud.ask('GET', '/_emulator/page/..%2fpage-routes.js')).toMatchObject({ status: 404 });
     expect(await cloud.ask('GET', '/nothing')).toMatchObject({ status: 404 });
