@@ -200,11 +200,19 @@ describe('the local cloud, driven by the real SDKs', () => {
     ['person', 'auth.getUserInfoForAdmin'],
     ['authority', 'storage.getFileAuthority'],
     ['report', 'analytics.report'],
+    ['pay', 'wx.wxPayApi'],
+    ['container', 'wx.wxCallContainerApi'],
   ])('refuses what it does not play and names it: %s', async (name, action) => {
     expect(await job(name, { path: 'a.txt' })).toMatchObject({
       ok: false,
       error: { message: expect.stringContaining(action) },
     });
+  });
+
+  it('lets nothing of the SDK that has another address leave the machine', async () => {
+    expect(await job('models')).toMatchObject({ ok: false });
+    const logs = (await cloud.ask('GET', '/_emulator/logs')).body as { line: string }[];
+    expect(logs.map(({ line }) => line).join()).toMatch(/REFUSED A CONNECTION TO .*tcloudbasegateway/);
   });
 
   it('lives on after bodies that no SDK sends', async () => {

@@ -163,6 +163,18 @@ describe('bad input over the wire', () => {
     expect(await opened.database.documents('people', { limit: 10 })).toHaveLength(1);
   });
 
+  it('refuses an answer over 16 MB', async () => {
+    const halves = ['p2', 'p3'].map((_id) => ({ _id, openid: _id, text: 'x'.repeat(9_000_000) }));
+    await opened.database.importDocuments('people', halves);
+    const query = '{"_id":{"$in":["p2","p3"]}}';
+    const { reply } = await opened.database.handle('database.getDocument', { ...people, query });
+    expect(reply).toEqual({
+      code: 'DATABASE_REQUEST_FAILED',
+      message: expect.stringContaining('larger than 16 MB'),
+    });
+    await opened.database.handle('database.removeDocument', { ...people, query, multi: true });
+  });
+
   it('finds nothing, rather than failing, for a key too long to be stored', async () => {
     for (const query of [`{"_id":${long}}`, `{"openid":${long}}`]) {
       const { reply } = await opened.database.handle('database.getDocument', { ...people, query });

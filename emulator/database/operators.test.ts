@@ -60,6 +60,8 @@ describe('operators through the SDK', () => {
     ['lower to', { n: _.min(-2) }, { n: -2 }],
     ['lower to nothing higher', { n: _.min(2) }, { n: 1 }],
     ['raise to', { n: _.max(4) }, { n: 4 }],
+    ['keep the bits of', { n: _.bit({ and: 0 }) }, { n: 0 }],
+    ['set the bits of', { n: _.bit({ or: 6 }) }, { n: 7 }],
     ['add to a field that is missing', { fresh: _.inc(2) }, { fresh: 2 }],
     ['remove', { name: _.remove() }, { name: undefined }],
     ['rename', { name: _.rename('title') }, { name: undefined, title: '北京路' }],

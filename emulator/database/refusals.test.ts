@@ -61,6 +61,7 @@ describe('the database refuses', () => {
 
   it.each([
     ['$inc of text', { grid: 1 }, 'inc'],
+    ['$mul of text', { grid: 2 }, 'mul'],
     ['$push to text', { grid: ['a'] }, 'push'],
     ['$addToSet on text', { grid: 'a' }, 'addToSet'],
     ['$pull from text', { grid: 'a' }, 'pull'],

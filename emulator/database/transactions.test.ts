@@ -68,6 +68,16 @@ describe('transactions through the SDK', () => {
     });
   });
 
+  it('read one document or null, where outside of them a list is answered', async () => {
+    const transaction = await db.startTransaction();
+    const inside = transaction.collection('people');
+    expect((await inside.doc('a').get()).data).toMatchObject({ _id: 'a', points: 10 });
+    expect((await inside.doc('nobody').get()).data).toBeNull();
+    await transaction.rollback();
+    expect((await people().doc('a').get()).data).toHaveLength(1);
+    expect((await people().doc('nobody').get()).data).toEqual([]);
+  });
+
   it('count a change deep inside a document, and none where nothing changes', async () => {
     await people()
       .doc('a')

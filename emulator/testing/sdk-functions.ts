@@ -22,6 +22,10 @@ export const SDK_FUNCTION = `
     copy: ({ from, to, overwrite }) => app.copyFile({ fileList: [{ srcPath: from, dstPath: to, overwrite }] }),
     authority: ({ path }) => app.getFileAuthority({ fileList: [{ type: 'READ', path }] }),
     person: () => app.auth().queryUserInfo({ platform: 'PHONE', platformId: '13900001234' }),
+    pay: () => app.callWxPayApi({ apiName: 'unifiedorder', requestData: Buffer.from('{}') }),
+    // of this one the SDK hands on the bytes of an error as it hands on an answer
+    container: async () => { throw new Error(String(await app.wxCallContainerApi({ apiName: 'any', requestData: Buffer.from('{}') }))); },
+    models: () => app.models.things.get({ filter: { where: {} } }),
     report: () => app.analytics({ report_type: 'mall', report_data: { action_time: 1, action_type: 'x' } }),
     locked: ({ id }) => db.runTransaction(async (t) => {
       await t.collection('things').doc(id).update({ n: 7 });
