@@ -3,6 +3,7 @@ import { fileId, personId, requestId } from './ids';
 import { operation } from './operation';
 import { page, pageOf } from './paging';
 import { placeInput, placeOutput } from './place';
+import { ratingCase } from './rating-case';
 import {
   ACTIONS,
   CATEGORIES,
@@ -55,6 +56,7 @@ const summary = {
   escalatedTo: v.nullable(v.picklist(LEVELS)),
   urgedCount: v.number(),
   handler: v.nullable(v.strictObject({ name: v.string(), role })),
+  ratingCase: v.nullable(ratingCase),
   rev: v.number(),
 };
 export const requestSummary = v.strictObject(summary);
@@ -86,13 +88,6 @@ export const requestDetail = v.strictObject({
   timeline: v.array(timelineEntry),
   rating: v.nullable(rating),
   secondRating: v.nullable(rating),
-  ratingCase: v.nullable(
-    v.strictObject({
-      state: v.picklist(['open', 'contacted', 'rectified']),
-      contactDueAt: instant,
-      rectifyDueAt: instant,
-    }),
-  ),
   /** What the caller may do now. */
   may: v.array(v.picklist(ACTIONS)),
 });

@@ -1,4 +1,5 @@
 import './community.scss';
+import './claims/claims.scss';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Beside } from '../shared/beside/beside';

@@ -1,4 +1,5 @@
 import './community.scss';
+import './place/place.scss';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Point } from '#types/place';

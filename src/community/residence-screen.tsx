@@ -1,4 +1,5 @@
 import './community.scss';
+import './residence/residence.scss';
 import { useState } from 'react';
 import { PrivacyFirst } from '../shared/session/privacy-first';
 import { forgetSignIn } from '../shared/session/session';

@@ -26,17 +26,19 @@ export function FaceSamples() {
         </Button>
       </BlankFace>
       <Skeleton kind="list" />
-      <ReasonSheet
-        open={open}
-        title="退回重办"
-        submit="退回给办理人"
-        kind="bad"
-        required
-        max={200}
-        hint="写明哪里没有办好"
-        onClose={() => setOpen(false)}
-        onSubmit={() => setOpen(false)}
-      />
+      {open && (
+        <ReasonSheet
+          draftKey="gallery"
+          title="退回重办"
+          label="说明"
+          placeholder="写明哪里没有办好"
+          submit="退回给办理人"
+          kind="bad"
+          max={200}
+          onClose={() => setOpen(false)}
+          onSubmit={async () => true}
+        />
+      )}
     </>
   );
 }

@@ -67,15 +67,6 @@ const ratingFor = (
   rating: Rating | null | undefined,
 ): Rating | null => (rating && hidesOpinion(request, actor) ? { ...rating, words: '' } : (rating ?? null));
 
-const caseOf = ({ rated }: RequestDocument): RequestDetail['ratingCase'] =>
-  rated?.case
-    ? {
-        state: rated.case.state,
-        contactDueAt: rated.case.contactDueAt,
-        rectifyDueAt: rated.case.rectifyDueAt,
-      }
-    : null;
-
 /** A request as this reader may see it, with what they may do to it now. */
 export const detailOf = (
   request: RequestDocument,
@@ -91,6 +82,5 @@ export const detailOf = (
   timeline: entriesFor(request, actor).map((line) => lineOf(line, links)),
   rating: ratingFor(request, actor, request.rated?.first),
   secondRating: ratingFor(request, actor, request.rated?.second),
-  ratingCase: caseOf(request),
   may: mayNow(actor, request, now),
 });

@@ -42,6 +42,15 @@ export const officerOf = (request: RequestDocument): Officer | null => {
   return handlerOf(request);
 };
 
+const caseOf = ({ rated }: RequestDocument): RequestSummary['ratingCase'] =>
+  rated?.case
+    ? {
+        state: rated.case.state,
+        contactDueAt: rated.case.contactDueAt,
+        rectifyDueAt: rated.case.rectifyDueAt,
+      }
+    : null;
+
 export const summaryOf = (request: RequestDocument, now: Instant): RequestSummary => {
   const officer = officerOf(request);
   const { ladder } = request;
@@ -59,6 +68,7 @@ export const summaryOf = (request: RequestDocument, now: Instant): RequestSummar
     escalatedTo: ladder.level === firstLevel(request) ? null : ladder.level,
     urgedCount: request.urges.count,
     handler: officer && { name: officer.name, role: officer.role },
+    ratingCase: caseOf(request),
     rev: request.rev,
   };
 };

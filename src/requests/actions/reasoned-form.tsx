@@ -2,7 +2,7 @@ import type { OperationName } from '#types/contract';
 import type { Action } from '#types/requests.labels';
 import type { Change } from '../../shared/offline/queue.types';
 import { Field } from '../../shared/ui/input/field';
-import { TextArea } from '../../shared/ui/input/text-area';
+import { isBlank, WordsField } from '../../shared/ui/input/words-field';
 import { ChoiceList } from '../components/choice-list';
 import type { Target } from '../requests.changes';
 import type { ActionFormProps } from './action.types';
@@ -31,11 +31,10 @@ export function ReasonedForm<R extends string, N extends OperationName>(props: P
     value: value as R,
     title: text,
   }));
-  const noWords = words.trim() === '';
   function send() {
     const first = options[0];
     if (!first) return;
-    const missing = reason === null || noWords;
+    const missing = reason === null || isBlank(words);
     void form.submit(change(props.request, reason ?? first.value, words.trim()), missing, props.done);
   }
   return (
@@ -56,15 +55,15 @@ export function ReasonedForm<R extends string, N extends OperationName>(props: P
           label="原因"
         />
       </Field>
-      <Field label={label} required {...(form.tried && noWords ? { error: '请写几句话' } : {})}>
-        <TextArea
-          value={words}
-          onChange={(next) => form.set({ words: next })}
-          max={max}
-          placeholder={placeholder}
-          label={label}
-        />
-      </Field>
+      <WordsField
+        label={label}
+        value={words}
+        onChange={(next) => form.set({ words: next })}
+        max={max}
+        placeholder={placeholder}
+        required
+        tried={form.tried}
+      />
     </FormSheet>
   );
 }

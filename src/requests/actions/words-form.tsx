@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import type { OperationName } from '#types/contract';
 import type { Action } from '#types/requests.labels';
 import type { Change } from '../../shared/offline/queue.types';
-import { Field } from '../../shared/ui/input/field';
-import { TextArea } from '../../shared/ui/input/text-area';
+import { isBlank, WordsField } from '../../shared/ui/input/words-field';
 import type { Target } from '../requests.changes';
 import type { ActionFormProps } from './action.types';
 import { FormSheet } from './form-sheet';
@@ -31,7 +30,7 @@ export function WordsForm<N extends OperationName>(props: Props<N>) {
   const { request, action, title, label, placeholder, max, required = false, change } = props;
   const form = useActionForm(action, props, EMPTY);
   const words = form.value.words;
-  const missing = required && words.trim() === '';
+  const missing = required && isBlank(words);
   return (
     <FormSheet
       title={title}
@@ -43,15 +42,15 @@ export function WordsForm<N extends OperationName>(props: Props<N>) {
       onSubmit={() => void form.submit(change(request, words.trim()), missing, props.done)}
     >
       {props.children}
-      <Field label={label} required={required} {...(form.tried && missing ? { error: '请写几句话' } : {})}>
-        <TextArea
-          value={words}
-          onChange={(next) => form.set({ words: next })}
-          max={max}
-          placeholder={placeholder}
-          label={label}
-        />
-      </Field>
+      <WordsField
+        label={label}
+        value={words}
+        onChange={(next) => form.set({ words: next })}
+        max={max}
+        placeholder={placeholder}
+        required={required}
+        tried={form.tried}
+      />
     </FormSheet>
   );
 }

@@ -1,7 +1,7 @@
 import type { RequestSummary } from '#types/requests';
 import { CATEGORY_LABELS, type Category, STATUS_LABELS, type Status } from '#types/requests.labels';
 import { LEVEL_LABELS } from '#types/territory.labels';
-import { whenText } from '../format/dates';
+import { dayText, whenText } from '../format/dates';
 import { dueMark } from '../ui/show/due-mark';
 import type { IconName } from '../ui/show/icons';
 import type { Mark } from '../ui/tone';
@@ -68,9 +68,21 @@ export type CardView = {
   facts: Mark[];
 };
 
-/** Facts beside the status: it was raised to somebody, it was urged. The deadline has its own chip. */
-function factsOf(request: RequestSummary): Mark[] {
-  const facts: Mark[] = [];
+/** The step that a bad rating asks for next, and by when; `null` where none is due. */
+function caseMark({ ratingCase }: RequestSummary, now: number): Mark | null {
+  if (!ratingCase || ratingCase.state === 'rectified') return null;
+  const [step, due, icon] =
+    ratingCase.state === 'open'
+      ? (['回访', ratingCase.contactDueAt, 'phone'] as const)
+      : (['整改', ratingCase.rectifyDueAt, 'edit'] as const);
+  if (now > Date.parse(due)) return { icon: 'warn', tone: 'bad', words: `${step}已超期` };
+  return { icon, tone: 'warn', words: `最晚${dayText(due, now)}${step}` };
+}
+
+/** Facts beside the status: what a bad rating asks for, whom it was raised to, how often it was urged. */
+function factsOf(request: RequestSummary, now: number): Mark[] {
+  const step = caseMark(request, now);
+  const facts: Mark[] = step ? [step] : [];
   if (request.escalatedTo) {
     facts.push({ icon: 'warn', tone: 'bad', words: `${LEVEL_LABELS[request.escalatedTo]}督办` });
   }
@@ -98,7 +110,7 @@ export function cardOf(request: RequestSummary, now: number): CardView {
     place: [request.place.label, request.place.detail].filter(Boolean).join(' '),
     when: whenText(request.submittedAt, now),
     due: dueOf(request),
-    facts: factsOf(request),
+    facts: factsOf(request, now),
   };
 }
 

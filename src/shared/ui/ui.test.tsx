@@ -89,9 +89,18 @@ describe('the four faces', () => {
 
 describe('a reason', () => {
   it('that is required is asked for before anything happens', () => {
-    const submit = jest.fn();
+    const submit = jest.fn(async () => false);
+    const words = { label: '说明', placeholder: '哪里没有办好', missing: '请写几句说明' };
     render(
-      <ReasonSheet open title="退回" submit="退回" max={200} required onClose={() => {}} onSubmit={submit} />,
+      <ReasonSheet
+        {...words}
+        draftKey="test"
+        title="退回"
+        submit="退回"
+        max={200}
+        onClose={() => {}}
+        onSubmit={submit}
+      />,
     );
     fireEvent.click(screen.getByRole('button', { name: '退回' }));
     expect(submit).not.toHaveBeenCalled();

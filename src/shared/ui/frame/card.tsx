@@ -7,18 +7,12 @@ type Props = {
   title?: string;
   /** On the right of the title: a tag, a small link. */
   extra?: ReactNode;
-  onTap?: () => void;
-  /** Spoken for the whole card when it can be tapped. */
-  label?: string;
   tone?: Tone;
 };
 
-export function Card({ children, title, extra, onTap, label, tone }: Props) {
-  const acts = onTap
-    ? { onClick: onTap, hoverClass: 'card--down', 'aria-role': 'button', 'aria-label': label ?? title ?? '' }
-    : {};
+export function Card({ children, title, extra, tone }: Props) {
   return (
-    <View className={`card${tone ? ` card--${tone}` : ''}`} {...acts}>
+    <View className={`card${tone ? ` card--${tone}` : ''}`}>
       {title !== undefined && (
         <View className="card__h">
           <View className="card__t" aria-role="heading">

@@ -1,66 +1,68 @@
-import { type ReactNode, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useDraft } from '../../offline/use-draft';
 import { Button } from '../input/button';
-import { Field } from '../input/field';
-import { TextArea } from '../input/text-area';
+import { isBlank, WordsField } from '../input/words-field';
 import { Sheet } from './sheet';
 
 type Props = {
-  open: boolean;
+  /** Under which the words are kept until they were sent: `claim:p_1`. */
+  draftKey: string;
   title: string;
+  label: string;
+  placeholder: string;
+  max: number;
   /** The words on the button. */
   submit: string;
-  max: number;
   onClose: () => void;
-  onSubmit: (words: string) => void;
+  /** True when it was sent or waits for a signal: the words are forgotten and the sheet closes. */
+  onSubmit: (words: string) => Promise<boolean>;
   hint?: string;
-  required?: boolean;
+  /** What is said when nothing was written. */
+  missing?: string;
+  spoken?: string;
   kind?: 'pri' | 'bad';
   busy?: boolean;
-  /** Above the text, e.g. a choice of reasons. */
-  children?: ReactNode;
 };
 
-/** Asks for a reason or a few words before something is done. */
+/** Asks for words before something is done. They stay until they were sent. */
 export function ReasonSheet(props: Props) {
-  const {
-    open,
-    title,
-    submit,
-    max,
-    onClose,
-    onSubmit,
-    hint,
-    required = false,
-    kind = 'pri',
-    busy = false,
-  } = props;
-  const [words, setWords] = useState('');
+  const { title, submit, onClose, onSubmit, kind = 'pri', busy = false, hint, missing, spoken } = props;
+  const draft = useDraft(props.draftKey, { words: '' });
   const [tried, setTried] = useState(false);
-  const missing = required && words.trim() === '';
-  const press = () => {
+  const { words } = draft.value;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the sheet opens
+  useEffect(() => {
+    const last = draft.others[0];
+    if (last) draft.restore(last.id);
+  }, []);
+
+  async function send() {
     setTried(true);
-    if (!missing) onSubmit(words.trim());
-  };
+    if (isBlank(words) || !(await onSubmit(words.trim()))) return;
+    draft.discard();
+    onClose();
+  }
+
   const footer = (
-    <Button kind={kind} block loading={busy} onTap={press}>
+    <Button kind={kind} block loading={busy} onTap={() => void send()}>
       {submit}
     </Button>
   );
   return (
-    <Sheet open={open} title={title} onClose={onClose} footer={footer}>
-      {props.children}
-      <Field
-        label={required ? '说明' : '说明（可不填）'}
-        {...(tried && missing ? { error: '请写几句说明' } : {})}
-      >
-        <TextArea
-          value={words}
-          onChange={setWords}
-          max={max}
-          label={title}
-          {...(hint ? { placeholder: hint } : {})}
-        />
-      </Field>
+    <Sheet open title={title} onClose={onClose} footer={footer}>
+      <WordsField
+        label={props.label}
+        value={words}
+        onChange={(next) => draft.set({ words: next })}
+        max={props.max}
+        placeholder={props.placeholder}
+        required
+        tried={tried}
+        {...(hint && { hint })}
+        {...(missing && { missing })}
+        {...(spoken && { spoken })}
+      />
     </Sheet>
   );
 }
