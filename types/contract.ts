@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { account } from './account';
+import { audit } from './audit';
 import { calls } from './calls';
 import { community } from './community';
 import type { COMMON_ERRORS } from './errors';
@@ -8,7 +9,15 @@ import { requests } from './requests';
 import { requestsExport } from './requests.export';
 
 /** The one map of what the two sides say to each other. */
-export const contract = { ...calls, ...community, ...account, ...messages, ...requests, ...requestsExport };
+export const contract = {
+  ...calls,
+  ...community,
+  ...account,
+  ...messages,
+  ...requests,
+  ...requestsExport,
+  ...audit,
+};
 
 export type Contract = typeof contract;
 export type OperationName = keyof Contract;

@@ -36,3 +36,7 @@ export const fileId = v.pipe(
   v.brand('FileId'),
 );
 export type FileId = v.InferOutput<typeof fileId>;
+
+/** A record of an auditor's look. */
+export const lookId = v.pipe(id(/^l_[0-9a-z]{24}$/), v.brand('LookId'));
+export type LookId = v.InferOutput<typeof lookId>;

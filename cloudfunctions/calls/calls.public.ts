@@ -1,2 +1,4 @@
 /** What other slices may use of calls. */
+
+export { callsCollection } from './calls.store';
 export { forgetCaller } from './forget-caller';

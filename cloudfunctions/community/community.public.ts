@@ -10,6 +10,7 @@ import { people } from './people.store';
 import { type PlacePath, placePath } from './place-path';
 import { type Territory, territories } from './territory.store';
 
+export { communityCollections } from './community.collections';
 export { type Ledger, openLedger } from './credit-ledger';
 export { findToForget, markForgotten } from './forget.store';
 export { readMessages } from './inbox.decide';

@@ -1,11 +1,11 @@
-import { PEOPLE_CHAINED } from '#kernel/person';
 import { FIELD_KEYS } from '#platform/environment';
-import { chained, type Slice } from '#platform/slice';
+import type { Slice } from '#platform/slice';
 import { account } from '#types/account';
 import { community as contract } from '#types/community';
 import { appoint } from './appoint';
 import { bindResidence } from './bind-residence';
 import { closeAccount } from './close-account';
+import { communityCollections } from './community.collections';
 import { confirmResidence } from './confirm-residence';
 import { correctName } from './correct-name';
 import { correctPhone } from './correct-phone';
@@ -19,7 +19,6 @@ import { listWorkers } from './list-workers';
 import { mapOf } from './map-of';
 import { recordSubscriptions } from './record-subscriptions';
 import { signIn } from './sign-in';
-import { TERRITORIES } from './territory.store';
 
 /** Territories, the people in them, and who holds which role where. */
 export const community: Slice<'community'> = {
@@ -43,54 +42,7 @@ export const community: Slice<'community'> = {
     appoint,
     dismiss,
   },
-  collections: [
-    chained({
-      ...PEOPLE_CHAINED,
-      indexes: [
-        {
-          name: 'holds_id',
-          keys: [
-            ['holds', 1],
-            ['_id', 1],
-          ],
-        },
-        {
-          name: 'worksWithin_id',
-          keys: [
-            ['worksWithin', 1],
-            ['_id', 1],
-          ],
-        },
-        {
-          name: 'forgetAt_id',
-          keys: [
-            ['forgetAt', 1],
-            ['_id', 1],
-          ],
-        },
-        {
-          name: 'claimWithin_claimedAt_id',
-          keys: [
-            ['claimWithin', 1],
-            ['claimedAt', 1],
-            ['_id', 1],
-          ],
-        },
-      ],
-    }),
-    {
-      name: TERRITORIES,
-      indexes: [
-        {
-          name: 'parent_id',
-          keys: [
-            ['parent', 1],
-            ['_id', 1],
-          ],
-        },
-      ],
-    },
-  ],
+  collections: communityCollections,
   env: FIELD_KEYS,
   openapi: ['phonenumber.getPhoneNumber'],
   timeoutSeconds: 10,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CallId, MessageId, PersonId, RequestId } from '#types/ids';
+import type { CallId, LookId, MessageId, PersonId, RequestId } from '#types/ids';
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
@@ -22,6 +22,9 @@ export const callIdOf = (person: PersonId, key: string): CallId =>
 /** Made from the reader, the document that caused it and its entry there: however often it is written, it is one. */
 export const messageIdOf = (person: PersonId, document: string, entry: string): MessageId =>
   `m_${base32(digest(`message ${person} ${document} ${entry}`), 24)}` as MessageId;
+
+export const lookIdOf = (person: PersonId, key: string): LookId =>
+  `l_${base32(digest(`look ${person} ${key}`), 24)}` as LookId;
 
 /** A short, stable mark of a value, to tell whether a repeated key came with the same input. */
 export const fingerprint = (value: unknown): string => base32(digest(JSON.stringify(value)), 16);

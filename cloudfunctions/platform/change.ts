@@ -75,7 +75,7 @@ export const create = <const N extends Changing, D extends Aggregate, Loaded>(
     load(ask: Ask<N>): Promise<Loaded | null>;
     policy: Policy<N, NonNullable<Loaded>>;
     decide(loaded: NonNullable<Loaded>, call: Call<N>, attempt: number): Result<D, ErrorOf<N>>;
-    answer(made: D, call: Call<N>): OutputOf<N>;
+    answer(made: D, call: Call<N>, loaded: NonNullable<Loaded>): OutputOf<N>;
     missing: ErrorOf<N>;
   },
 ): Operation<N> => ({
@@ -91,7 +91,7 @@ export const create = <const N extends Changing, D extends Aggregate, Loaded>(
     for (let attempt = 0; attempt < ROUNDS; attempt += 1) {
       const decision = parts.decide(known, call, attempt);
       if (!decision.ok) return decision;
-      const answer = parts.answer(decision.data, call);
+      const answer = parts.answer(decision.data, call, known);
       const outcome = await store.add({ ...decision.data, keys: [{ ...mark, answer }] });
       if (outcome.added) return done(answer);
       if (outcome.clash === '_id') {

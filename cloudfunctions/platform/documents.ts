@@ -58,13 +58,15 @@ export const openCollection = <T extends Versioned>(name: string, rule?: ChainRu
   );
   return {
     load: (id) => loader.load(id),
-    find: async ({ where, orderBy = [], limit, after }) => {
+    find: async ({ where, orderBy = [], limit, after, only }) => {
       const filtered = collection.where(whereOf(where, orderBy, after));
       const ordered = orderBy.reduce(
         (query, [field, direction]) => query.orderBy(field, direction),
         filtered,
       );
-      const { data } = await ordered.limit(limit).get();
+      const limited = ordered.limit(limit);
+      const shown = only ? limited.field(Object.fromEntries(only.map((field) => [field, true]))) : limited;
+      const { data } = await shown.get();
       return trusted<T>(data);
     },
     add: async (document) => {

@@ -15,6 +15,8 @@ export type Find = {
   limit: number;
   /** The values of `orderBy`'s fields in the last row seen. */
   after?: readonly Scalar[] | undefined;
+  /** Only these fields, and `_id`, travel. */
+  only?: readonly string[];
 };
 
 const encode = (condition: Condition): unknown => {

@@ -1,4 +1,5 @@
-import type { ChainRule } from '#kernel/chain';
+import type { ChainCrypto, ChainRule } from '#kernel/chain';
+import { chainCrypto } from './chain-crypto';
 import { type CryptoProvider, fieldCrypto } from './crypto';
 import { type Collection, openCollection, type Versioned } from './documents';
 import { cloudFiles, type Files } from './files';
@@ -15,6 +16,8 @@ export type Ports = {
   files: Files;
   wechat: WeChat;
   crypto(): CryptoProvider;
+  /** For checking chains and signing anchors; documents are sealed where they are written. */
+  chain(): ChainCrypto;
 };
 
 /** One set a call: loads of the same collection in the same moment share a trip, and nothing outlives the call. */
@@ -23,13 +26,16 @@ export const openPorts = (): Ports => {
   return {
     collection: <T extends Versioned>(which: Opening<T>): Collection<T> => {
       const { name, chain } = typeof which === 'string' ? { name: which, chain: undefined } : which;
-      const known = opened.get(name) ?? (openCollection<T>(name, chain) as unknown as Collection<Versioned>);
-      opened.set(name, known);
+      // who opens it without its rule may read, and must not become the one whom others write by
+      const key = chain ? `${name} with its chain` : name;
+      const known = opened.get(key) ?? (openCollection<T>(name, chain) as unknown as Collection<Versioned>);
+      opened.set(key, known);
       // the type belongs to the collection's name: the slice that declares a collection is the one that opens it
       return known as unknown as Collection<T>;
     },
     files: cloudFiles,
     wechat: cloudWeChat,
     crypto: fieldCrypto,
+    chain: chainCrypto,
   };
 };

@@ -78,7 +78,14 @@ const appointers: Rule = { offices: [[APPOINTERS, OVER]], standings: { oneself: 
 /** Those near enough to knock; nobody looks after themselves. */
 const neighbours: Rule = { offices: [[DOORS, OVER]], standings: { reporterOnStaff: NO }, else: NO };
 
+/** Whoever runs the service is not the one who says that nothing was changed in it. */
+const auditors: Rule = { offices: [[['auditor'], OVER]], else: NO };
+
 export const permissionRules: Record<OperationName, Rule> = {
+  'audit.listAnchors': auditors,
+  'audit.verifyDocument': auditors,
+  'audit.verifyTerritory': auditors,
+
   'calls.log': {
     offices: [[['resident'], HELD]],
     standings: { reporter: 'done' },

@@ -31,6 +31,10 @@ type Merge = 'one' | 'each' | 'own';
 const MERGES: Partial<Record<OperationName, Merge>> = {
   'requests.submit': 'own',
   'calls.log': 'own',
+  // each look is a record of its own
+  'audit.listAnchors': 'own',
+  'audit.verifyDocument': 'own',
+  'audit.verifyTerritory': 'own',
   'community.bindResidence': 'each',
   'community.recordSubscriptions': 'each',
   'community.decidePrivacy': 'each',
@@ -71,7 +75,13 @@ const crowdAt = async (name: OperationName, serial: string, keyOf: () => string)
 };
 
 /** They add a document; the caller's own stays as it was. */
-const MAKES: readonly OperationName[] = ['requests.submit', 'calls.log'];
+const MAKES: readonly OperationName[] = [
+  'requests.submit',
+  'calls.log',
+  'audit.listAnchors',
+  'audit.verifyDocument',
+  'audit.verifyTerritory',
+];
 
 /** The message series of a revision: a message belongs to the change that caused it, by its id. */
 const messagesOf = (document: Partial<Pick<RequestDocument, 'outbox'>>) => document.outbox ?? [];

@@ -1,4 +1,5 @@
 import type { OperationName } from '#types/contract';
+import { auditPlays } from './audit.plays';
 import { callsPlays } from './calls.plays';
 import { communityPlays } from './community.plays';
 import { messagesPlays } from './messages.plays';
@@ -11,6 +12,7 @@ export const playBook: Record<OperationName, Play> = {
   ...communityPlays,
   ...messagesPlays,
   ...requestsPlays,
+  ...auditPlays,
 };
 
 export const operationNames = Object.keys(playBook) as OperationName[];

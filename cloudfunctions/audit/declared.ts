@@ -1,0 +1,26 @@
+import type { CollectionDeclaration } from '#platform/slice';
+import type { SliceName } from '#types/contract';
+import { callsCollection } from '../calls/calls.public';
+import { communityCollections } from '../community/community.public';
+import { messagesCollection } from '../messages/messages.public';
+import { requestsCollection } from '../requests/requests.public';
+import { anchorCollections } from './anchors.store';
+import { looksCollection } from './look.store';
+
+export const auditCollections: readonly CollectionDeclaration[] = [...anchorCollections, looksCollection];
+
+/** What every slice declares. A slice of the contract that is missing here does not compile. */
+const DECLARED: Record<SliceName, readonly CollectionDeclaration[]> = {
+  audit: auditCollections,
+  calls: [callsCollection],
+  community: communityCollections,
+  messages: [messagesCollection],
+  requests: [requestsCollection],
+};
+
+/** The field that holds the history, by collection: every collection that is chained. */
+export const HISTORIES: ReadonlyMap<string, NonNullable<CollectionDeclaration['chain']>> = new Map(
+  Object.values(DECLARED)
+    .flat()
+    .flatMap(({ name, chain }) => (chain ? [[name, chain]] : [])),
+);

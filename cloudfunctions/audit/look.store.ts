@@ -1,0 +1,13 @@
+import type { Collection } from '#platform/documents';
+import type { Ports } from '#platform/ports';
+import { chained } from '#platform/slice';
+import type { Look } from './look.state';
+
+export const looksCollection = chained<Look>({
+  name: 'audit_looks',
+  indexes: [],
+  chain: { field: 'timeline', territoryOf: ({ territory }) => territory },
+});
+
+export const looksOf = (ports: Pick<Ports, 'collection'>): Collection<Look> =>
+  ports.collection<Look>(looksCollection);

@@ -1,0 +1,53 @@
+import { PEOPLE_CHAINED } from '#kernel/person';
+import { type CollectionDeclaration, chained } from '#platform/slice';
+import { TERRITORIES } from './territory.store';
+
+/** People, found by what they hold, where they work and what waits for them; places, found from above. */
+export const communityCollections: readonly CollectionDeclaration[] = [
+  chained({
+    ...PEOPLE_CHAINED,
+    indexes: [
+      {
+        name: 'holds_id',
+        keys: [
+          ['holds', 1],
+          ['_id', 1],
+        ],
+      },
+      {
+        name: 'worksWithin_id',
+        keys: [
+          ['worksWithin', 1],
+          ['_id', 1],
+        ],
+      },
+      {
+        name: 'forgetAt_id',
+        keys: [
+          ['forgetAt', 1],
+          ['_id', 1],
+        ],
+      },
+      {
+        name: 'claimWithin_claimedAt_id',
+        keys: [
+          ['claimWithin', 1],
+          ['claimedAt', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
+  }),
+  {
+    name: TERRITORIES,
+    indexes: [
+      {
+        name: 'parent_id',
+        keys: [
+          ['parent', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
+  },
+];
