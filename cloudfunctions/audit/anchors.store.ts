@@ -63,6 +63,15 @@ export const lastAnchor = async (ports: Documents, territory: TerritoryId): Prom
   return last ?? null;
 };
 
+export const anchorNumbered = async (
+  ports: Documents,
+  territory: TerritoryId,
+  number: number,
+): Promise<Anchor | null> => {
+  const [found] = await anchorsOf(ports).find({ where: { territory, number }, limit: 1 });
+  return found ?? null;
+};
+
 /** The last anchors that hold this document, wherever it belonged then; the newest first. */
 export const anchorsHolding = (ports: Documents, id: string, limit: number): Promise<Anchor[]> =>
   anchorsOf(ports).find({

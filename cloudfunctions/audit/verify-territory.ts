@@ -2,7 +2,7 @@ import type { ChainCrypto } from '#kernel/chain';
 import type { Ports } from '#platform/ports';
 import type { Finding } from '#types/audit';
 import type { Anchor, Chain } from './anchor.state';
-import { anchorsBetween, chainsById, removalsOf } from './anchors.store';
+import { anchorNumbered, anchorsBetween, chainsById, removalsOf } from './anchors.store';
 import { HISTORIES } from './declared';
 import { look } from './look';
 import { checkAgainstAnchor, checkAnchor, checkDocument, headIn, historyOf } from './verify';
@@ -10,14 +10,12 @@ import { checkAgainstAnchor, checkAnchor, checkDocument, headIn, historyOf } fro
 /** Anchors a call; the first of a later page is the last of the one before, so that each is seen to follow. */
 const PAGE = 3;
 
-type Rows = { rows: readonly Anchor[]; begins: boolean };
+/** @param before the anchor before the first of these; `null`: there is none */
+const rowFindings = (crypto: ChainCrypto, anchors: readonly Anchor[], before: Anchor | null): Finding[] =>
+  anchors.flatMap((anchor, n) => checkAnchor(crypto, anchor, n === 0 ? before : anchors[n - 1]));
 
-const rowFindings = (crypto: ChainCrypto, { rows, begins }: Rows): Finding[] =>
-  rows.flatMap((anchor, n) => {
-    if (n === 0 && !begins) return [];
-    const unknown = anchor.number === 1 ? null : undefined;
-    return checkAnchor(crypto, anchor, n === 0 ? unknown : rows[n - 1]);
-  });
+const anchorBefore = async (ports: Ports, [first]: readonly Anchor[]): Promise<Anchor | null> =>
+  first && first.number > 1 ? anchorNumbered(ports, first.territory, first.number - 1) : null;
 
 const loadChains = async (ports: Ports, anchors: readonly Anchor[]): Promise<Map<string, Chain>> => {
   const collections = [...new Set(anchors.map(({ collection }) => collection))];
@@ -79,11 +77,14 @@ export const verifyTerritory = look('audit.verifyTerritory', async ({ ports, inp
   const after = keyIn(cursor);
   const rows = await anchorsBetween(ports, territory, { from, until }, after, PAGE);
   const anchors = after === null ? rows : rows.slice(1);
-  const chains = await loadChains(ports, anchors);
+  const [chains, before] = await Promise.all([
+    loadChains(ports, anchors),
+    after === null ? anchorBefore(ports, rows) : (rows[0] ?? null),
+  ]);
   const removals = await loadRemovals(ports, anchors, chains);
   const crypto = ports.chain();
   const findings = [
-    ...rowFindings(crypto, { rows, begins: after === null }),
+    ...rowFindings(crypto, anchors, before),
     ...removals.flatMap((removal) => checkAnchor(crypto, removal, undefined)),
     ...documentFindings(crypto, [...removals, ...[...anchors].reverse()], chains),
   ];

@@ -17,6 +17,9 @@ export type World = {
   people(somebodies: readonly Somebody[]): Promise<void>;
   /** Removes every document of a collection. */
   clear(collection: string): Promise<void>;
+  /** Puts a document in the place of the one with its id, as somebody with the keys of the database would. */
+  replace<T extends { _id: string }>(collection: string, document: T): Promise<void>;
+  remove(collection: string, id: string): Promise<void>;
   /** Every document of a collection, in the order of ids. */
   all<T>(collection: string): Promise<T[]>;
   phoneCode(openid: string): Promise<string>;
@@ -86,6 +89,12 @@ export const openWorld = async (options: StartOptions = {}): Promise<World> => {
     const persons: Person[] = somebodies.map((somebody) => personOf(somebody, crypto));
     return put({ [PEOPLE]: persons });
   };
+  const remove: World['remove'] = (collection, _id) =>
+    act(cloud, 'removeDocument', collection, {
+      query: JSON.stringify({ _id }),
+      queryType: 'WHERE',
+      multi: true,
+    });
   await put({ [TERRITORIES]: territories });
   await people(Object.values(cast));
   return {
@@ -93,6 +102,11 @@ export const openWorld = async (options: StartOptions = {}): Promise<World> => {
     crypto,
     put,
     people,
+    remove,
+    replace: async (collection, document) => {
+      await remove(collection, document._id);
+      await put({ [collection]: [document] });
+    },
     clear: (collection) =>
       act(cloud, 'removeDocument', collection, { query: ALL, queryType: 'WHERE', multi: true }),
     all: (collection) => everything(cloud, collection),
