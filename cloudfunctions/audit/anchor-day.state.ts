@@ -71,3 +71,23 @@ export const sealDay = (crypto: ChainCrypto, day: AnchorDay, now: Instant): Anch
   if (mac === null) throw new Error('the key that signs is not known');
   return { ...done, mac };
 };
+
+/**
+ * @param before the night before, `null` for the first
+ * @param digest over the anchors that are there
+ * @returns what is wrong with the night; one that is still being worked on says nothing yet
+ */
+export const checkDay = (
+  crypto: ChainCrypto,
+  day: AnchorDay,
+  before: AnchorDay | null,
+  digest: string,
+): 'anchor_changed' | 'anchor_missing' | 'key_unknown' | null => {
+  if (day.number !== (before?.number ?? 0) + 1 || day.previous !== (before?.mac ?? ''))
+    return 'anchor_missing';
+  if (day.state !== 'sealed') return null;
+  const mac = dayMacOf(crypto, day);
+  if (mac === null) return 'key_unknown';
+  if (mac !== day.mac) return 'anchor_changed';
+  return digest === day.digest ? null : 'anchor_missing';
+};

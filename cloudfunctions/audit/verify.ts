@@ -9,7 +9,7 @@ import type { Day, Instant } from '#types/time';
 import { type Anchor, type Chain, type Head, headOf, macOf } from './anchor.state';
 import { mayRemove } from './retention.decide';
 
-const about = (kind: FindingKind, name: string, entry: number | null = null): Finding => ({
+export const finding = (kind: FindingKind, name: string, entry: number | null = null): Finding => ({
   kind,
   about: name,
   entry: entry === null ? null : entry + 1,
@@ -27,18 +27,18 @@ export const checkDocument = (
 ): { findings: Finding[]; erased: number[] } => {
   const { findings, erased } = check(crypto, { name, entries, seals: chain.seals ?? [] });
   return {
-    findings: findings.map(({ kind, entry }) => about(kind, name, entry)),
+    findings: findings.map(({ kind, entry }) => finding(kind, name, entry)),
     erased: erased.map((n) => n + 1),
   };
 };
 
 const againstHead = (name: string, chain: Chain, head: Head): Finding[] => {
   const seals = chain.seals ?? [];
-  if (chain.rev < head.rev) return [about('rolled_back', name)];
-  if (seals.length === 0) return [about('unsealed', name)];
-  if (seals.length < head.count) return [about('truncated', name)];
+  if (chain.rev < head.rev) return [finding('rolled_back', name)];
+  if (seals.length === 0) return [finding('unsealed', name)];
+  if (seals.length < head.count) return [finding('truncated', name)];
   const sealed = linkOf(seals[head.count - 1] ?? '')?.head ?? '';
-  return sealed === head.head ? [] : [about('changed', name)];
+  return sealed === head.head ? [] : [finding('changed', name)];
 };
 
 export type LastHead = Pick<Anchor, 'kind' | 'day' | 'keepMonths'> & { head: string };
@@ -54,8 +54,8 @@ export const headIn = (id: string, { kind, day, keepMonths, heads, ids }: Anchor
 export const checkAgainstAnchor = (name: string, chain: Chain | null, last: LastHead): Finding[] => {
   const head = headOf(last.head);
   if (chain) return againstHead(name, chain, head);
-  if (last.kind !== 'removal') return [about('document_removed', name)];
-  return mayRemove(head.sealed, last.day, last.keepMonths ?? 0) ? [] : [about('removed_too_early', name)];
+  if (last.kind !== 'removal') return [finding('document_removed', name)];
+  return mayRemove(head.sealed, last.day, last.keepMonths ?? 0) ? [] : [finding('removed_too_early', name)];
 };
 
 const lastDay = ({ sealedOn = '' }: Chain, entries: readonly unknown[]): Day => {
@@ -75,7 +75,7 @@ export const checkAnchored = (
 ): Finding[] => {
   const anchored = last === null ? 0 : headOf(last.head).count;
   if ((chain.seals ?? []).length <= anchored) return [];
-  return nextDay(lastDay(chain, entries), 2) < today ? [about('not_anchored', name)] : [];
+  return nextDay(lastDay(chain, entries), 2) < today ? [finding('not_anchored', name)] : [];
 };
 
 /** @param previous the territory's anchor before this one, where it is known; `null`: this must be the first */
@@ -85,10 +85,10 @@ export const checkAnchor = (
   previous: Anchor | null | undefined,
 ): Finding[] => {
   const mac = macOf(crypto, anchor);
-  if (mac === null) return [about('key_unknown', anchor._id)];
-  if (mac !== anchor.mac) return [about('anchor_changed', anchor._id)];
+  if (mac === null) return [finding('key_unknown', anchor._id)];
+  if (mac !== anchor.mac) return [finding('anchor_changed', anchor._id)];
   if (previous === undefined) return [];
   const follows = canonical([anchor.number, anchor.previous]);
   const wanted = canonical([(previous?.number ?? 0) + 1, previous?.mac ?? '']);
-  return follows === wanted ? [] : [about('anchor_missing', anchor._id)];
+  return follows === wanted ? [] : [finding('anchor_missing', anchor._id)];
 };
