@@ -1,6 +1,7 @@
 import { contract, type OperationName } from '#types/contract';
 import type { Answer } from '../support/local-cloud';
 import { newKey, prepare, sendable } from './plays/perform';
+import type { Staged } from './plays/play';
 import { operationNames, playBook } from './plays/play-book';
 import { cast } from './world/cast';
 import { openWorld, type World } from './world/open-world';
@@ -37,7 +38,13 @@ const start = async (name: OperationName, serial: string) => {
 };
 
 /** The same intent in other words, or about something else. */
-const otherThan = (input: Record<string, unknown>): Record<string, unknown> => {
+const otherThan = (input: Record<string, unknown>, { documents }: Staged): Record<string, unknown> => {
+  if (typeof input.collection === 'string') {
+    const other = documents[input.collection]?.at(-1) as { _id: string };
+    return { ...input, id: other._id };
+  }
+  if (typeof input.from === 'string') return { ...input, from: '2026-11-19' };
+  if (typeof input.limit === 'number') return { ...input, limit: input.limit - 1 };
   if (typeof input.words === 'string') return { ...input, words: `${input.words}。` };
   if (typeof input.decision === 'string') return { ...input, decision: 'withdrawn' };
   if (typeof input.room === 'string') return { ...input, room: '2-201' };
@@ -57,6 +64,7 @@ const everything = async () => [
   await world.all('requests'),
   await world.all('calls'),
   await world.all('community_people'),
+  await world.all('audit_looks'),
 ];
 
 describe('a key that comes again', () => {
@@ -73,11 +81,11 @@ describe('a key that comes again', () => {
 
   const withWords = remembered.filter((name) => !SAYS_NOTHING.includes(name));
   it.each(withWords)('%s: with other words is refused, and nothing more happens', async (name) => {
-    const { input, send } = await start(name, `other ${name}`);
+    const { input, send, staged } = await start(name, `other ${name}`);
     const key = newKey();
     await send(input, key);
     const after = await everything();
-    expect(codeOf(await send(otherThan(input), key))).toBe('REQUEST_KEY_REUSED');
+    expect(codeOf(await send(otherThan(input, staged), key))).toBe('REQUEST_KEY_REUSED');
     expect(await everything()).toEqual(after);
   });
 });

@@ -49,9 +49,11 @@ export const auditPlays: Plays<'audit'> = {
   'audit.verifyDocument': {
     ...auditor,
     stage: (scene) => {
-      const request = { ...requestIn.assigned(scene), sealedOn: `${DAY} ${COMMUNITY}` };
+      const sealedOn = `${DAY} ${COMMUNITY}`;
+      const request = { ...requestIn.assigned(scene), sealedOn };
+      const another = { ...requestIn.assigned({ ...scene, serial: `${scene.serial} beside` }), sealedOn };
       return {
-        documents: { requests: [request] },
+        documents: { requests: [request, another] },
         input: { collection: 'requests', id: request._id },
         target: { collection: 'requests', id: request._id },
       };
