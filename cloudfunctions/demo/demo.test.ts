@@ -1,12 +1,18 @@
+import { check } from '#kernel/chain-check';
 import type { Person } from '#kernel/person';
 import { isNumber } from '#kernel/request-number';
+import { chainCryptoOf } from '#platform/chain-crypto';
 import { CATEGORIES, STATUSES } from '#types/requests.labels';
 import type { Territory } from '../community/community.public';
 import type { RequestDocument } from '../requests/request/request.state';
 import { makeDemo } from './index';
 
 const NOW = Date.parse('2026-11-22T02:00:00.000Z');
-const env = { FIELD_KEY: '0123456789abcdeffedcba9876543210', INDEX_KEY: 'ab'.repeat(32) };
+const env = {
+  FIELD_KEY: '0123456789abcdeffedcba9876543210',
+  INDEX_KEY: 'ab'.repeat(32),
+  AUDIT_KEY: 'cd'.repeat(32),
+};
 const demo = makeDemo({ now: NOW, env });
 const requests = demo.collections.requests as RequestDocument[];
 const people = demo.collections.community_people as Person[];
@@ -23,6 +29,7 @@ const own = (openid: string) => {
 describe('the demo', () => {
   it('is not made without the keys that its phones are sealed with', () => {
     expect(() => makeDemo({ now: NOW, env: {} })).toThrow('FIELD_KEY');
+    expect(() => makeDemo({ now: NOW, env: { ...env, AUDIT_KEY: '' } })).toThrow('AUDIT_KEY');
   });
 
   it('is the same every time', () => {
@@ -51,6 +58,19 @@ describe('the demo', () => {
         timeline.every((entry, n) => n === 0 || entry.at >= timeline[n - 1]!.at),
       ),
     ).toBe(true);
+  });
+
+  it('has every history sealed, as the product would have', () => {
+    const crypto = chainCryptoOf(env.AUDIT_KEY);
+    for (const request of requests as (RequestDocument & { seals?: string[] })[]) {
+      const history = {
+        name: `requests/${request._id}`,
+        entries: request.timeline,
+        seals: request.seals ?? [],
+      };
+      expect(history.seals).toHaveLength(request.timeline.length);
+      expect(check(crypto, history).findings).toEqual([]);
+    }
   });
 
   it('leaves the clock nothing to make up for', () => {

@@ -16,6 +16,7 @@ import { type DemoFile, openAlbum } from './photos';
 import { placeNames } from './place-names';
 import { drawPlots } from './plots';
 import { randomOf } from './random';
+import { withSeals } from './seals';
 import { tellPlot, type World } from './tellers';
 import { makeTerritories } from './territories';
 
@@ -38,9 +39,10 @@ const counter = () => {
   };
 };
 
-const keysFrom = ({ FIELD_KEY, INDEX_KEY }: Record<string, string | undefined>) => {
+const keysFrom = ({ FIELD_KEY, INDEX_KEY, AUDIT_KEY }: Record<string, string | undefined>) => {
   if (!FIELD_KEY || !INDEX_KEY) throw new Error('the demo seals phones: FIELD_KEY and INDEX_KEY are missing');
-  return { field: FIELD_KEY, index: INDEX_KEY };
+  if (!AUDIT_KEY) throw new Error('the demo seals histories: AUDIT_KEY is missing');
+  return { field: FIELD_KEY, index: INDEX_KEY, audit: AUDIT_KEY };
 };
 
 const withBoards = (
@@ -76,7 +78,8 @@ const requestsOf = (world: World, extras: readonly Extra[]): RequestDocument[] =
  */
 export const makeDemo = ({ now, env }: { now: number; env: Record<string, string> }): Demo => {
   const today = instantOf(now);
-  const crypto = smCrypto(keysFrom(env), counter());
+  const keys = keysFrom(env);
+  const crypto = smCrypto(keys, counter());
   const territories = makeTerritories();
   const nameOf = placeNames(territories);
   const extras = makeExtras(territories);
@@ -95,12 +98,16 @@ export const makeDemo = ({ now, env }: { now: number; env: Record<string, string
   };
   const requests = requestsOf(world, extras);
   return {
-    collections: {
-      [TERRITORIES]: withBoards(territories, people, today),
-      [PEOPLE]: people,
-      requests,
-      calls: demoCalls(world.people, today),
-    },
+    collections: withSeals(
+      {
+        [TERRITORIES]: withBoards(territories, people, today),
+        [PEOPLE]: people,
+        requests,
+        calls: demoCalls(world.people, today),
+      },
+      keys.audit,
+      today,
+    ),
     files: album.files(),
     personas: [...PLAYED.map(personaOf), { ...VISITOR, role: 'visitor', territory: '' }],
   };
