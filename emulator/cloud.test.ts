@@ -222,6 +222,7 @@ describe('the local cloud, driven by the real SDKs', () => {
       ...['{"action":"database.getDocument","collectionName":["things"],"transactionId":{}}'],
       ...['{"action":"functions.invokeFunction","function_name":"__proto__","request_data":"{}"}'],
     ];
+    bodies.push(JSON.stringify({ action: 'database.insertDocument', data: ['x'.repeat(17_000_000)] }));
     for (const body of bodies) {
       expect((await cloud.ask('POST', '/admin', body)).body).toMatchObject({ code: expect.any(String) });
     }

@@ -163,6 +163,26 @@ describe('bad input over the wire', () => {
     expect(await opened.database.documents('people', { limit: 10 })).toHaveLength(1);
   });
 
+  it.each([
+    { $geoWithin: 7 },
+    { $geoWithin: {} },
+    { $geoWithin: { $geometry: { type: 'Point', coordinates: [0, 0] } } },
+    { $geoWithin: { $geometry: { type: 'Polygon', coordinates: [] } } },
+    { $geoWithin: { $geometry: { type: 'Polygon', coordinates: [Array(4).fill([0, 0])] } } },
+    { $geoWithin: { $centerSphere: [[0, 0], -1] } },
+    { $geoWithin: { $centerSphere: [[0, 91], 1] } },
+    { $geoIntersects: { $geometry: { type: 'Circle', coordinates: [0, 0] } } },
+    { $geoIntersects: { $geometry: { type: 'LineString', coordinates: [[0, 0]] } } },
+    { $nearSphere: { $geometry: { type: 'Point', coordinates: [181, 0] } } },
+    { $nearSphere: { $geometry: { type: 'Point', coordinates: ['0', 0] } } },
+    { $nearSphere: { $geometry: { type: 'Point', coordinates: [0, 0] }, $maxDistance: -1 } },
+    { $nearSphere: { $geometry: { type: 'Point', coordinates: [0, 0] }, $minDistance: 'far' } },
+  ])('refuses a place that is none: %j', async (point) => {
+    const body = { collectionName: 'places', query: JSON.stringify({ point }) };
+    const { reply } = await opened.database.handle('database.getDocument', body);
+    expect(reply).toEqual({ code: 'DATABASE_REQUEST_FAILED', message: expect.stringMatching(/./) });
+  });
+
   it('refuses an answer over 16 MB', async () => {
     const halves = ['p2', 'p3'].map((_id) => ({ _id, openid: _id, text: 'x'.repeat(9_000_000) }));
     await opened.database.importDocuments('people', halves);

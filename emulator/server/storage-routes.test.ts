@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { startTestCloud, type TestCloud } from '../testing/test-cloud';
 
 const AS = (openid: string) => ({ 'x-emulator-openid': openid });
@@ -33,6 +35,24 @@ describe('files of the app', () => {
       status: 400,
       body: { error: { code: 'FILE_PATH_INVALID' } },
     });
+  });
+
+  it('are written nowhere but in the folder of files, whatever their path pretends', async () => {
+    const around = async () => [await readdir(cloud.dir), await readdir(join(cloud.dir, '..'))].flat();
+    const before = await around();
+    for (const path of [
+      '../escaped',
+      '..\\escaped',
+      '/escaped',
+      'files/../../escaped',
+      'escaped/..',
+      '%2e%2e/escaped',
+    ]) {
+      await upload(path);
+      await cloud.ask('PUT', `/_storage/${encodeURIComponent(path)}`, 'x');
+    }
+    const fresh = (await around()).filter((name) => !before.includes(name));
+    expect(fresh.filter((name) => name.includes('escaped'))).toEqual([]);
   });
 
   const OURS = 'cloud://yijianqing-local.796a-yijianqing-local-1250000000/';
