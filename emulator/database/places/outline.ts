@@ -5,11 +5,14 @@ import { isWithin, linesOf, type Part } from './map';
 // More than the rounding of any number of degrees, far less than the exactness of any position.
 const SLACK = 1e-9;
 
+// Parts are drawn beyond the poles: that belongs to the cells at the edge of the map.
+const FAR = 180;
+
 const widened = ({ west, south, east, north }: Box): Box => ({
   west: west - SLACK,
-  south: south - SLACK,
+  south: south <= -90 ? -FAR : south - SLACK,
   east: east + SLACK,
-  north: north + SLACK,
+  north: north >= 90 ? FAR : north + SLACK,
 });
 
 /** Cuts the edge by the four sides in turn (Liang and Barsky): it meets the box if something is left. */

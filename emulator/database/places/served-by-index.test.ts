@@ -26,27 +26,36 @@ const wrapped = ([east, north]: Point): Point => [
 const position = fc
   .tuple(somewhere, fine, fine)
   .map(([[east, north], right, up]): Point => wrapped([east + right, north + up]));
-/** Around a middle, so that the ring does not cross itself. */
-const ring = fc
-  .tuple(position, fc.constantFrom(0.001, 0.01, 1, 20), fc.integer({ min: 3, max: 7 }))
-  .map(([[east, north], radius, corners]): Point[] => {
-    const open = Array.from({ length: corners }, (_, i): Point => {
-      const turn = (2 * Math.PI * i) / corners;
-      return wrapped([east + radius * Math.cos(turn), north + radius * Math.sin(turn)]);
-    });
-    return [...open, open[0] as Point];
+/** Around a middle, so that no ring crosses itself; every other one has a hole. */
+const rings = fc
+  .tuple(position, fc.constantFrom(0.001, 0.01, 1, 20), fc.integer({ min: 3, max: 7 }), fc.boolean())
+  .map(([[east, north], radius, corners, isHoled]): Point[][] => {
+    const around = (reach: number): Point[] => {
+      const open = Array.from({ length: corners }, (_, i): Point => {
+        const turn = (2 * Math.PI * i) / corners;
+        return wrapped([east + reach * Math.cos(turn), north + reach * Math.sin(turn)]);
+      });
+      return [...open, open[0] as Point];
+    };
+    return [around(radius), ...(isHoled ? [around(radius / 2)] : [])];
   });
-const area = ring
-  .map((outline): Geometry => ({ type: 'Polygon', coordinates: [outline] }))
-  .filter((place) => v.is(geometry, place));
+const isPlace = (place: Geometry): boolean => v.is(geometry, place);
+const area = rings.map((coordinates): Geometry => ({ type: 'Polygon', coordinates })).filter(isPlace);
 const line = fc
   .array(position, { minLength: 2, maxLength: 4 })
   .map((coordinates): Geometry => ({ type: 'LineString', coordinates }))
-  .filter((place) => v.is(geometry, place));
+  .filter(isPlace);
 const point = position.map((coordinates): Geometry => ({ type: 'Point', coordinates }));
+const few = { minLength: 1, maxLength: 3 };
 const several = fc
-  .array(position, { minLength: 1, maxLength: 3 })
-  .map((coordinates): Geometry => ({ type: 'MultiPoint', coordinates }));
+  .oneof(
+    fc.array(position, few).map((coordinates): Geometry => ({ type: 'MultiPoint', coordinates })),
+    fc.array(rings, few).map((coordinates): Geometry => ({ type: 'MultiPolygon', coordinates })),
+    fc
+      .array(fc.array(position, { minLength: 2, maxLength: 3 }), few)
+      .map((coordinates): Geometry => ({ type: 'MultiLineString', coordinates })),
+  )
+  .filter(isPlace);
 
 const rowsOf = (place: fc.Arbitrary<Geometry>): fc.Arbitrary<Row[]> =>
   fc
@@ -62,7 +71,7 @@ const anyPlace = fc.oneof(
 const reach = fc.constantFrom(0, 50, 5000, 300_000, 9_000_000, 30_000_000);
 const inside = fc.oneof(
   area.map(($geometry) => ({ $geoWithin: { $geometry } })),
-  fc.oneof(area, line, point).map(($geometry) => ({ $geoIntersects: { $geometry } })),
+  fc.oneof(area, line, point, several).map(($geometry) => ({ $geoIntersects: { $geometry } })),
   fc
     .tuple(position, reach)
     .map(([center, metres]) => ({ $geoWithin: { $centerSphere: [center, metres / 6_378_100] } })),
@@ -175,6 +184,22 @@ describe('places found through the index', () => {
       ),
       { numRuns: 10 },
     );
+  });
+
+  it('are found in a pole, where all longitudes are one', async () => {
+    const ends: Point[] = [
+      [114.9, -90],
+      [0, -90],
+    ];
+    await fill([
+      { _id: 'line', at: { type: 'LineString', coordinates: ends }, kind: 0 },
+      { _id: 'point', at: { type: 'Point', coordinates: [-50, -90] }, kind: 0 },
+    ]);
+    const found = async (at: object) => ids((await ask(opened, { at })).rows);
+    const $geometry = { type: 'Point', coordinates: [77, -90] };
+    expect(await found({ $geoWithin: { $centerSphere: [[77, -90], 0.001] } })).toEqual(['line', 'point']);
+    expect(await found({ $nearSphere: { $geometry, $maxDistance: 10 } })).toEqual(['line', 'point']);
+    expect(await found({ $geoWithin: { $centerSphere: [[77, 90], 0.001] } })).toEqual([]);
   });
 
   it('are tested for the other conditions of the query', async () => {
