@@ -214,24 +214,3 @@ describe('a night', () => {
     expect(days.map(({ number }) => number)).toEqual(days.map((_, n) => n + 1));
   });
 });
-
-it('two writers at once make one chain', async () => {
-  const one = await handled(world, 'crowd');
-  const { rev } = await read(world, 'requests', one);
-  const people = [cast.handler, cast.colleague, cast.staff, cast.lead];
-  await Promise.all(
-    Array.from({ length: 12 }, (_, n) =>
-      world.cloud.call(people[n % 4]!.openid, 'requests.addNote', {
-        requestId: one,
-        rev,
-        words: `备注 ${n}`,
-      }),
-    ),
-  );
-  const row = await read(world, 'requests', one);
-  // the entries, and that they began with an older document
-  expect(row.seals).toHaveLength(row.timeline.length + 1);
-  expect(
-    (await auditing(world, 'audit.verifyDocument', { collection: 'requests', id: one })).findings,
-  ).toEqual([]);
-});
