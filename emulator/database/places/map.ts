@@ -29,10 +29,13 @@ const withWidePoles = (line: readonly Point[]): Point[] =>
 const isSame = ([east, north]: Point, other: Point | undefined): boolean =>
   east === other?.[0] && north === other[1];
 
+// An edge without length would seem to @turf to meet everything.
+const distinct = (corners: readonly Point[]): Point[] =>
+  corners.filter((corner, i) => !isSame(corner, corners[i - 1]));
+
 const unrolled = (corners: readonly Point[]): Point[] => {
   let shift = 0;
-  const distinct = corners.filter((corner, i) => !isSame(corner, corners[i - 1]));
-  return withWidePoles(distinct).map(([east, north], i, line) => {
+  return distinct(withWidePoles(distinct(corners))).map(([east, north], i, line) => {
     const step = east - (line[i - 1]?.[0] ?? east);
     if (Math.abs(step) > AROUND / 2) shift -= Math.sign(step) * AROUND;
     return [east + shift, north];
