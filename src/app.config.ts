@@ -1,6 +1,7 @@
 import { callsPages } from './calls/calls.pages';
 import { communityPages } from './community/community.pages';
 import { deskPages } from './desk/desk.pages';
+import { messagesPages } from './messages/messages.pages';
 import { requestsPages } from './requests/requests.pages';
 
 import theme from './theme.json';
@@ -26,6 +27,7 @@ export default defineAppConfig({
     { root: 'desk', pages: deskPages },
     { root: 'community', pages: communityPages },
     { root: 'calls', pages: callsPages },
+    { root: 'messages', pages: messagesPages },
     ...gallery,
   ],
   preloadRule: {

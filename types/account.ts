@@ -63,6 +63,7 @@ export const account = {
   }),
   'community.decidePrivacy': operation({
     kind: 'change',
+    beforePrivacy: true,
     input: v.strictObject({
       version: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
       decision: v.picklist(['accepted', 'withdrawn']),
@@ -87,6 +88,7 @@ export const account = {
   }),
   'community.closeAccount': operation({
     kind: 'change',
+    beforePrivacy: true,
     input: v.strictObject({}),
     output: v.strictObject({ closedAt: instant }),
     who: 'anyone, their own account; not while they hold an office',

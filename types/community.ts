@@ -42,8 +42,6 @@ export const me = v.strictObject({
   gridCard: v.nullable(gridCard),
   /** `false` until the privacy notice in force was accepted: nothing personal is asked for before. */
   privacyAccepted: v.boolean(),
-  /** Messages that came since the list of messages was last opened. */
-  unread: v.number(),
   /** Where this person's files go: `<slice>/<personId>/<name>`; a file from any other folder is refused. */
   folder: v.string(),
 });

@@ -8,6 +8,8 @@ export const COMMON_ERRORS = [
   'INPUT_INVALID',
   /** Missing and forbidden look the same, so that nobody learns what exists. */
   'NOT_FOUND_OR_FORBIDDEN',
+  /** Nothing is stored of somebody who has not accepted the privacy notice in force. */
+  'PRIVACY_NOT_ACCEPTED',
   /** Too many people changed it at once; nothing was changed by this call. */
   'CONFLICT',
   /** The request key was used for something else before. */
@@ -22,5 +24,10 @@ export type Failure<Code extends string = string> = {
   traceId: string;
 };
 export type Reply<T, Code extends string = string> =
-  | { ok: true; data: T }
+  | {
+      ok: true;
+      data: T;
+      /** Messages that came since the list of messages was last opened; every answer carries it. */
+      unread?: number;
+    }
   | { ok: false; error: Failure<Code> };

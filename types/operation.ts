@@ -7,6 +7,8 @@ export type OperationContract = {
   errors: readonly string[];
   /** A change carries a request key and answers the same when repeated; a query does not. */
   kind: 'query' | 'change';
+  /** A change that is open also to who has not accepted the privacy notice: deciding about it, and leaving. */
+  beforePrivacy?: true;
   who: string;
 };
 

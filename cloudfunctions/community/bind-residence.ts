@@ -25,7 +25,8 @@ const loadOnce = () => {
   let phone: Promise<Phone> | null = null;
   return async (ask: Asking): Promise<Loaded> => {
     const [known, building] = await Promise.all([loadPerson(ask.ports, ask.personId), loadBuilding(ask)]);
-    phone ??= building && exchangePhone(ask.ports, ask.input.phoneCode);
+    // a number that must not be kept is not asked for
+    if (building && (await ask.mayStore())) phone ??= exchangePhone(ask.ports, ask.input.phoneCode);
     const document = present(known, ask);
     return { document, building, phone: (await phone) ?? 'PHONE_CODE_INVALID' };
   };

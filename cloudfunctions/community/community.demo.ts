@@ -1,5 +1,6 @@
 import { personIdOf } from '#kernel/ids';
 import type { HeldMembership, Person } from '#kernel/person';
+import { PRIVACY_VERSION } from '#types/privacy.labels';
 import type { Role } from '#types/roles';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
@@ -35,6 +36,7 @@ export const inventPerson = (
     sealedPhone: phone?.sealed ?? null,
     maskedPhone: phone?.masked ?? null,
     workPhone: workPhone ?? null,
+    consents: [{ version: PRIVACY_VERSION, decision: 'accepted', at: now }],
   };
   return withMemberships(person, memberships, now);
 };

@@ -16,8 +16,9 @@ const loadOnce = () => {
   return async (ask: Ask<typeof NAME>): Promise<Loaded | null> => {
     const document = await loadPerson(ask.ports, ask.personId);
     if (!document) return null;
-    exchange ??= exchangePhone(ask.ports, ask.input.phoneCode);
-    return { document, phone: await exchange };
+    // a number that must not be kept is not asked for
+    if (await ask.mayStore()) exchange ??= exchangePhone(ask.ports, ask.input.phoneCode);
+    return { document, phone: (await exchange) ?? 'PHONE_CODE_INVALID' };
   };
 };
 

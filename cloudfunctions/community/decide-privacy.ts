@@ -1,10 +1,10 @@
-import type { Person } from '#kernel/person';
+import { hasAccepted, type Person } from '#kernel/person';
 import { change } from '#platform/change';
 import { anyoneSignedIn } from '#platform/operation';
 import { loadPerson } from './community.public';
 import { peopleAndNewcomers } from './people.store';
 import { present } from './person.state';
-import { decidePrivacy as decide, hasAccepted } from './privacy.decide';
+import { decidePrivacy as decide } from './privacy.decide';
 
 const NAME = 'community.decidePrivacy';
 

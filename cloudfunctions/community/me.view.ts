@@ -1,11 +1,10 @@
 import { folderOf } from '#kernel/files';
-import type { Person } from '#kernel/person';
+import { hasAccepted, type Person } from '#kernel/person';
 import type { Me } from '#types/community';
 import type { Instant } from '#types/time';
 import { cardOf } from './grid-board';
 import { activeMemberships, residenceOf } from './person.state';
 import type { PlacePath } from './place-path';
-import { hasAccepted } from './privacy.decide';
 import { unansweredRefusal } from './residence.decide';
 
 /** @param home the path of the residence, `null` where there is none */
@@ -24,7 +23,6 @@ export const meOf = (person: Person, home: PlacePath | null, now: Instant): Me =
     residenceRefusal: unansweredRefusal(person),
     gridCard: home && cardOf(home, now),
     privacyAccepted: hasAccepted(person),
-    unread: person.inbox.unread,
     // the requests slice is the only one that keeps files of residents
     folder: folderOf('requests', person._id),
   };

@@ -1,13 +1,7 @@
-import type { Consent, Person } from '#kernel/person';
+import { type Consent, hasAccepted, type Person } from '#kernel/person';
 import { done, type Result, refuse } from '#kernel/result';
 import { PRIVACY_VERSION } from '#types/privacy.labels';
 import type { Instant } from '#types/time';
-
-/** The last word counts, and only on the notice in force (PIPL Art. 14: a changed notice asks anew). */
-export const hasAccepted = ({ consents }: Pick<Person, 'consents'>): boolean => {
-  const last = consents.at(-1);
-  return last?.decision === 'accepted' && last.version === PRIVACY_VERSION;
-};
 
 /** Nobody accepts what they were not shown; withdrawing is possible at any time, whatever version is on the screen. */
 export const decidePrivacy = (

@@ -1,4 +1,5 @@
 import type { PersonId } from '#types/ids';
+import { PRIVACY_VERSION } from '#types/privacy.labels';
 import type { Membership } from '#types/roles';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
@@ -33,6 +34,12 @@ export type Inbox = { unread: number; readUntil: Instant | null };
 
 /** What a person decided about a version of the privacy notice, and when; none is ever deleted but with the account. */
 export type Consent = { version: string; decision: 'accepted' | 'withdrawn'; at: Instant };
+
+/** The last word counts, and only on the notice in force (PIPL Art. 14: a changed notice asks anew). */
+export const hasAccepted = ({ consents }: { consents: readonly Consent[] }): boolean => {
+  const last = consents.at(-1);
+  return last?.decision === 'accepted' && last.version === PRIVACY_VERSION;
+};
 
 /** What happened to a person's memberships, for those who must account for it. */
 export type PersonEvent = {

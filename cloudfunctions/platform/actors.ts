@@ -4,12 +4,13 @@ import type { PersonId } from '#types/ids';
 import type { Instant } from '#types/time';
 import type { Ports } from './ports';
 
+/** Who calls, read once for every call; `null`: never seen. */
+export const loadCaller = (ports: Ports, personId: PersonId): Promise<Person | null> =>
+  ports.collection<Person>(PEOPLE_CHAINED).load(personId);
+
 /** Somebody who comes for the first time is nobody in particular: no name, no role, but themselves. */
-export const loadActor = async (ports: Ports, personId: PersonId, now: Instant): Promise<Actor> => {
-  const person = await ports.collection<Person>(PEOPLE_CHAINED).load(personId);
-  return {
-    personId,
-    name: person?.name ?? '',
-    memberships: activeAt(person?.memberships ?? [], now),
-  };
-};
+export const actorOf = (person: Person | null, personId: PersonId, now: Instant): Actor => ({
+  personId,
+  name: person?.name ?? '',
+  memberships: activeAt(person?.memberships ?? [], now),
+});

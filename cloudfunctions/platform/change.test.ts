@@ -34,10 +34,11 @@ const memory = (rivals = 0) => {
   return { state, store };
 };
 
-const ask = (words = 'yes', key = 'key-0001'): Asking => ({
+const ask = (words = 'yes', key = 'key-0001', mayStore = true): Asking => ({
   input: { personId: personIdOf('li'), household: '' as never, confirmed: true, words },
   openid: 'me',
   personId: ME,
+  mayStore: async () => mayStore,
   actor: Promise.resolve<Actor>({ personId: ME, name: '', memberships: [] }),
   now: NOW,
   requestKey: key as RequestKey,
@@ -70,6 +71,17 @@ describe('a change', () => {
     expect(forbidden).toEqual(await missing.run(ask()));
     expect(forbidden).toMatchObject({ ok: false, code: 'NOT_FOUND_OR_FORBIDDEN' });
     expect(cloud.state.writes).toBe(0);
+  });
+
+  it('stores nothing of somebody who has not accepted the privacy notice', async () => {
+    const cloud = memory();
+    const refused = await renaming(cloud).run(ask('yes', 'key-0001', false));
+    expect(refused).toMatchObject({ ok: false, code: 'PRIVACY_NOT_ACCEPTED' });
+    expect(cloud.state.writes).toBe(0);
+    // who may not do it at all learns nothing of it
+    expect(await renaming(cloud, { may: false }).run(ask('yes', 'key-0001', false))).toMatchObject({
+      code: 'NOT_FOUND_OR_FORBIDDEN',
+    });
   });
 
   it('that is refused by the decision writes nothing', async () => {

@@ -46,12 +46,13 @@ export const change = <const N extends Changing, D extends Aggregate, Loaded ext
     const mark = { key: ask.requestKey, op: name, by: ask.personId, input: fingerprint(ask.input) };
     const store = parts.store(ask.ports);
     for (let round = 0; round < ROUNDS; round += 1) {
-      const [actor, loaded] = await Promise.all([ask.actor, parts.load(ask)]);
+      const [actor, mayStore, loaded] = await Promise.all([ask.actor, ask.mayStore(), parts.load(ask)]);
       if (loaded === null) return refuse('NOT_FOUND_OR_FORBIDDEN');
       const before = loaded.document;
       const answered = recallKey<OutputOf<N>>(before.keys, mark);
       if (answered !== null) return answered;
       if (!parts.policy(actor, loaded, ask.input)) return refuse('NOT_FOUND_OR_FORBIDDEN');
+      if (!mayStore) return refuse('PRIVACY_NOT_ACCEPTED');
       const call = { ...ask, actor };
       const decision = parts.decide(loaded, call);
       if (!decision.ok) return decision;
@@ -83,10 +84,11 @@ export const create = <const N extends Changing, D extends Aggregate, Loaded>(
   run: async (ask) => {
     const mark = { key: ask.requestKey, op: name, by: ask.personId, input: fingerprint(ask.input) };
     const store = parts.store(ask.ports);
-    const [actor, loaded] = await Promise.all([ask.actor, parts.load(ask)]);
+    const [actor, mayStore, loaded] = await Promise.all([ask.actor, ask.mayStore(), parts.load(ask)]);
     const known = loaded ?? null;
     if (known === null) return refuse(parts.missing);
     if (!parts.policy(actor, known, ask.input)) return refuse('NOT_FOUND_OR_FORBIDDEN');
+    if (!mayStore) return refuse('PRIVACY_NOT_ACCEPTED');
     const call = { ...ask, actor };
     for (let attempt = 0; attempt < ROUNDS; attempt += 1) {
       const decision = parts.decide(known, call, attempt);

@@ -12,13 +12,17 @@ export type Ask<N extends OperationName = OperationName> = {
   personId: PersonId;
   /** Being read while the operation reads its own documents; await it only where the query depends on it. */
   actor: Promise<Actor>;
+  /** Whether anything of this person may be stored: they accepted the privacy notice, or it is about that. */
+  mayStore(): Promise<boolean>;
   now: Instant;
   requestKey: RequestKey;
   ports: Ports;
 };
 
 /** What an operation knows when it decides. */
-export type Call<N extends OperationName = OperationName> = Omit<Ask<N>, 'actor'> & { actor: Actor };
+export type Call<N extends OperationName = OperationName> = Omit<Ask<N>, 'actor' | 'mayStore'> & {
+  actor: Actor;
+};
 
 export type Operation<N extends OperationName = OperationName> = {
   name: N;

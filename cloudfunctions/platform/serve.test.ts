@@ -5,7 +5,10 @@ import type { Operation } from './operation';
 import { serve, serveTimer } from './serve';
 import type { Slice, TimerSlice } from './slice';
 
-jest.mock('./actors', () => ({ loadActor: async () => ({ personId: 'p', name: '', memberships: [] }) }));
+jest.mock('./actors', () => ({
+  loadCaller: async () => ({ inbox: { unread: 3 }, consents: [] }),
+  actorOf: () => ({ personId: 'p', name: '', memberships: [] }),
+}));
 
 const context = (environment: object) => ({
   request_id: 'trace-1',
@@ -89,7 +92,7 @@ describe('a call that runs', () => {
   });
 
   it('takes identity from the invocation, the time once, and a key of its own where none came', async () => {
-    expect(await main(call, PERSON)).toEqual({ ok: true, data: { items: [] } });
+    expect(await main(call, PERSON)).toEqual({ ok: true, data: { items: [] }, unread: 3 });
     const [ask] = run.mock.calls[0] ?? [];
     expect(ask).toMatchObject({ openid: 'o-me', input: { below: null } });
     expect(ask?.personId).toMatch(/^p_[0-9a-v]{20}$/);

@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import { personIdOf } from '#kernel/ids';
 import { instantOf } from '#kernel/instant';
+import { hasAccepted, type Person } from '#kernel/person';
 import { type Result, refuse } from '#kernel/result';
 import type { Failure, Reply } from '#types/errors';
 import { faultNumber } from '#types/fault-number.labels';
 import { requestKey } from '#types/ids';
-import { loadActor } from './actors';
+import type { OperationContract } from '#types/operation';
+import { actorOf, loadCaller } from './actors';
 import { readInvocation } from './invocation';
 import { log } from './log';
 import type { Operation } from './operation';
@@ -36,30 +38,42 @@ const asPromised = (schema: v.GenericSchema, data: unknown): unknown => {
   return parsed.output;
 };
 
-const answer = async (slice: Slice, event: unknown, openid: string): Promise<Result<unknown, string>> => {
+const isKnownAndAccepts = (person: Person | null): boolean => person !== null && hasAccepted(person);
+
+type Answer = Result<unknown, string> & { unread?: number };
+
+const answer = async (slice: Slice, event: unknown, openid: string): Promise<Answer> => {
   const call = v.safeParse(envelope, event);
   if (!call.success) return refuse('INPUT_INVALID', { paths: pathsOf(call.issues) });
   const { op } = call.output;
   // own properties only: `constructor` and `__proto__` are no operations
   if (!Object.hasOwn(slice.operations, op)) return refuse('OPERATION_UNKNOWN');
   const operation = slice.operations[op as keyof typeof slice.operations] as Operation;
-  const { input: schema, output: promised } = slice.contract[operation.name];
+  const {
+    input: schema,
+    output: promised,
+    beforePrivacy,
+  }: OperationContract = slice.contract[operation.name];
   const input = v.safeParse(schema, call.output.input);
   if (!input.success) return refuse('INPUT_INVALID', { paths: pathsOf(input.issues) });
 
   const now = instantOf(Date.now());
   const ports = openPorts();
   const personId = personIdOf(openid);
+  const caller = loadCaller(ports, personId);
   const result = await operation.run({
     input: input.output as never,
     openid,
     personId,
-    actor: loadActor(ports, personId, now),
+    actor: caller.then((person) => actorOf(person, personId, now)),
+    mayStore: async () => beforePrivacy === true || isKnownAndAccepts(await caller),
     now,
     requestKey: call.output.requestKey ?? (randomUUID() as never),
     ports,
   });
-  return result.ok ? { ok: true, data: asPromised(promised, result.data) } : result;
+  if (!result.ok) return result;
+  const unread = (await caller)?.inbox.unread ?? 0;
+  return { ok: true, data: asPromised(promised, result.data), unread };
 };
 
 const failure = (

@@ -39,6 +39,9 @@ export const exportRequests = (cursor: string | null) =>
 
 export const exportCalls = (cursor: string | null) => callOperation('calls.listMine', { cursor, limit: 50 });
 
+export const exportMessages = (cursor: string | null) =>
+  callOperation('messages.listMine', { cursor, limit: 50 });
+
 /** The grid worker's word on who lives where; a refusal needs its reason. */
 export const confirmResidence = (
   claim: Pick<Confirm, 'personId' | 'household'> & { name: string },

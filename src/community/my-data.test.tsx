@@ -16,7 +16,7 @@ const mine = {
   consents: [],
   credits: [],
 };
-type Asked = { op: string; input: Record<string, unknown> };
+type Asked = { op: string; slice: string; input: Record<string, unknown> };
 const asked = (op: string) => device.calls.map(({ data }) => data as Asked).filter((call) => call.op === op);
 let answers: Record<string, (call: Asked) => unknown>;
 
@@ -27,12 +27,12 @@ beforeEach(() => {
     getMyData: () => mine,
     exportMine: ({ input }) =>
       input.cursor === null ? { items: [{ id: 'r_1' }], next: 'c' } : { items: [{ id: 'r_2' }], next: null },
-    listMine: () => ({ items: [{ id: 'c_1' }], next: null }),
+    listMine: ({ slice }) => ({ items: [{ id: `listMine of ${slice}` }], next: null }),
   };
-  device.cloud = (_slice, data) => {
+  device.cloud = (slice, data) => {
     const answer = answers[(data as Asked).op];
     return answer
-      ? { ok: true, data: answer(data as Asked) }
+      ? { ok: true, data: answer({ ...(data as Asked), slice }) }
       : { ok: false, error: { code: 'OFFICE_HELD', details: {}, traceId: '' } };
   };
 });
@@ -43,12 +43,13 @@ describe('an export', () => {
     expect(await exportAll(0)).toBeNull();
   });
 
-  it('holds the person, every page of requests, and the calls', async () => {
+  it('holds the person, every page of requests, the calls and the messages', async () => {
     expect(JSON.parse((await exportAll(0)) ?? '')).toEqual({
       exportedAt: '1970-01-01T00:00:00.000Z',
       person: mine,
       requests: [{ id: 'r_1' }, { id: 'r_2' }],
-      calls: [{ id: 'c_1' }],
+      calls: [{ id: 'listMine of calls' }],
+      messages: [{ id: 'listMine of messages' }],
     });
   });
 });

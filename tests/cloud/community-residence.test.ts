@@ -2,13 +2,24 @@ import type { OutputOf } from '../../types/contract';
 import { DENG, GRID, HE, HOUSE, idOf, LI, LIU, openDistrict, SUN, WANG, YOUAI } from './community.district';
 
 const district = openDistrict();
-const { get, refusal, phoneCode, bind, cost } = district;
+const { get, refusal, phoneCode, accept, bind, cost } = district;
 beforeAll(district.start, 120_000);
 afterAll(district.stop);
 
 describe('binding a residence', () => {
-  const input = async (openid: string, more: object) =>
-    ({ name: '某人', building: HOUSE, room: '1-101', phoneCode: await phoneCode(openid), ...more }) as never;
+  const input = async (openid: string, more: object) => {
+    await accept(openid);
+    const code = await phoneCode(openid);
+    return { name: '某人', building: HOUSE, room: '1-101', phoneCode: code, ...more } as never;
+  };
+
+  it('asks WeChat for no number and stores nothing before the privacy notice was accepted', async () => {
+    const given = { name: '某人', building: HOUSE, room: '1-101', phoneCode: await phoneCode('new-shy') };
+    const tried = await cost(async () => {
+      expect(await refusal('new-shy', 'community.bindResidence', given)).toBe('PRIVACY_NOT_ACCEPTED');
+    });
+    expect(tried).toMatchObject({ wechatTrips: 0, dbTrips: 2 });
+  });
 
   it.each([
     ['a building that does not exist', { building: `${GRID}/b99` }, 'PLACE_UNKNOWN'],
@@ -36,7 +47,7 @@ describe('binding a residence', () => {
     expect((await get('new-f', 'community.signIn', {})).memberships).toHaveLength(1);
   });
 
-  it('takes three trips, also for somebody never seen before', async () => {
+  it('takes three trips, also for somebody who only just came', async () => {
     const given = await input('new-g', {});
     const { dbTrips, dbDepth } = await cost(() => get('new-g', 'community.bindResidence', given));
     expect(dbTrips).toBeLessThanOrEqual(3);

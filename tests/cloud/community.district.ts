@@ -1,5 +1,6 @@
 import { personIdOf } from '../../cloudfunctions/kernel/ids';
 import type { InputOf, OperationName, OutputOf } from '../../types/contract';
+import { acceptNotice } from '../support/accept-notice';
 import { type Answer, type Call, type LocalCloud, startCloud } from '../support/local-cloud';
 
 export const YOUAI = '420205/003/001';
@@ -48,12 +49,14 @@ export const openDistrict = () => {
     ask,
     get,
     phoneCode,
+    accept: (openid: string) => acceptNotice(cloud, openid),
     /** The code of the refusal, `none` where it was done. */
     refusal: async (openid: string, name: CommunityOperation, input: unknown): Promise<string> => {
       const answer = await ask(openid, name, input);
       return answer.ok ? 'none' : answer.error.code;
     },
     bind: async (openid: string, building = HOUSE, room = '3-601', name = '新来的') => {
+      await acceptNotice(cloud, openid);
       const phone = await phoneCode(openid);
       const input = { name, building, room, phoneCode: phone } as InputOf<'community.bindResidence'>;
       return get(openid, 'community.bindResidence', input);

@@ -1,4 +1,5 @@
 import type { OutputOf } from '../../types/contract';
+import { acceptNotice } from '../support/accept-notice';
 import { type LocalCloud, startCloud } from '../support/local-cloud';
 import { codeOf, LI, submit, WANG } from './requests.play';
 
@@ -30,7 +31,8 @@ it.each([
   expect(await codeOf(cloud, LI, NAME, input)).toBe('INPUT_INVALID');
 });
 
-it('an answer is counted once, however often it arrives, also from somebody never seen before', async () => {
+it('an answer is counted once, however often it arrives, also from somebody who only just came', async () => {
+  await acceptNotice(cloud, 'new-asked');
   await say('new-asked', 'accept', 'asked-key-1');
   expect(await say('new-asked', 'accept', 'asked-key-1')).toMatchObject({ accepted: 1, left: 1 });
   expect(await say('new-asked', 'reject')).toMatchObject({ accepted: 1, refused: 1, left: 1 });

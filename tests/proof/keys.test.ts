@@ -1,3 +1,4 @@
+import { PEOPLE } from '#kernel/person';
 import { contract, type OperationName } from '#types/contract';
 import type { Answer } from '../support/local-cloud';
 import { newKey, prepare, sendable } from './plays/perform';
@@ -27,7 +28,10 @@ const withoutTrace = (answer: Answer): unknown =>
   answer.ok ? answer : { ok: false, code: answer.error.code, details: answer.error.details };
 const codeOf = (answer: Answer): string => (answer.ok ? 'done' : answer.error.code);
 
+/** What ran before may have closed an account or changed a mind. */
 const start = async (name: OperationName, serial: string) => {
+  await world.clear(PEOPLE);
+  await world.people(Object.values(cast));
   const play = playBook[name];
   const { openid } = cast[play.caller];
   const staged = await prepare(world, play, { serial, company: usual, crypto: world.crypto });

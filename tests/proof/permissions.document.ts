@@ -12,6 +12,7 @@ const SIGNS: Record<Verdict, string> = {
   RESIDENCE_MISSING: 'told',
   NAME_IS_PUBLISHED: 'told',
   OFFICE_HELD: 'told',
+  PRIVACY_NOT_ACCEPTED: 'told',
 };
 
 const STANDING_TITLES: Record<Standing, string> = {

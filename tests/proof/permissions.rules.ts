@@ -15,7 +15,8 @@ export type Verdict =
   | 'CHECKER_IS_HANDLER'
   | 'RESIDENCE_MISSING'
   | 'NAME_IS_PUBLISHED'
-  | 'OFFICE_HELD';
+  | 'OFFICE_HELD'
+  | 'PRIVACY_NOT_ACCEPTED';
 
 export type Rule = {
   offices: readonly (readonly [roles: readonly Role[], relations: readonly Relation[], verdict?: Verdict])[];
@@ -44,6 +45,13 @@ const OVER: readonly Relation[] = ['own', 'above', 'top'];
 const HELD: readonly Relation[] = [...OVER, 'inside', 'beside', 'elsewhere'];
 
 const everybody: Rule = { offices: [], else: 'done' };
+
+/** Nothing is stored of somebody who has not accepted the privacy notice. */
+const everybodyKnown: Rule = {
+  offices: [],
+  standings: { visitor: 'PRIVACY_NOT_ACCEPTED' },
+  else: 'done',
+};
 
 const residentOnly: Rule = {
   offices: [],
@@ -111,8 +119,8 @@ export const permissionRules: Record<OperationName, Rule> = {
   'community.listPlaces': everybody,
   'community.mapOf': everybody,
   'community.gridCard': everybody,
-  'community.bindResidence': everybody,
-  'community.recordSubscriptions': everybody,
+  'community.bindResidence': everybodyKnown,
+  'community.recordSubscriptions': everybodyKnown,
   'community.getMyData': everybody,
   'community.decidePrivacy': everybody,
   'community.correctName': {
@@ -148,7 +156,7 @@ export const permissionRules: Record<OperationName, Rule> = {
   // whoever was never seen has no messages to read
   'messages.markRead': { offices: [], standings: { visitor: NO }, else: 'done' },
 
-  'requests.submit': everybody,
+  'requests.submit': everybodyKnown,
   'requests.get': readers,
   'requests.find': readers,
   'requests.listMine': {

@@ -40,6 +40,7 @@ export const SCREENS: readonly ShownScreen[] = [
   { page: 'community/pages/claims/index', title: '住址核实', ...staff },
   { page: 'community/pages/privacy/index', title: '隐私保护', ...resident },
   { page: 'community/pages/my-data/index', title: '我的信息', ...resident },
+  { page: 'messages/pages/list/index', title: '我的消息', ...resident },
   { page: 'calls/pages/open/index', title: '一键通回访', ...staff },
 ];
 

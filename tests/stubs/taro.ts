@@ -18,6 +18,7 @@ export const device = {
   opened,
   params: {} as Record<string, string>,
   pages: 1,
+  badge: null as string | null,
   answerToModal: true,
   photos: [] as string[],
   calls: [] as { name: string; data: unknown }[],
@@ -33,6 +34,7 @@ export const device = {
   reset() {
     kept.clear();
     opened.length = 0;
+    device.badge = null;
     device.calls.length = 0;
     device.params = {};
     device.photos = [];
@@ -91,6 +93,12 @@ const taro = {
     opened.push('back');
   },
   stopPullDownRefresh: () => {},
+  setTabBarBadge: async ({ text }: { text: string }) => {
+    device.badge = text;
+  },
+  removeTabBarBadge: async () => {
+    device.badge = null;
+  },
   onNetworkStatusChange: (run: (state: { isConnected: boolean }) => void) => network.add(run),
   showModal: async () => ({ confirm: device.answerToModal }),
   makePhoneCall: async ({ phoneNumber }: { phoneNumber: string }) => {

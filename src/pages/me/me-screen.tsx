@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components';
 import { ROLE_LABELS } from '#types/roles.labels';
 import { goTo } from '../../shared/api/navigate';
+import { useStore } from '../../shared/device/store';
 import { dayText } from '../../shared/format/dates';
 import type { Me } from '../../shared/session/session';
+import { unreadStore, unreadText } from '../../shared/session/unread';
 import { useSession } from '../../shared/session/use-session';
 import { Card } from '../../shared/ui/frame/card';
 import { Cell, Cells } from '../../shared/ui/frame/cell';
@@ -49,6 +51,7 @@ const residenceState = (residence: Me['residence']): string => {
 
 export function MeScreen() {
   const session = useSession();
+  const unread = useStore(unreadStore);
   return (
     <Screen>
       <Faces load={session} skeleton="detail">
@@ -61,6 +64,13 @@ export function MeScreen() {
                 title="我的住处"
                 words={residenceState(me.residence)}
                 onTap={() => goTo('/community/pages/residence/index')}
+              />
+              <Cell
+                icon="bell"
+                title="我的消息"
+                words="诉求进展和待办提醒，微信没提醒到的也在"
+                {...(unread > 0 ? { value: `${unreadText(unread)} 条新消息` } : {})}
+                onTap={() => goTo('/messages/pages/list/index')}
               />
               <Cell
                 icon="me"

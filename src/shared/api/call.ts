@@ -1,5 +1,6 @@
 import type { ErrorOf, InputOf, OperationName, OutputOf, SliceName } from '#types/contract';
 import type { Reply } from '#types/errors';
+import { unreadStore } from '../session/unread';
 import { cloud } from './cloud';
 import { noAnswer, type TransportError } from './no-answer';
 
@@ -18,7 +19,9 @@ export async function callOperation<N extends OperationName>(
   try {
     const reply = await cloud.call(slice, requestKey ? { op, input, requestKey } : { op, input });
     // A gateway's error page or a function that died is no answer of ours.
-    return isReply(reply) ? (reply as CallReply<N>) : noAnswer;
+    if (!isReply(reply)) return noAnswer;
+    if (reply.ok && reply.unread !== undefined) unreadStore.set(reply.unread);
+    return reply as CallReply<N>;
   } catch {
     return noAnswer;
   }

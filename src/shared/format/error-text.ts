@@ -8,6 +8,7 @@ const TEXTS: Record<ErrorCode | TransportError, string> = {
   OPERATION_UNKNOWN: '当前版本太旧了，请关闭后重新打开，更新到新版本。',
   INPUT_INVALID: '有内容没填对，请检查后再提交。',
   NOT_FOUND_OR_FORBIDDEN: '没有找到，或您没有查看权限。请返回列表刷新后再看。',
+  PRIVACY_NOT_ACCEPTED: '需要您先同意隐私保护说明：请到“我的”里打开“隐私与同意”，看过后再来。',
   CONFLICT: '同时操作的人太多，这次没有保存。请稍等几秒再试。',
   REQUEST_KEY_REUSED: '这次提交和之前的重复了，请返回列表确认是否已经成功。',
   INTERNAL: '系统出了点问题，已自动记录。请稍后再试，急事请直接打电话给网格员。',

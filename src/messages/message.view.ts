@@ -1,0 +1,24 @@
+import type { OutputOf } from '#types/contract';
+import type { MessageState } from '#types/messages.labels';
+import type { IconName } from '../shared/ui/show/icons';
+import type { Tone } from '../shared/ui/tone';
+
+export type Message = OutputOf<'messages.listMine'>['items'][number];
+
+type Mark = { tone: Tone; icon: IconName };
+
+const MARKS: Record<MessageState, Mark> = {
+  sent: { tone: 'pri', icon: 'check' },
+  no_credit: { tone: 'mute', icon: 'info' },
+  uncertain: { tone: 'warn', icon: 'info' },
+  waiting: { tone: 'info', icon: 'clock' },
+  here_only: { tone: 'mute', icon: 'info' },
+};
+
+export const markOf = (state: MessageState): Mark => MARKS[state];
+
+/** One sentence for a screen reader: what, when, what it says. */
+export const spokenOf = ({ title, lines, isNew }: Message, when: string): string =>
+  [isNew ? '新消息' : '', title, when, ...lines.map(({ label, text }) => `${label}${text}`)]
+    .filter(Boolean)
+    .join('，');

@@ -1,0 +1,25 @@
+import Taro, { useDidShow } from '@tarojs/taro';
+import { useEffect } from 'react';
+import { useStore } from '../device/store';
+import { unreadStore, unreadText } from './unread';
+
+/** The place of 我的 among the tabs. */
+const ME = 3;
+
+const show = () => {
+  const unread = unreadStore.get();
+  const shown =
+    unread > 0
+      ? Taro.setTabBarBadge({ index: ME, text: unreadText(unread) })
+      : Taro.removeTabBarBadge({ index: ME });
+  // WeChat changes the tab bar only while it is seen; the next tab that shows does it.
+  shown.catch(() => {});
+};
+
+/** For the pages of the tab bar. */
+export function useUnreadBadge(): void {
+  const unread = useStore(unreadStore);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the number is read where it is shown
+  useEffect(show, [unread]);
+  useDidShow(show);
+}
