@@ -37,7 +37,14 @@ export function launch(options: OpenOptions) {
   const { logic, bundle } = runtime;
   const calls: ApiCall[] = [];
   const listeners = createListenerApis(logic);
-  const device: Device = { platform: 'ios', theme: 'light', fontScale: 1, online: true, ...options.device };
+  const device: Device = {
+    platform: 'ios',
+    theme: 'light',
+    fontScale: 1,
+    online: true,
+    loses: 'nothing',
+    ...options.device,
+  };
   const storage: DeviceStorage = options.storage ?? new Map();
   const questions = createQuestions();
   const stack = createPageStack(runtime);
@@ -49,6 +56,7 @@ export function launch(options: OpenOptions) {
     openid: options.openid,
     files: options.files ?? new Map(),
     online: () => device.online,
+    loses: () => device.loses,
   };
   const entry = entryOf(link);
   logic.globals.wx = createWx({ ...cloud, stack, device, storage, questions, listeners, launch: entry });

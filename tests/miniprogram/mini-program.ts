@@ -33,6 +33,7 @@ export type MiniProgram = {
   hide(): void;
   show(): void;
   setOnline(online: boolean): void;
+  lose(what: Device['loses']): void;
   setTheme(theme: Device['theme']): void;
   /** Move the app's own clock; the cloud has one too. */
   advance(ms: number): void;

@@ -41,6 +41,7 @@ const MERGES: Partial<Record<OperationName, Merge>> = {
   'community.correctName': 'each',
   'community.correctPhone': 'each',
   'community.closeAccount': 'each',
+  'messages.markRead': 'each',
   // notes, progress and looks are added to the story; nobody's replaces another's
   'requests.addNote': 'each',
   'requests.openContact': 'each',
@@ -65,6 +66,9 @@ const load = async (collection: string, id: string): Promise<{ rev: number } & R
 const crowdAt = async (name: OperationName, serial: string, keyOf: () => string) => {
   const play = playBook[name];
   const { openid } = cast[play.caller];
+  // what ran before may have closed an account or changed a mind
+  await world.clear(PEOPLE);
+  await world.people(Object.values(cast));
   const staged = await prepare(world, play, { serial, company: usual, crypto: world.crypto });
   const target = staged.target ?? { collection: PEOPLE, id: personIdOf(openid) };
   const before = await load(target.collection, target.id);

@@ -106,6 +106,8 @@ const taro = {
   },
   previewImage: async () => {},
   chooseMedia: async () => ({ tempFiles: device.photos.map((tempFilePath) => ({ tempFilePath })) }),
+  getImageInfo: async () => ({ width: 4032, height: 3024 }),
+  compressImage: async ({ src }: { src: string }) => ({ tempFilePath: src }),
   getFileSystemManager: () => ({
     saveFile: ({
       tempFilePath,

@@ -6,6 +6,17 @@ const ENDINGS = /\.(png|webp)$/i;
 
 /** One upload a device path: a form may begin it while the person still writes, and sending finds it done. */
 const begun = new Map<string, Promise<string>>();
+const names = new Map<string, string>();
+
+/**
+ * The name of a photo in the cloud, made once: a repeated upload writes the same file again, so that an answer that
+ * got lost leaves no second one behind.
+ */
+export function photoName(devicePath: string): string {
+  const name = names.get(devicePath) ?? newRequestKey();
+  names.set(devicePath, name);
+  return name;
+}
 
 /** A page that was opened from a message has not signed anybody in yet. */
 async function owner(): Promise<string> {
@@ -15,17 +26,21 @@ async function owner(): Promise<string> {
   return me.personId;
 }
 
-async function upload(slice: string, devicePath: string): Promise<string> {
+async function upload(slice: string, devicePath: string, name: string): Promise<string> {
   const ending = ENDINGS.exec(devicePath)?.[1]?.toLowerCase() ?? 'jpg';
-  return cloud.upload(`${slice}/${await owner()}/${newRequestKey()}.${ending}`, devicePath);
+  return cloud.upload(`${slice}/${await owner()}/${name}.${ending}`, devicePath);
 }
 
 /** Every file lies in its owner's folder; the server refuses ids from any other. Rejects without an answer. */
-export function uploadPhoto(slice: string, devicePath: string): Promise<string> {
+export function uploadPhoto(
+  slice: string,
+  devicePath: string,
+  name = photoName(devicePath),
+): Promise<string> {
   const key = `${slice}:${devicePath}`;
   const known = begun.get(key);
   if (known !== undefined) return known;
-  const sent = upload(slice, devicePath);
+  const sent = upload(slice, devicePath, name);
   begun.set(key, sent);
   sent.catch(() => begun.delete(key));
   return sent;

@@ -18,7 +18,7 @@ export async function deliver(
   try {
     for (const [i, photo] of photos.entries()) {
       if (photo.fileId) continue;
-      photos[i] = { ...photo, fileId: await upload(item.name.split('.')[0] ?? '', photo.path) };
+      photos[i] = { ...photo, fileId: await upload(item.name.split('.')[0] ?? '', photo.path, photo.name) };
       note([...photos]);
     }
   } catch {

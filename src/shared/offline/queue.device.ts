@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
 import { callOperation } from '../api/call';
 import { newRequestKey } from '../api/request-key';
-import { uploadPhoto } from '../api/upload-photo';
+import { photoName, uploadPhoto } from '../api/upload-photo';
 import { storage } from '../device/device';
 import { dropFile, keepFile } from '../device/keep-file';
 import { createQueue } from './queue';
@@ -13,6 +13,7 @@ export const queue = createQueue({
   upload: uploadPhoto,
   keepPhoto: keepFile,
   dropPhoto: dropFile,
+  nameOf: photoName,
   newKey: newRequestKey,
   now: Date.now,
   later(run, ms) {

@@ -20,6 +20,7 @@ function memory(): Storage {
 function phone(answer: (name: string, input: Record<string, unknown>) => Reply<unknown>, storage = memory()) {
   const sent: { name: string; input: Record<string, unknown>; key: string }[] = [];
   const uploads: string[] = [];
+  const names: string[] = [];
   const later: { run: () => void; ms: number }[] = [];
   let keys = 0;
   const deps: QueueDeps = {
@@ -28,12 +29,14 @@ function phone(answer: (name: string, input: Record<string, unknown>) => Reply<u
       sent.push({ name, input: input as Record<string, unknown>, key });
       return answer(name, input as Record<string, unknown>);
     },
-    async upload(slice, path) {
+    async upload(slice, path, name) {
       uploads.push(path);
+      names.push(name);
       return `cloud://${slice}/${path}`;
     },
     keepPhoto: async (path) => `kept/${path}`,
     dropPhoto: () => {},
+    nameOf: (path) => `name of ${path} ${++keys}`,
     newKey: () => `key-${++keys}`,
     now: () => 1_000,
     later(run, ms) {
@@ -41,7 +44,7 @@ function phone(answer: (name: string, input: Record<string, unknown>) => Reply<u
       return () => void later.splice(0);
     },
   };
-  return { queue: createQueue(deps), deps, sent, uploads, later, storage };
+  return { queue: createQueue(deps), deps, sent, uploads, names, later, storage };
 }
 
 const acknowledge = (rev = 1, requestId = 'r_1') =>
@@ -202,6 +205,23 @@ describe('photos', () => {
     await queue.flush();
     expect(uploads).toEqual(['kept/a', 'kept/b']);
     expect(sent.at(-1)?.input.photos).toEqual(['cloud://requests/kept/a', 'cloud://requests/kept/b']);
+  });
+
+  it('are the same file in every attempt, also after closing the app: a lost answer leaves no second one', async () => {
+    const storage = memory();
+    const first = phone(() => done(), storage);
+    const upload = first.deps.upload;
+    first.deps.upload = async (...args) => {
+      await upload(...args);
+      throw new Error('the answer was lost');
+    };
+    await first.queue.send(report(['a']));
+    await first.queue.flush();
+    const again = phone(() => done(), storage);
+    await again.queue.flush();
+    expect(again.sent).toHaveLength(1);
+    expect(new Set([...first.names, ...again.names]).size).toBe(1);
+    expect([...first.names, ...again.names].length).toBeGreaterThan(2);
   });
 
   it('that cannot be uploaded hold the change back', async () => {

@@ -4,7 +4,7 @@ import type { Store } from '../device/store';
 import { deliver, type Transport } from './queue.deliver';
 import { openWaitingList, type WaitingList } from './queue.list';
 import { backoffMs, moveOn, nextOf, verdictOn } from './queue.rules';
-import type { Change, Outcome, Waiting } from './queue.types';
+import type { Change, Outcome, Uploaded, Waiting } from './queue.types';
 
 export type QueueDeps = Transport & {
   storage: Storage;
@@ -12,6 +12,8 @@ export type QueueDeps = Transport & {
   keepPhoto(path: string): Promise<string>;
   /** Frees what `keepPhoto` kept, once it is uploaded or given up. */
   dropPhoto(path: string): void;
+  /** What a photo is called in the cloud. */
+  nameOf(path: string): string;
   newKey(): string;
   /** Epoch milliseconds. */
   now(): number;
@@ -65,12 +67,12 @@ async function sendOne(deps: QueueDeps, list: WaitingList, listeners: Listeners,
   return true;
 }
 
-const toWaiting = (change: Change, photos: string[], key: string, at: number): Waiting => ({
+const toWaiting = (change: Change, photos: Uploaded[], key: string, at: number): Waiting => ({
   key,
   name: change.name,
   input: { ...change.input },
   label: change.label,
-  photos: photos.map((path) => ({ path, fileId: null })),
+  photos,
   at,
   attempts: 0,
   refusal: null,
@@ -105,7 +107,8 @@ export function createQueue(deps: QueueDeps): Queue {
 
   async function send<N extends OperationName>(change: Change<N>): Promise<Outcome<N>> {
     const key = deps.newKey();
-    const photos = await Promise.all((change.photos ?? []).map((p) => deps.keepPhoto(p).catch(() => p)));
+    const kept = await Promise.all((change.photos ?? []).map((p) => deps.keepPhoto(p).catch(() => p)));
+    const photos = kept.map((path) => ({ path, name: deps.nameOf(path), fileId: null }));
     const outcome = new Promise<Outcome>((resolve) => listeners.set(key, resolve));
     list.replace([...list.all(), toWaiting(change as unknown as Change, photos, key, deps.now())]);
     void flush();

@@ -10,7 +10,8 @@ export type Change<N extends OperationName = OperationName> = {
   photos?: string[];
 };
 
-export type Uploaded = { path: string; fileId: string | null };
+/** `name` is the file's in the cloud, the same in every attempt. */
+export type Uploaded = { path: string; name: string; fileId: string | null };
 
 /** A change on the device. `key` is its request key, the same in every attempt. */
 export type Waiting = {
@@ -33,4 +34,4 @@ export type Outcome<N extends OperationName = OperationName> =
   | { kind: 'queued'; key: string }
   | { kind: 'refused'; error: Failure<ErrorOf<N>> };
 
-export type PhotoUpload = (slice: string, devicePath: string) => Promise<string>;
+export type PhotoUpload = (slice: string, devicePath: string, name: string) => Promise<string>;

@@ -48,6 +48,10 @@ export function createFrame({ runtime, stack, listeners, entry, device }: Launch
       device.online = online;
       listeners.emit('NetworkStatusChange', { isConnected: online, networkType: online ? 'wifi' : 'none' });
     },
+    /** What the network loses on its way from now on; it still says that it is connected. */
+    lose(what: Device['loses']) {
+      device.loses = what;
+    },
     setTheme(theme: Device['theme']) {
       device.theme = theme;
       listeners.emit('ThemeChange', { theme });

@@ -1,15 +1,22 @@
 import { type ApiDeps, asyncApi, type Handler, WxFail } from './api';
+import type { Device } from './device';
 import { type DeviceFiles, readFile } from './files';
 
-export type CloudDeps = ApiDeps & { cloudUrl: string; openid: string; files: DeviceFiles; online(): boolean };
+export type CloudDeps = ApiDeps & {
+  cloudUrl: string;
+  openid: string;
+  files: DeviceFiles;
+  online(): boolean;
+  loses(): Device['loses'];
+};
 
 /** POST to the local cloud as this user. @throws WxFail when offline, unreachable or not answered with 2xx */
 export async function postToCloud(
-  { cloudUrl, openid, online }: CloudDeps,
+  { cloudUrl, openid, online, loses }: CloudDeps,
   path: string,
   body: string | Uint8Array,
 ) {
-  if (!online()) throw new WxFail('request:fail', { errCode: -1 });
+  if (!online() || loses() === 'questions') throw new WxFail('request:fail', { errCode: -1 });
   // Raw bytes go without a type: like WeChat's storage, the local one knows a file by its name.
   const type = typeof body === 'string' ? { 'content-type': 'application/json' } : {};
   const init = { method: 'POST', headers: { ...type, 'x-emulator-openid': openid }, body: body as BodyInit };
@@ -17,6 +24,7 @@ export async function postToCloud(
     throw new WxFail(`request:fail ${error.message}`, { errCode: -1 });
   });
   const text = await response.text();
+  if (loses() === 'answers') throw new WxFail('request:fail timeout', { errCode: -1 });
   if (!response.ok)
     throw new WxFail(`errCode: -504002 | ${response.status} ${text.slice(0, 200)}`, { errCode: -504002 });
   return JSON.parse(text) as Record<string, unknown>;

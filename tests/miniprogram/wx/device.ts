@@ -7,6 +7,8 @@ export type Device = {
   /** WeChat's font size setting, 1 to 1.75. */
   fontScale: number;
   online: boolean;
+  /** Connected, and yet no answer comes: it is lost on the way there, or on the way back. */
+  loses: 'nothing' | 'questions' | 'answers';
 };
 
 export const SCREEN = {

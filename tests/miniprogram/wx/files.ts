@@ -53,10 +53,10 @@ export function fileApis(files: DeviceFiles) {
       }),
     },
     direct: {
-      compressImage: ({ src }: Record<string, unknown>) => ({
-        tempFilePath: String(src),
-        size: readFile(files, src).byteLength,
-      }),
+      compressImage({ src }: Record<string, unknown>) {
+        const path = keepPicked(files, { name: 'small.jpg', bytes: readFile(files, src) });
+        return { tempFilePath: path };
+      },
       getImageInfo({ src }: Record<string, unknown>) {
         readFile(files, src);
         return { path: String(src), width: 1200, height: 900, orientation: 'up', type: 'jpeg' };

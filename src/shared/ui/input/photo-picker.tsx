@@ -2,6 +2,7 @@ import { Image, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { dropFile, keepFile } from '../../device/keep-file';
+import { shrinkPhoto } from '../../device/shrink-photo';
 import { Icon } from '../show/icon';
 
 type Props = {
@@ -16,7 +17,7 @@ type Props = {
 async function choose(count: number): Promise<string[]> {
   try {
     const { tempFiles } = await Taro.chooseMedia({ count, mediaType: ['image'], sizeType: ['compressed'] });
-    return await Promise.all(tempFiles.map((f) => keepFile(f.tempFilePath)));
+    return await Promise.all(tempFiles.map(async (f) => keepFile(await shrinkPhoto(f.tempFilePath))));
   } catch {
     return [];
   }
