@@ -4,6 +4,7 @@ import { contract, type OperationName } from '#types/contract';
 import type { Territory } from '../../cloudfunctions/community/territory.store';
 import { TERRITORIES } from '../../cloudfunctions/community/territory.store';
 import type { RequestDocument } from '../../cloudfunctions/requests/request/request.state';
+import { acceptNotice } from '../support/accept-notice';
 import type { Answer } from '../support/local-cloud';
 import { newKey, perform, prepare } from './plays/perform';
 import { operationNames, playBook } from './plays/play-book';
@@ -66,9 +67,8 @@ const load = async (collection: string, id: string): Promise<{ rev: number } & R
 const crowdAt = async (name: OperationName, serial: string, keyOf: () => string) => {
   const play = playBook[name];
   const { openid } = cast[play.caller];
-  // what ran before may have closed an account or changed a mind
-  await world.clear(PEOPLE);
-  await world.people(Object.values(cast));
+  // what ran before may have closed the account
+  await acceptNotice(world.cloud, openid);
   const staged = await prepare(world, play, { serial, company: usual, crypto: world.crypto });
   const target = staged.target ?? { collection: PEOPLE, id: personIdOf(openid) };
   const before = await load(target.collection, target.id);
