@@ -1,6 +1,5 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { device } from '../../tests/stubs/taro';
-import MePage from '../pages/me/index';
 import { meStore } from '../shared/session/session';
 import { unreadStore } from '../shared/session/unread';
 import { MessagesScreen } from './messages-screen';
@@ -64,11 +63,4 @@ it('without any it says what will be here', async () => {
   items = [];
   render(<MessagesScreen />);
   expect(await screen.findByText('还没有消息')).toBeTruthy();
-});
-
-it('the tab shows how many are unread, without a call of its own', async () => {
-  render(<MePage />);
-  expect(await screen.findByText('2 条新消息')).toBeTruthy();
-  await waitFor(() => expect(device.badge).toBe('2'));
-  expect(device.calls).toHaveLength(1);
 });
