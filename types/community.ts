@@ -164,7 +164,13 @@ export const community = {
   }),
   'community.dismiss': operation({
     kind: 'change',
-    input: v.strictObject({ personId, role, territory: territoryId }),
+    input: v.strictObject({
+      personId,
+      role,
+      territory: territoryId,
+      /** Why; kept in the record of the office. */
+      words: v.optional(maybeWords(200), ''),
+    }),
     output: v.strictObject({ personId, memberships: v.array(membership) }),
     who: 'as for appoint',
     errors: ['STATE_NOT_ALLOWED'],

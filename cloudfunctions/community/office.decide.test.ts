@@ -102,6 +102,15 @@ describe('dismissing', () => {
     expect(result.ok && dismiss(result.data, grid, LEAD, NOW)).toMatchObject({ code: 'STATE_NOT_ALLOWED' });
   });
 
+  it('keeps who ended it, and why', () => {
+    const result = dismiss(worker(), { ...grid, words: '本人申请离岗' }, LEAD, NOW);
+    expect(result.ok && result.data.history.at(-1)).toMatchObject({
+      kind: 'dismissed',
+      by: LEAD,
+      words: '本人申请离岗',
+    });
+  });
+
   it('happens once, also when the slower of two calls began first', () => {
     const first = dismiss(worker(), grid, LEAD, NOW);
     const before = '2026-11-22T01:59:59.999Z';

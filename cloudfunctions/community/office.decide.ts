@@ -35,7 +35,8 @@ const remember = (
   { role, territory }: Office,
   by: PersonId,
   now: Instant,
-): Person['history'] => [...person.history, { at: now, kind, by, role, territory, words: '' }];
+  words = '',
+): Person['history'] => [...person.history, { at: now, kind, by, role, territory, words }];
 
 /** Appointing somebody again changes the end of the same office and leaves its beginning. */
 export const appoint = (
@@ -65,7 +66,7 @@ const isDismissed = (person: Person, office: Office, now: Instant): boolean =>
 /** The office ends now; its period stays on record. */
 export const dismiss = (
   person: Person,
-  office: Office,
+  { words = '', ...office }: Office & { words?: string },
   by: PersonId,
   now: Instant,
 ): Result<Person, 'STATE_NOT_ALLOWED'> => {
@@ -74,6 +75,6 @@ export const dismiss = (
   const memberships = person.memberships.map((m) => (m === held ? { ...m, until: now } : m));
   return done({
     ...withMemberships(person, memberships, now),
-    history: remember(person, 'dismissed', office, by, now),
+    history: remember(person, 'dismissed', office, by, now, words),
   });
 };

@@ -52,3 +52,16 @@ export const confirmResidence = (
   input: { personId: claim.personId, household: claim.household, confirmed, words },
   label: `${confirmed ? '确认住处' : '退回住处登记'}：${claim.name}`,
 });
+
+type Office = Pick<InputOf<'community.dismiss'>, 'personId' | 'role' | 'territory'>;
+
+/** Everybody who holds an office within a community, each office a row. */
+export const listOffices = (within: InputOf<'community.listWorkers'>['within']) =>
+  callOperation('community.listWorkers', { within });
+
+/** Neither is for the queue: whoever changes what somebody may do has to see that it holds. */
+export const appoint = (office: Office, workPhone: string | null) =>
+  callOperation('community.appoint', { ...office, workPhone, until: null }, newRequestKey());
+
+export const dismiss = (office: Office, words: string) =>
+  callOperation('community.dismiss', { ...office, words }, newRequestKey());

@@ -5,6 +5,7 @@ export const communityPages = [
   'pages/point/index',
   'pages/grid/index',
   'pages/claims/index',
+  'pages/offices/index',
   'pages/my-data/index',
   'pages/privacy/index',
 ];

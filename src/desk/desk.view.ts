@@ -17,6 +17,9 @@ const NEAR: readonly Role[] = ['grid_worker', 'community_staff', 'community_lead
 /** Those near enough to knock follow up one-tap calls. */
 export const looksIn = (me: Me): boolean => me.memberships.some((m) => NEAR.includes(m.role));
 
+/** Who chooses the people of a community. */
+export const leads = (me: Me): boolean => me.memberships.some((m) => m.role === 'community_lead');
+
 export type Area = { value: string; title: string };
 
 /** The territories whose desk somebody runs, each once, the largest first. */

@@ -10,7 +10,7 @@ import { Faces } from '../shared/ui/frame/faces';
 import { Screen } from '../shared/ui/frame/screen';
 import { Segmented } from '../shared/ui/input/segmented';
 import { Board } from './board';
-import { desksOf, looksIn } from './desk.view';
+import { desksOf, leads, looksIn } from './desk.view';
 import { Tasks } from './tasks';
 
 const SIDES = [
@@ -22,6 +22,7 @@ type Side = (typeof SIDES)[number]['value'];
 const FIND_URL = '/desk/pages/find/index';
 const CLAIMS_URL = '/community/pages/claims/index';
 const CALLS_URL = '/calls/pages/open/index';
+const OFFICES_URL = '/community/pages/offices/index';
 
 type Props = {
   /** A request beside the list where the window is wide; it belongs to another slice, so the page brings it. */
@@ -57,6 +58,14 @@ export function WorkScreen({ beside }: Props) {
                     words="核实居民登记的住址"
                     onTap={() => goTo(CLAIMS_URL)}
                   />
+                  {leads(me) && (
+                    <Cell
+                      icon="people"
+                      title="人员与岗位"
+                      words="查看和任免"
+                      onTap={() => goTo(OFFICES_URL)}
+                    />
+                  )}
                   {looksIn(me) && (
                     <Cell
                       icon="phone"

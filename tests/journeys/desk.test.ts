@@ -165,6 +165,21 @@ describe('a clerk at a desk', () => {
     await clerk.sees('待受理');
   });
 
+  it('a community lead takes an office with a reason, after being asked once more', async () => {
+    clerk = await town.phoneOf('唐振华', DESK);
+    await openTab(clerk, '工作台');
+    await clerk.tap(/^人员与岗位/);
+    const offices = clerk.page.getByRole('table', { name: '人员与岗位' });
+    await offices.getByRole('button', { name: /^罗浩然，社区工作者/ }).click();
+    await clerk.look('wide-standard-offices');
+    await clerk.tap('免去罗浩然的社区工作者');
+    await clerk.write('原因', '本人申请离岗');
+    await clerk.tap('下一步');
+    await clerk.page.getByText('不再是友爱街社区的社区工作者').waitFor();
+    await clerk.page.getByText('免去', { exact: true }).filter({ visible: true }).last().click();
+    await offices.getByRole('button', { name: /^罗浩然/ }).waitFor({ state: 'detached' });
+  });
+
   const looks: [string, object, boolean][] = [
     ['standard', {}, false],
     ['dark', { colorScheme: 'dark' }, false],

@@ -10,7 +10,11 @@ const RESIDENT = 'demo-resident-li';
 const WORKER = 'demo-worker-wang';
 const STAFF = 'demo-staff-he';
 const NEWCOMER = 'demo-resident-zhao';
-const STAFF_ONLY = ['community/pages/claims/index', 'calls/pages/open/index'];
+const STAFF_ONLY = [
+  'community/pages/claims/index',
+  'community/pages/offices/index',
+  'calls/pages/open/index',
+];
 const KB = 1024;
 
 /** What each page needs in its address to have something to show; the others need nothing. */

@@ -5,18 +5,25 @@ import { type Face, type Look, READING, type ShownScreen } from './screens';
 
 const SETTLED_MS = 600;
 
-type Deps = { browser: Browser; url: string; folder: string };
+type Deps = { browser: Browser; url: string; folder: string; size: keyof typeof SIZES };
+
+/** A phone, and a window at a desk. */
+const SIZES = {
+  phone: { viewport: { width: 375, height: 812 }, isMobile: true, hasTouch: true },
+  wide: { viewport: { width: 1440, height: 900 } },
+};
+
+/** The first row of a list: what it opens stands beside it in a wide window. */
+const FIRST_ROW = '[data-row]';
 
 /** Photographs one screen of the browser build. @returns the file */
 export async function shootH5(
-  { browser, url, folder }: Deps,
+  { browser, url, folder, size }: Deps,
   { page, who, nobody, query }: ShownScreen,
   { look, face }: { look: Look; face: Face },
 ): Promise<string> {
   const context = await browser.newContext({
-    viewport: { width: 375, height: 812 },
-    isMobile: true,
-    hasTouch: true,
+    ...SIZES[size],
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     colorScheme: look === 'dark' ? 'dark' : 'light',
@@ -36,6 +43,11 @@ export async function shootH5(
   await tab.locator('.scr').first().waitFor();
   if (face !== 'loading') await tab.waitForFunction(() => !document.querySelector('.sk'));
   await tab.waitForTimeout(SETTLED_MS);
+  const row = tab.locator(FIRST_ROW).first();
+  if (face === 'content' && (await row.isVisible())) {
+    await row.click();
+    await tab.waitForTimeout(SETTLED_MS);
+  }
   const file = join(folder, `${page.replaceAll('/', '-')}.${look}.${face}.png`);
   mkdirSync(dirname(file), { recursive: true });
   await tab.screenshot({ path: file, animations: 'disabled' });

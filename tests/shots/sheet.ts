@@ -35,7 +35,7 @@ export async function writeSheet(
   const html = join(folder, `${name}-${look}.html`);
   writeFileSync(
     html,
-    `<!doctype html><meta charset="utf-8"><title>${name} ${look}</title><style>${CSS}</style><h1>${name} · ${look}</h1><main>${sections.join('')}</main>`,
+    `<!doctype html><meta charset="utf-8"><title>${name} ${look}</title><style>${CSS}${name === 'wide' ? 'img{width:352px}' : ''}</style><h1>${name} · ${look}</h1><main>${sections.join('')}</main>`,
   );
   const tab = await browser.newPage({ viewport: { width: 1480, height: 900 } });
   await tab.goto(`file://${join(process.cwd(), html)}`, { waitUntil: 'load' });

@@ -1,6 +1,7 @@
 /**
- * `npm run shots [weapp|h5] [look…]`: one contact sheet for each look, with every screen in its four faces, from the
- * browser build and from the real mini-program output, in `.shots/sheets/`. Needs the builds.
+ * `npm run shots [weapp|h5|wide] [look…]`: one contact sheet for each look, with every screen in its four faces, from
+ * the browser build (as on a phone, and in a wide window) and from the real mini-program output, in `.shots/sheets/`.
+ * Needs the builds.
  */
 import { readBundle } from '../miniprogram/runtime/bundle';
 import { openCamera } from '../miniprogram/screenshot';
@@ -58,7 +59,10 @@ function sourcesOf({ cloud, slow, browser, camera }: Studio): Record<string, Sho
   return {
     weapp: (screen, how) =>
       shootWeapp({ camera, dist: DIST, addressOf: (face) => address[face] }, screen, how),
-    h5: (screen, how) => shootH5({ browser, url: cloud.url, folder: `${FOLDER}/h5` }, screen, how),
+    h5: (screen, how) =>
+      shootH5({ browser, url: cloud.url, folder: `${FOLDER}/h5`, size: 'phone' }, screen, how),
+    wide: (screen, how) =>
+      shootH5({ browser, url: cloud.url, folder: `${FOLDER}/wide`, size: 'wide' }, screen, how),
   };
 }
 

@@ -1,0 +1,5 @@
+import { OfficesScreen } from '../../offices-screen';
+
+export default function OfficesPage() {
+  return <OfficesScreen />;
+}
