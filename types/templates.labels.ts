@@ -1,5 +1,5 @@
 /** Subscription messages of the product; `TEMPLATE_…` in the environment names each one's id at WeChat. */
-export const TEMPLATES = ['request.progress', 'request.task'] as const;
+export const TEMPLATES = ['request.progress', 'request.task', 'call.task'] as const;
 export type Template = (typeof TEMPLATES)[number];
 
 /** How a message is shown in the app: its name at WeChat and what each of its fields says, in WeChat's order. */
@@ -25,5 +25,9 @@ export const TEMPLATE_LABELS: Record<Template, Shown> = {
       time4: '截止时间',
       thing5: '说明',
     },
+  },
+  'call.task': {
+    title: '一键通回访提醒',
+    fields: { thing1: '呼叫', thing2: '地点', time3: '时间', thing4: '说明' },
   },
 };

@@ -59,3 +59,26 @@ describe('a call', () => {
     });
   });
 });
+
+describe('a call tells those near enough to knock', () => {
+  it('the grid and the desk of the community, where and what, never who', () => {
+    const { outbox, wakeAt } = logged('120');
+    expect(outbox.map(({ to }) => to)).toEqual([
+      { role: 'grid_worker', territory: '420205/003/001/g02' },
+      { role: 'community_staff', territory: '420205/003/001' },
+      { role: 'community_lead', territory: '420205/003/001' },
+    ]);
+    expect(wakeAt).toBe(NOW);
+    expect(JSON.stringify(outbox)).not.toMatch(/李一|302|0001/);
+  });
+});
+
+it('a closed account keeps its door until somebody looked in, and not a moment longer', () => {
+  const gone = { ...logged(), caller: { name: '', maskedPhone: null, sealedPhone: null } };
+  const looked = followUp(gone, { ...WORKER, words: '人没事' });
+  expect(looked).toMatchObject({
+    ok: true,
+    data: { label: '', household: '420205/003/001/g02/b05', outbox: [], followUp: { words: '人没事' } },
+  });
+  expect(closed().label).toBe('5号楼 · 1单元302');
+});

@@ -1,5 +1,6 @@
 import type { Aggregate } from '#kernel/aggregate';
-import { ancestorAt, pathOf } from '#kernel/territory';
+import type { OutboxEntry } from '#kernel/outbox';
+import { ancestorAt, parentOf, pathOf } from '#kernel/territory';
 import { type Callee, isEmergency } from '#types/calls.labels';
 import type { CallId, PersonId } from '#types/ids';
 import type { TerritoryId } from '#types/territory';
@@ -30,6 +31,9 @@ export type CallDocument = Aggregate & {
   loggedAt: Instant;
   followUp: FollowUp | null;
   timeline: readonly CallEntry[];
+  outbox: readonly OutboxEntry[];
+  /** For the index alone: when the clock has to look at it; `null`: never. */
+  wakeAt: Instant | null;
   /** For the index alone: the grid and all above it while nobody has followed up, empty afterwards. */
   openWithin: readonly TerritoryId[];
   /** For the index alone: emergencies before all others. */
@@ -43,3 +47,16 @@ export const waitsWithin = (household: TerritoryId): TerritoryId[] => {
   const grid = ancestorAt(household, 'grid');
   return grid ? pathOf(grid) : [];
 };
+
+/** Whose account was closed: name and phone are gone. */
+export const isCallerGone = ({ caller }: Pick<CallDocument, 'caller'>): boolean =>
+  caller.name === '' && caller.maskedPhone === null && caller.sealedPhone === null;
+
+/** The building stays, for the count of calls; the door goes, and with it the messages that named the house. */
+export const withoutDoor = (call: CallDocument): CallDocument => ({
+  ...call,
+  label: '',
+  household: parentOf(call.household) ?? call.household,
+  outbox: [],
+  wakeAt: null,
+});

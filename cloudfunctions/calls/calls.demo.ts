@@ -11,8 +11,8 @@ export const inventCall = (
   home: HeldMembership,
   to: Callee,
   calledAt: Instant,
-): CallDocument =>
-  logCall(
+): CallDocument => ({
+  ...logCall(
     {
       _id: callIdOf(_id, `demo ${to} ${home.territory}`),
       to,
@@ -22,7 +22,11 @@ export const inventCall = (
       calledAt,
     },
     calledAt,
-  );
+  ),
+  // those who look in were told then
+  outbox: [],
+  wakeAt: null,
+});
 
 /** The same call after somebody looked in. */
 export const lookedIn = (call: CallDocument, by: Person, words: string, now: Instant): CallDocument => {

@@ -2,3 +2,4 @@
 
 export { callsCollection } from './calls.store';
 export { forgetCaller } from './forget-caller';
+export { wakeCalls } from './wake-calls';

@@ -1,7 +1,7 @@
 import type { Collection } from '#platform/documents';
 import { findPage, type Paged } from '#platform/paging';
 import type { Ports } from '#platform/ports';
-import { chained } from '#platform/slice';
+import { chained, WAKE_INDEX } from '#platform/slice';
 import type { CallId, PersonId } from '#types/ids';
 import type { TerritoryId } from '#types/territory';
 import type { CallDocument } from './call.state';
@@ -32,6 +32,7 @@ export const callsCollection = chained<CallDocument>({
         ['_id', -1],
       ],
     },
+    WAKE_INDEX,
   ],
 });
 

@@ -1,21 +1,19 @@
-import { parentOf } from '#kernel/territory';
 import type { Ports } from '#platform/ports';
 import type { PersonId } from '#types/ids';
-import type { CallDocument } from './call.state';
+import { type CallDocument, isCallerGone, withoutDoor } from './call.state';
 import { callsOf, findMine } from './calls.store';
 
 const PAGE = 50;
 
-const isForgotten = ({ caller, followUp, label }: CallDocument): boolean =>
-  caller.name === '' && caller.sealedPhone === null && (followUp === null || label === '');
+const isForgotten = (call: CallDocument): boolean =>
+  isCallerGone(call) && (call.followUp === null || call.label === '');
 
-/** Without name and phone; the door itself only as long as somebody still has to look in. */
+/** Without name and phone; the door itself only until somebody looked in, whose word then takes it away. */
 const forgotten = (call: CallDocument): CallDocument => ({
-  ...call,
+  ...(call.followUp ? withoutDoor(call) : call),
   rev: call.rev + 1,
   keys: [],
   caller: { name: '', maskedPhone: null, sealedPhone: null },
-  ...(call.followUp ? { label: '', household: parentOf(call.household) ?? call.household } : {}),
 });
 
 /** `false`: somebody was changing one of them, so it has to be asked again. */

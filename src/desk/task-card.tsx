@@ -17,7 +17,7 @@ export function TaskCard({ request, onChanged }: Props) {
   const [busy, setBusy] = useState(false);
 
   async function acknowledge() {
-    askMessages(['request.task']);
+    askMessages(['request.task', 'call.task']);
     setBusy(true);
     const outcome = await send({
       name: 'requests.acknowledge',

@@ -136,3 +136,19 @@ describe('following up', () => {
     expect(await cost(() => get(LIU, 'calls.followUp', input))).toMatchObject({ dbTrips: 3, dbDepth: 2 });
   });
 });
+
+describe('those who look in', () => {
+  it('are told by a message, once, without a name or a door, and read it in the app', async () => {
+    await cloud.runTimer('clock');
+    const before = (await cloud.messages()).length;
+    await get(LI, 'calls.log', { to: '120', calledAt: NOW });
+    await Promise.all([cloud.runTimer('clock'), cloud.runTimer('clock')]);
+    const told = (await cloud.messages()).slice(before);
+    expect(told.map(({ to }) => to)).toEqual(expect.arrayContaining([WANG, HE]));
+    expect(new Set(told.map(({ to }) => to)).size).toBe(told.length);
+    expect(told.every(({ page }) => page === 'calls/pages/open/index')).toBe(true);
+    expect(JSON.stringify(told)).not.toMatch(/李秀兰|1单元|13900/);
+    const mine = await cloud.call(WANG, 'messages.listMine', { limit: 1 });
+    expect(mine).toMatchObject({ ok: true, data: { items: [{ title: '一键通回访提醒', isNew: true }] } });
+  });
+});

@@ -20,6 +20,14 @@ it('what was typed just before leaving the page is offered the next time', () =>
   expect(second.result.current.others).toEqual([]);
 });
 
+it('a form that is opened before the browser let go of the one that was left finds its words', () => {
+  const first = open();
+  act(() => first.result.current.set({ words: '楼道灯' }));
+  const second = open();
+  expect(second.result.current.others.map(({ value }) => value.words)).toEqual(['楼道灯']);
+  first.unmount();
+});
+
 it('a sent form leaves no draft, not even a late one', () => {
   const first = open();
   act(() => first.result.current.set({ words: '楼道灯' }));

@@ -5,6 +5,15 @@ import { createDrafts, type Draft } from './drafts';
 
 const PAUSE_MS = 400;
 
+/** Forms that are open, with what writes down their last words. A browser lets go of a page only after the next one is there. */
+const open = new Map<string, Set<() => void>>();
+
+const openForms = (formKey: string): Set<() => void> => {
+  const forms = open.get(formKey) ?? new Set();
+  open.set(formKey, forms);
+  return forms;
+};
+
 /**
  * A form whose value survives closing the app. It starts empty and offers older drafts (`others`) to go on with;
  * call `discard()` once the form was sent.
@@ -14,7 +23,10 @@ export function useDraft<T extends object>(formKey: string, empty: T) {
   const id = useRef(newRequestKey());
   const [value, setValue] = useState(empty);
   const [savedAt, setSavedAt] = useState<number | null>(null);
-  const [others, setOthers] = useState<Draft<T>[]>(() => drafts.list());
+  const [others, setOthers] = useState<Draft<T>[]>(() => {
+    for (const write of openForms(formKey)) write();
+    return drafts.list();
+  });
   const unsaved = useRef<T | null>(null);
 
   function saveNow() {
@@ -30,7 +42,17 @@ export function useDraft<T extends object>(formKey: string, empty: T) {
   }, [value]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: leaving the page saves what the pause had not
-  useEffect(() => saveNow, []);
+  useEffect(() => {
+    const write = () => {
+      if (unsaved.current) drafts.save(id.current, unsaved.current);
+    };
+    const forms = openForms(formKey);
+    forms.add(write);
+    return () => {
+      forms.delete(write);
+      saveNow();
+    };
+  }, []);
 
   return {
     value,
