@@ -22,6 +22,8 @@ import { openSigner } from './storage/sign';
 import { storageWire } from './storage/storage-wire';
 import { openOpenApi } from './wechat/open-api';
 import { openPhoneCodes } from './wechat/phone-codes';
+import { openPresence } from './wechat/presence';
+import { openTextCheck } from './wechat/text-check';
 import { wechatWire } from './wechat/wechat-wire';
 import { databaseWire } from './wire/database-wire';
 
@@ -61,7 +63,9 @@ const routesOf = (options: CloudOptions, parts: Parts, host: FunctionHost, timer
   const codes = openPhoneCodes(Date.now);
   const signer = openSigner(secrets.storage, Date.now);
   const faults = openFaults(1);
-  const openApi = openOpenApi({ messages, codes, phoneOf: personas.phoneOf, now: Date.now });
+  const presence = openPresence(Date.now);
+  const texts = openTextCheck(presence, Date.now);
+  const openApi = openOpenApi({ messages, codes, texts, phoneOf: personas.phoneOf, now: Date.now });
   const handler = databaseWire(database, {
     ...storageWire({ files, signer, baseUrl: url }),
     ...functionsWire(host),
@@ -69,10 +73,10 @@ const routesOf = (options: CloudOptions, parts: Parts, host: FunctionHost, timer
   });
   return [
     adminRoute({ handler, faults, host, warn: options.warn }),
-    callRoute({ host, faults }),
+    callRoute({ host, faults, presence }),
     ...storageRoutes({ files, signer, faults }),
     ...clockRoutes({ clock, timers }),
-    ...wechatRoutes({ messages, codes }),
+    ...wechatRoutes({ messages, codes, texts }),
     ...faultRoutes(faults),
     ...bookRoutes(calls, logs),
     ...dataRoutes({ dir: options.dir, manifest: options.manifest, database, personas, files, signer }),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { phoneCode } from './community';
 import { personId } from './ids';
+import { GROUPS } from './notices.labels';
 import { operation } from './operation';
 import { membership, role } from './roles';
 import { TEMPLATES } from './templates.labels';
@@ -34,6 +35,7 @@ const myData = v.strictObject({
   consents: v.array(
     v.strictObject({ version: v.string(), decision: v.picklist(['accepted', 'withdrawn']), at: instant }),
   ),
+  groups: v.array(v.picklist(GROUPS)),
   credits: v.array(credit),
 });
 export type MyData = v.InferOutput<typeof myData>;
@@ -85,6 +87,14 @@ export const account = {
     output: v.strictObject({ phone: v.string() }),
     who: 'anyone, their own number, confirmed by WeChat',
     errors: ['PHONE_CODE_INVALID', 'WECHAT_UNAVAILABLE'],
+  }),
+  'community.declareGroups': operation({
+    kind: 'change',
+    /** All of them: what is left out is taken back. */
+    input: v.strictObject({ groups: v.pipe(v.array(v.picklist(GROUPS)), v.maxLength(GROUPS.length)) }),
+    output: v.strictObject({ groups: v.array(v.picklist(GROUPS)) }),
+    who: 'anyone known, about themselves',
+    errors: [],
   }),
   'community.closeAccount': operation({
     kind: 'change',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { personId } from './ids';
+import { GROUPS, MAX_REASON } from './notices.labels';
 import { operation } from './operation';
 import { page, pageOf } from './paging';
 import { point } from './place';
@@ -40,6 +41,8 @@ export const me = v.strictObject({
   /** The last residence was refused and no other one given since; the worker's words say why. */
   residenceRefusal: v.nullable(v.strictObject({ label: v.string(), words: v.string(), at: instant })),
   gridCard: v.nullable(gridCard),
+  /** What the person says of themselves, to get what is meant for them. */
+  groups: v.array(v.picklist(GROUPS)),
   /** `false` until the privacy notice in force was accepted: nothing personal is asked for before. */
   privacyAccepted: v.boolean(),
   /** Where this person's files go: `<slice>/<personId>/<name>`; a file from any other folder is refused. */
@@ -173,6 +176,18 @@ export const community = {
     }),
     output: v.strictObject({ personId, memberships: v.array(membership) }),
     who: 'as for appoint',
+    errors: ['STATE_NOT_ALLOWED'],
+  }),
+  'community.stopAccount': operation({
+    kind: 'change',
+    input: v.strictObject({
+      personId,
+      /** Everything that this person published from then until now is withdrawn. */
+      from: instant,
+      words: words(MAX_REASON),
+    }),
+    output: v.strictObject({ personId, stoppedAt: instant, ended: v.number() }),
+    who: 'the community lead, district operators: whoever may dismiss this person from every office they hold; never oneself. Every office ends at once, their notices are withdrawn within minutes',
     errors: ['STATE_NOT_ALLOWED'],
   }),
 };

@@ -5,6 +5,10 @@ import { calls } from './calls';
 import { community } from './community';
 import type { COMMON_ERRORS } from './errors';
 import { messages } from './messages';
+import { noticeDesk } from './notice-desk';
+import { noticeQuestions } from './notice-questions';
+import { noticeReach } from './notice-reach';
+import { notices } from './notices';
 import { requests } from './requests';
 import { requestsExport } from './requests.export';
 
@@ -14,6 +18,10 @@ export const contract = {
   ...community,
   ...account,
   ...messages,
+  ...notices,
+  ...noticeDesk,
+  ...noticeReach,
+  ...noticeQuestions,
   ...requests,
   ...requestsExport,
   ...audit,

@@ -24,6 +24,12 @@ export type ActivityId = v.InferOutput<typeof activityId>;
 export const messageId = v.pipe(id(/^m_[0-9a-z]{24}$/), v.brand('MessageId'));
 export type MessageId = v.InferOutput<typeof messageId>;
 
+export const noticeId = v.pipe(id(/^n_[0-9a-z]{24}$/), v.brand('NoticeId'));
+export type NoticeId = v.InferOutput<typeof noticeId>;
+
+export const questionId = v.pipe(id(/^q_[0-9a-z]{24}$/), v.brand('QuestionId'));
+export type QuestionId = v.InferOutput<typeof questionId>;
+
 /** A key the client makes once for one intent and sends with every repetition of it. */
 export const requestKey = v.pipe(id(/^[0-9A-Za-z_-]{8,64}$/), v.brand('RequestKey'));
 export type RequestKey = v.InferOutput<typeof requestKey>;

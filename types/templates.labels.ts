@@ -1,5 +1,12 @@
 /** Subscription messages of the product; `TEMPLATE_…` in the environment names each one's id at WeChat. */
-export const TEMPLATES = ['request.progress', 'request.task', 'call.task'] as const;
+export const TEMPLATES = [
+  'request.progress',
+  'request.task',
+  'call.task',
+  'notice.urgent',
+  'notice.digest',
+  'notice.reply',
+] as const;
 export type Template = (typeof TEMPLATES)[number];
 
 /** How a message is shown in the app: its name at WeChat and what each of its fields says, in WeChat's order. */
@@ -29,5 +36,17 @@ export const TEMPLATE_LABELS: Record<Template, Shown> = {
   'call.task': {
     title: '一键通回访提醒',
     fields: { thing1: '呼叫', thing2: '地点', time3: '时间', thing4: '说明' },
+  },
+  'notice.urgent': {
+    title: '紧急通知提醒',
+    fields: { thing1: '标题', thing2: '内容', thing3: '发布单位', time4: '时间' },
+  },
+  'notice.digest': {
+    title: '社区信息汇总',
+    fields: { thing1: '内容', thing2: '标题', time3: '时间' },
+  },
+  'notice.reply': {
+    title: '办理结果通知',
+    fields: { thing1: '事项', thing2: '说明', time3: '时间' },
   },
 };

@@ -7,10 +7,11 @@ import * as v from 'valibot';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the purpose
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
-const clean = v.check((text: string) => !CONTROL.test(text), 'control or direction characters');
+export const cleanText = v.check((text: string) => !CONTROL.test(text), 'control or direction characters');
 
 /** Words that must be there: trimmed, 1 to `max` characters. */
-export const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max), clean);
+export const words = (max: number) =>
+  v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max), cleanText);
 
 /** Words that may be missing: trimmed, up to `max` characters. */
-export const maybeWords = (max: number) => v.pipe(v.string(), v.trim(), v.maxLength(max), clean);
+export const maybeWords = (max: number) => v.pipe(v.string(), v.trim(), v.maxLength(max), cleanText);

@@ -4,6 +4,7 @@ import type { Timer } from '#platform/slice';
 import { forgetCaller } from '../calls/calls.public';
 import { findToForget, markForgotten } from '../community/community.public';
 import { forgetReader } from '../messages/messages.public';
+import { forgetNeighbour } from '../notices/notices.public';
 import { forgetReporter } from '../requests/requests.public';
 
 type Tick = Parameters<Timer['run']>[0];
@@ -13,11 +14,8 @@ const BATCH = 20;
 /** The mark goes last: a run that breaks off is done again. */
 const forget = async (person: Person, { ports, traceId }: Tick): Promise<boolean> => {
   try {
-    const done = await Promise.all([
-      forgetReporter(ports, person._id),
-      forgetCaller(ports, person._id),
-      forgetReader(ports, person._id),
-    ]);
+    const forgetters = [forgetReporter, forgetCaller, forgetReader, forgetNeighbour];
+    const done = await Promise.all(forgetters.map((each) => each(ports, person._id)));
     return done.every(Boolean) && (await markForgotten(ports, person));
   } catch (error) {
     log.fault('a closed account could not be forgotten everywhere', error, { traceId });

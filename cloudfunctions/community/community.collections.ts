@@ -22,6 +22,20 @@ export const communityCollections: readonly CollectionDeclaration[] = [
         ],
       },
       {
+        name: 'home_id',
+        keys: [
+          ['home', 1],
+          ['_id', 1],
+        ],
+      },
+      {
+        name: 'stopAt_id',
+        keys: [
+          ['stopAt', 1],
+          ['_id', 1],
+        ],
+      },
+      {
         name: 'forgetAt_id',
         keys: [
           ['forgetAt', 1],

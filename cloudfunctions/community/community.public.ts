@@ -1,6 +1,6 @@
 import { activeAt } from '#kernel/actor';
 import { holding, type Person } from '#kernel/person';
-import { levelOf, pathOf } from '#kernel/territory';
+import { levelOf, pathOf, rangeInside } from '#kernel/territory';
 import type { Ports } from '#platform/ports';
 import type { PersonId } from '#types/ids';
 import type { Role } from '#types/roles';
@@ -17,6 +17,7 @@ export { readMessages } from './inbox.decide';
 export { people } from './people.store';
 export { residenceOf } from './person.state';
 export type { PlacePath } from './place-path';
+export { findStopped, markStopped } from './stopped.store';
 export type { Territory } from './territory.store';
 
 type Documents = Pick<Ports, 'collection'>;
@@ -39,6 +40,44 @@ export const loadPerson = (ports: Documents, id: PersonId): Promise<Person | nul
 export const loadPeople = async (ports: Documents, ids: readonly PersonId[]): Promise<Person[]> => {
   const store = people(ports);
   return (await Promise.all([...new Set(ids)].map((id) => store.load(id)))).filter(present);
+};
+
+/** More than ever live in one building; a territory above is walked building by building. */
+const MOST_RESIDENTS = 1000;
+
+/** Everybody whose home lies inside, in the order of the doors, in one trip. */
+export const residentsOf = (ports: Documents, within: TerritoryId): Promise<Person[]> => {
+  const { from, to } = rangeInside(within);
+  return people(ports).find({
+    where: { home: { gt: from, lt: to } },
+    orderBy: [
+      ['home', 'asc'],
+      ['_id', 'asc'],
+    ],
+    limit: MOST_RESIDENTS,
+  });
+};
+
+/** The territory itself and all inside it behind `after`, in the order of ids, in one trip. */
+export const placesWithin = (
+  ports: Documents,
+  within: TerritoryId,
+  after: TerritoryId | null,
+  limit: number,
+): Promise<Territory[]> =>
+  territories(ports).find({
+    where: { _id: { ...(after === null ? { gte: within } : { gt: after }), lt: rangeInside(within).to } },
+    orderBy: [['_id', 'asc']],
+    limit,
+  });
+
+/** The territories of these ids, in one trip; what does not exist is left out. */
+export const loadTerritories = async (
+  ports: Documents,
+  ids: readonly TerritoryId[],
+): Promise<Territory[]> => {
+  const store = territories(ports);
+  return (await Promise.all(ids.map((id) => store.load(id)))).filter(present);
 };
 
 /** A role somewhere; `role@territory` where it serves as a key. */

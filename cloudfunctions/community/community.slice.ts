@@ -10,6 +10,7 @@ import { confirmResidence } from './confirm-residence';
 import { correctName } from './correct-name';
 import { correctPhone } from './correct-phone';
 import { decidePrivacy } from './decide-privacy';
+import { declareGroups } from './declare-groups';
 import { dismiss } from './dismiss';
 import { getMyData } from './get-my-data';
 import { gridCard } from './grid-card';
@@ -19,6 +20,7 @@ import { listWorkers } from './list-workers';
 import { mapOf } from './map-of';
 import { recordSubscriptions } from './record-subscriptions';
 import { signIn } from './sign-in';
+import { stopAccount } from './stop-account';
 
 /** Territories, the people in them, and who holds which role where. */
 export const community: Slice<'community'> = {
@@ -36,11 +38,13 @@ export const community: Slice<'community'> = {
     correctName,
     correctPhone,
     closeAccount,
+    declareGroups,
     listResidenceClaims,
     confirmResidence,
     listWorkers,
     appoint,
     dismiss,
+    stopAccount,
   },
   collections: communityCollections,
   env: FIELD_KEYS,

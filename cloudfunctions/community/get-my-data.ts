@@ -23,6 +23,7 @@ const myDataOf = (person: Person, crypto: () => CryptoProvider): MyData => ({
     territory,
     words,
   })),
+  groups: [...person.groups],
   consents: [...person.consents],
   credits: TEMPLATES.filter((template) => person.credits.some((credit) => credit.template === template)).map(
     (template) => ({ ...creditOf(person, template), template }),

@@ -3,7 +3,9 @@ import type { Person } from '#kernel/person';
 import { levelOf } from '#kernel/territory';
 import type { Role } from '#types/roles';
 import type { TerritoryId } from '#types/territory';
+import type { Instant } from '#types/time';
 import type { Office } from './office.decide';
+import { activeOffices } from './person.state';
 
 /** Who may say that somebody lives where they say: those who know the doors. */
 export const CONFIRMERS: readonly Role[] = ['grid_worker', 'community_staff', 'community_lead'];
@@ -31,5 +33,11 @@ export const mayAppoint = (actor: Actor, person: Person, { role, territory }: Of
   !isSelf(actor, person) &&
   (holdsAbove(actor, ['district_operator'], territory) ||
     (BY_LEAD.includes(role) && holdsAbove(actor, ['community_lead'], territory)));
+
+/** Who may dismiss somebody from everything they hold may stop them. Who holds nothing does not exist for the asker. */
+export const mayStop = (actor: Actor, person: Person, now: Instant): boolean => {
+  const offices = activeOffices(person, now);
+  return offices.length > 0 && offices.every((office) => mayAppoint(actor, person, office));
+};
 
 export const maySeeWorkers = (actor: Actor, within: TerritoryId): boolean => holdsAbove(actor, STAFF, within);

@@ -57,6 +57,32 @@ export const appoint = (
   });
 };
 
+/** Every office ends now, by one write; what the account published since `from` is withdrawn by the clock. */
+export const stop = (
+  person: Person,
+  { from, words }: { from: Instant; words: string },
+  by: PersonId,
+  now: Instant,
+): Result<Person, 'STATE_NOT_ALLOWED'> => {
+  const offices = activeOffices(person, now);
+  if (offices.length === 0) return refuse('STATE_NOT_ALLOWED');
+  const memberships = person.memberships.map((m) => (offices.includes(m) ? { ...m, until: now } : m));
+  const events = offices.map(({ role, territory }) => ({
+    at: now,
+    kind: 'stopped' as const,
+    by,
+    role,
+    territory,
+    words,
+  }));
+  return done({
+    ...withMemberships(person, memberships, now),
+    stop: { at: now, by, from, words },
+    stopAt: now,
+    history: [...person.history, ...events],
+  });
+};
+
 /** Of two dismissals at once, the one that is written second may have begun first: for it the office still lasts. */
 const isDismissed = (person: Person, office: Office, now: Instant): boolean =>
   told(person.history).some(

@@ -18,6 +18,8 @@ export const newcomer = (id: PersonId, openid: string, now: Instant): Person => 
   memberships: [],
   holds: [],
   worksWithin: [],
+  home: null,
+  groups: [],
   claimWithin: [],
   claimedAt: null,
   history: [],
@@ -26,6 +28,8 @@ export const newcomer = (id: PersonId, openid: string, now: Instant): Person => 
   consents: [],
   closedAt: null,
   forgetAt: null,
+  stop: null,
+  stopAt: null,
   createdAt: now,
 });
 
@@ -59,5 +63,11 @@ export const withMemberships = (
   const lasting = memberships.filter(({ until }) => until === null || now < until);
   const offices = lasting.filter(isOffice);
   const worksWithin = new Set<TerritoryId>(offices.flatMap(({ territory }) => pathOf(territory)));
-  return { ...person, memberships, holds: [...new Set(lasting.map(holding))], worksWithin: [...worksWithin] };
+  return {
+    ...person,
+    memberships,
+    holds: [...new Set(lasting.map(holding))],
+    worksWithin: [...worksWithin],
+    home: lasting.find((m) => !isOffice(m))?.territory ?? null,
+  };
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CallId, LookId, MessageId, PersonId, RequestId } from '#types/ids';
+import type { CallId, LookId, MessageId, NoticeId, PersonId, QuestionId, RequestId } from '#types/ids';
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
@@ -25,6 +25,13 @@ export const messageIdOf = (person: PersonId, document: string, entry: string): 
 
 export const lookIdOf = (person: PersonId, key: string): LookId =>
   `l_${base32(digest(`look ${person} ${key}`), 24)}` as LookId;
+
+/** As for a request. */
+export const noticeIdOf = (person: PersonId, key: string): NoticeId =>
+  `n_${base32(digest(`notice ${person} ${key}`), 24)}` as NoticeId;
+
+export const questionIdOf = (person: PersonId, key: string): QuestionId =>
+  `q_${base32(digest(`question ${person} ${key}`), 24)}` as QuestionId;
 
 /** A short, stable mark of a value, to tell whether a repeated key came with the same input. */
 export const fingerprint = (value: unknown): string => base32(digest(JSON.stringify(value)), 16);

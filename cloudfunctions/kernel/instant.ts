@@ -16,6 +16,7 @@ export const epochOf = (instant: Instant): number => Date.parse(instant);
 export const plusMs = (instant: Instant, ms: number): Instant => instantOf(epochOf(instant) + ms);
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
 
 /** The day in Asia/Shanghai; the process clock of the cloud is UTC. */
 export const dayOf = (instant: Instant): Day => inShanghai(instant).format('YYYY-MM-DD');

@@ -1,4 +1,5 @@
 import type { PersonId } from '#types/ids';
+import type { Group } from '#types/notices.labels';
 import { PRIVACY_VERSION } from '#types/privacy.labels';
 import type { Membership } from '#types/roles';
 import type { TerritoryId } from '#types/territory';
@@ -44,12 +45,21 @@ export const hasAccepted = ({ consents }: { consents: readonly Consent[] }): boo
 /** What happened to a person's memberships, for those who must account for it. */
 export type PersonEvent = {
   at: Instant;
-  kind: 'residence_claimed' | 'residence_confirmed' | 'residence_refused' | 'appointed' | 'dismissed';
+  kind:
+    | 'residence_claimed'
+    | 'residence_confirmed'
+    | 'residence_refused'
+    | 'appointed'
+    | 'dismissed'
+    | 'stopped';
   by: PersonId;
   role: Membership['role'];
   territory: TerritoryId;
   words: string;
 };
+
+/** Somebody stopped this account: everything it published since `from` is withdrawn. */
+export type Stop = { at: Instant; by: PersonId; from: Instant; words: string };
 
 /** A person as stored. The phone is sealed; the openid is needed to send messages and leaves the server never. */
 export type Person = Aggregate & {
@@ -67,6 +77,10 @@ export type Person = Aggregate & {
   holds: readonly string[];
   /** Every territory an office that is not ended lies in, up to the district: behind "everybody who works here". */
   worksWithin: readonly TerritoryId[];
+  /** The household that is not ended, for the index behind "everybody who lives here"; `null` where there is none. */
+  home: TerritoryId | null;
+  /** What they say of themselves, so that they get what is meant for them. */
+  groups: readonly Group[];
   /** The territories whose workers may confirm the residence that waits: its grid and all above; empty if none waits. */
   claimWithin: readonly TerritoryId[];
   claimedAt: Instant | null;
@@ -80,6 +94,9 @@ export type Person = Aggregate & {
   closedAt: Instant | null;
   /** For the index alone: since when other documents still have to forget this person. */
   forgetAt: Instant | null;
+  stop: Stop | null;
+  /** For the index alone: since when notices of a stopped account still have to be withdrawn. */
+  stopAt: Instant | null;
   createdAt: Instant;
 };
 

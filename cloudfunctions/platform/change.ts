@@ -78,6 +78,8 @@ export const create = <const N extends Changing, D extends Aggregate, Loaded>(
     decide(loaded: NonNullable<Loaded>, call: Call<N>, attempt: number): Result<D, ErrorOf<N>>;
     answer(made: D, call: Call<N>, loaded: NonNullable<Loaded>): OutputOf<N>;
     missing: ErrorOf<N>;
+    /** What whoever comes with another key gets where the document is made once for all; without it they are refused. */
+    again?(first: D): OutputOf<N>;
   },
 ): Operation<N> => ({
   name,
@@ -98,7 +100,9 @@ export const create = <const N extends Changing, D extends Aggregate, Loaded>(
       if (outcome.added) return done(answer);
       if (outcome.clash === '_id') {
         const first = await store.load(decision.data._id);
-        return (first && recallKey<OutputOf<N>>(first.keys, mark)) ?? refuse('REQUEST_KEY_REUSED');
+        const answered = first && recallKey<OutputOf<N>>(first.keys, mark);
+        if (answered || !first || !parts.again) return answered ?? refuse('REQUEST_KEY_REUSED');
+        return done(parts.again(first));
       }
     }
     return refuse('CONFLICT');

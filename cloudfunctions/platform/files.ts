@@ -4,19 +4,44 @@ import { cloudbase } from './cloudbase';
 export type Files = {
   /** File id → temporary https address; a file that is gone is missing from the map. At most one trip to the storage. */
   links(ids: readonly string[]): Promise<Map<string, string>>;
+  /** The size of a file and its first bytes, without reading the rest; `null`: there is none. Two trips to the storage. */
+  peek(id: string, bytes: number): Promise<{ size: number; head: Uint8Array } | null>;
 };
 
 const MAX_AGE_SECONDS = 3600;
 
+const linksTo: Files['links'] = async (ids) => {
+  const unique = [...new Set(ids)];
+  if (unique.length === 0) return new Map();
+  const { fileList } = await cloudbase.getTempFileURL({
+    fileList: unique.map((fileID) => ({ fileID, maxAge: MAX_AGE_SECONDS })),
+  });
+  return new Map(
+    fileList.filter((file) => file.code === 'SUCCESS').map((file) => [file.fileID, file.tempFileURL]),
+  );
+};
+
+/** Reads on until there is enough; the rest of the file never travels. */
+const beginningOf = async (body: ReadableStream<Uint8Array>, bytes: number): Promise<Uint8Array> => {
+  const reader = body.getReader();
+  let head = new Uint8Array();
+  while (head.length < bytes) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    head = Uint8Array.from([...head, ...value.subarray(0, bytes)]);
+  }
+  await reader.cancel();
+  return head.subarray(0, bytes);
+};
+
 export const cloudFiles: Files = {
-  links: async (ids) => {
-    const unique = [...new Set(ids)];
-    if (unique.length === 0) return new Map();
-    const { fileList } = await cloudbase.getTempFileURL({
-      fileList: unique.map((fileID) => ({ fileID, maxAge: MAX_AGE_SECONDS })),
-    });
-    return new Map(
-      fileList.filter((file) => file.code === 'SUCCESS').map((file) => [file.fileID, file.tempFileURL]),
-    );
+  links: linksTo,
+  peek: async (id, bytes) => {
+    const link = (await linksTo([id])).get(id);
+    if (link === undefined) return null;
+    const response = await fetch(link);
+    if (!response.ok || !response.body) return null;
+    const size = Number(response.headers.get('content-length'));
+    return { size, head: await beginningOf(response.body, bytes) };
   },
 };

@@ -1,4 +1,4 @@
-import { cloudWeChat, outcomeOf, templateVariable } from './wechat';
+import { cloudWeChat, outcomeOf, partsOf, templateVariable, worstOf } from './wechat';
 
 const message = { openid: 'o-me', page: 'p', fields: {} };
 
@@ -21,4 +21,18 @@ it.each([
   ['an error without a code', new Error('timeout'), 'uncertain'],
 ])('%s', (_case, error, kind) => {
   expect(outcomeOf(error).kind).toBe(kind);
+});
+
+describe('a text to be checked', () => {
+  it('is cut into parts of 2500 characters, and no pair of surrogates in two', () => {
+    const parts = partsOf(`${'字'.repeat(2499)}😀${'尾'.repeat(3)}`);
+    expect(parts.map(({ length }) => length)).toEqual([2499, 5]);
+    expect(parts.join('')).toHaveLength(2504);
+  });
+
+  it('is as bad as its worst part, and no verdict is no pass', () => {
+    expect(worstOf(['pass', 'pass'])).toBe('pass');
+    expect(worstOf(['pass', 'review', 'unchecked'])).toBe('unchecked');
+    expect(worstOf(['unchecked', 'risky', 'pass'])).toBe('risky');
+  });
 });

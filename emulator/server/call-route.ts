@@ -1,11 +1,16 @@
 import type { Faults } from '../control/faults';
 import type { FunctionHost, Invoked } from '../functions/function-host';
 import { type HostErrorCode, MAX_PAYLOAD } from '../functions/invocation';
+import type { Presence } from '../wechat/presence';
 import { type Answer, type Ask, json, type Route, readBody, refused } from './http';
 import { openidOf } from './openid';
 import { unlessStruck } from './strike';
 
-export type CallDeps = { host: FunctionHost; faults: Pick<Faults, 'strike'> };
+export type CallDeps = {
+  host: FunctionHost;
+  faults: Pick<Faults, 'strike'>;
+  presence: Pick<Presence, 'note'>;
+};
 
 const STATUS: Record<HostErrorCode, number> = {
   FUNCTION_UNKNOWN: 404,
@@ -31,10 +36,11 @@ const eventOf = (body: Buffer): string | undefined => {
   }
 };
 
-const call = async ({ host, faults }: CallDeps, ask: Ask): Promise<Answer> => {
+const call = async ({ host, faults, presence }: CallDeps, ask: Ask): Promise<Answer> => {
   const name = ask.groups.name ?? '';
   const identity = openidOf(ask);
   if (!identity.ok) return refused(400, 'OPENID_MALFORMED', { header: 'x-emulator-openid' });
+  presence.note(identity.openid);
   const body = await readBody(ask.request, MAX_PAYLOAD);
   if (!body) return refused(413, 'FUNCTIONS_PAYLOAD_TOO_LARGE', { of: 'event', limitBytes: MAX_PAYLOAD });
   if (!host.functions.some((fn) => fn.name === name))

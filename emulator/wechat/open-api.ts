@@ -1,6 +1,7 @@
 import { APP_ID } from '../environment';
 import type { PhoneCodes } from './phone-codes';
 import type { SubscribeMessages } from './subscribe-messages';
+import type { TextCheck } from './text-check';
 
 type Params = Record<string, unknown>;
 type Api = (params: Params) => Promise<Record<string, unknown>>;
@@ -14,6 +15,7 @@ export type OpenApi = {
 export type OpenApiDeps = {
   messages: Pick<SubscribeMessages, 'send'>;
   codes: Pick<PhoneCodes, 'redeem'>;
+  texts: Pick<TextCheck, 'check'>;
   phoneOf: (openid: string) => string;
   now: () => number;
 };
@@ -41,6 +43,7 @@ export const openOpenApi = (deps: OpenApiDeps): OpenApi => {
   const apis: Record<string, Api> = {
     'subscribeMessage.send': (params) => deps.messages.send(params),
     'phonenumber.getPhoneNumber': getPhoneNumber(deps),
+    'security.msgSecCheck': (params) => Promise.resolve(deps.texts.check(params)),
   };
   return {
     knows: (name) => Object.hasOwn(apis, name),

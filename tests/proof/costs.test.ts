@@ -63,6 +63,9 @@ const stageAlone = async (name: OperationName, play: Play) => {
   await world.clear('requests');
   await world.clear('calls');
   await world.clear('messages');
+  await world.clear('notices');
+  await world.clear('notices_questions');
+  await world.clear('notices_reach');
   await world.clear(PEOPLE);
   await world.people(Object.values(cast));
   const count = play.shows ? LISTED : 1;
@@ -103,7 +106,15 @@ it.each(operationNames)('%s costs what its budget says', async (name) => {
 
 describe('whatever the budget says', () => {
   // the office is written to the person and copied to the grid's public board, each by a conditional write
-  const BOARD: readonly string[] = ['community.appoint', 'community.dismiss'];
+  const BOARD: readonly string[] = [
+    'community.appoint',
+    'community.dismiss',
+    // once for every grid of the account
+    'community.stopAccount',
+  ];
+
+  // who may, the notice, and the counts made of its receipts where they lie: side by side, one step
+  const COUNTS: readonly string[] = ['notices.reach'];
 
   // no everyday screen: the anchors, what they name and the record of the look
   const CHECKS: readonly string[] = ['audit.verifyDocument', 'audit.verifyTerritory'];
@@ -111,7 +122,8 @@ describe('whatever the budget says', () => {
   it.each(operationNames)('%s stays within the trips of the design', (name) => {
     const { dbTrips, dbDepth } = measured[name] ?? budget[name]!;
     const most = contract[name].kind === 'query' ? 2 : 3;
-    const extra = BOARD.includes(name) ? 3 : CHECKS.includes(name) ? 2 : 0;
+    const sides = COUNTS.includes(name) ? 1 : 0;
+    const extra = BOARD.includes(name) ? 4 : CHECKS.includes(name) ? 2 : sides;
     expect({ dbTrips, within: dbTrips <= most + extra && dbDepth <= 2 + extra }).toMatchObject({
       within: true,
     });

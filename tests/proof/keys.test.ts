@@ -22,7 +22,7 @@ const DECIDED_ANEW: readonly string[] = ['requests.openContact', 'calls.openCont
 const remembered = changes.filter((name) => !DECIDED_ANEW.includes(name));
 
 // its input is empty, so that it cannot mean something else
-const SAYS_NOTHING: readonly string[] = ['community.closeAccount'];
+const SAYS_NOTHING: readonly string[] = ['community.closeAccount', 'notices.markRead'];
 
 const withoutTrace = (answer: Answer): unknown =>
   answer.ok ? answer : { ok: false, code: answer.error.code, details: answer.error.details };
@@ -56,6 +56,11 @@ const otherThan = (input: Record<string, unknown>, { documents }: Staged): Recor
   if (typeof input.role === 'string') return { ...input, role: 'building_lead' };
   if (typeof input.confirmed === 'boolean') return { ...input, confirmed: false, words: '不住这里' };
   if (Array.isArray(input.answers)) return { answers: [{ ...input.answers[0], answer: 'reject' }] };
+  if (typeof input.title === 'string') return { ...input, title: `${input.title}二` };
+  if (typeof input.show === 'boolean') return { ...input, show: !input.show };
+  if (typeof input.reason === 'string') return { ...input, reason: 'other' };
+  if (typeof input.file === 'string') return { ...input, file: input.file.replace('plan', 'plan-2') };
+  if (Array.isArray(input.groups)) return { groups: ['owners'] };
   if (typeof input.name === 'string') return { ...input, name: `${input.name}二` };
   if (typeof input.phoneCode === 'string') return { phoneCode: 'another code' };
   if (typeof input.until === 'string') return { ...input, until: '2026-01-01T00:00:00.000Z' };
@@ -67,6 +72,9 @@ const otherThan = (input: Record<string, unknown>, { documents }: Staged): Recor
 const everything = async () => [
   await world.all('requests'),
   await world.all('calls'),
+  await world.all('notices'),
+  await world.all('notices_questions'),
+  await world.all('notices_reach'),
   await world.all('community_people'),
   await world.all('audit_looks'),
 ];

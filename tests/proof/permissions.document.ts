@@ -13,6 +13,9 @@ const SIGNS: Record<Verdict, string> = {
   NAME_IS_PUBLISHED: 'told',
   OFFICE_HELD: 'told',
   PRIVACY_NOT_ACCEPTED: 'told',
+  STATE_NOT_ALLOWED: 'told',
+  APPROVER_IS_AUTHOR: 'told',
+  FILE_NOT_YOURS: 'told',
 };
 
 const STANDING_TITLES: Record<Standing, string> = {

@@ -1,90 +1,29 @@
 import type { OperationName } from '#types/contract';
-import { ROLES, type Role } from '#types/roles';
+import type { Role } from '#types/roles';
+import { noticesRules } from './notices.permissions';
 import type { Relation, Standing } from './permissions.callers';
+import {
+  appointers,
+  checkers,
+  DESK,
+  DOORS,
+  desk,
+  everybody,
+  everybodyKnown,
+  GRID,
+  HELD,
+  handlerOnly,
+  NO,
+  neighbours,
+  OFFICES_OF_TRUST,
+  OVER,
+  type Rule,
+  readers,
+  residentOnly,
+  type Verdict,
+} from './permissions.words';
 
-/**
- * What people may do, written by hand from the contract's sentences and the rules of the field, never from the
- * policies' code. `done`: it is done, and a list shows what was looked for. `empty`: a list without it. A code of the
- * contract: they come through the door and are told that.
- */
-export type Verdict =
-  | 'done'
-  | 'empty'
-  | 'NOT_FOUND_OR_FORBIDDEN'
-  | 'IDENTITY_MISSING'
-  | 'CHECKER_IS_HANDLER'
-  | 'RESIDENCE_MISSING'
-  | 'NAME_IS_PUBLISHED'
-  | 'OFFICE_HELD'
-  | 'PRIVACY_NOT_ACCEPTED';
-
-export type Rule = {
-  offices: readonly (readonly [roles: readonly Role[], relations: readonly Relation[], verdict?: Verdict])[];
-  standings?: Partial<Record<Standing, Verdict>>;
-  /** What everybody else gets. */
-  else: Verdict;
-};
-
-const NO = 'NOT_FOUND_OR_FORBIDDEN';
-const HANDLER = 'CHECKER_IS_HANDLER';
-
-const DESK: readonly Role[] = [
-  'community_staff',
-  'community_lead',
-  'street_coordinator',
-  'district_operator',
-];
-const GRID: readonly Role[] = ['grid_worker'];
-const READERS: readonly Role[] = [...DESK, ...GRID, 'auditor'];
-const DOORS: readonly Role[] = ['grid_worker', 'community_staff', 'community_lead'];
-const OFFICES_OF_TRUST: readonly Role[] = ROLES.filter((role) => role !== 'resident');
-const APPOINTERS: readonly Role[] = ['community_lead', 'district_operator'];
-
-/** An office counts in its own territory and in everything inside it, while it is held. */
-const OVER: readonly Relation[] = ['own', 'above', 'top'];
-const HELD: readonly Relation[] = [...OVER, 'inside', 'beside', 'elsewhere'];
-
-const everybody: Rule = { offices: [], else: 'done' };
-
-/** Nothing is stored of somebody who has not accepted the privacy notice. */
-const everybodyKnown: Rule = {
-  offices: [],
-  standings: { visitor: 'PRIVACY_NOT_ACCEPTED' },
-  else: 'done',
-};
-
-const residentOnly: Rule = {
-  offices: [],
-  standings: { reporter: 'done', reporterOnStaff: 'done' },
-  else: NO,
-};
-
-/** Of a matter that somebody is at work on, the worker alone. */
-const handlerOnly: Rule = {
-  offices: [],
-  standings: { handler: 'done', handlerOnStaff: 'done', assignee: 'done' },
-  else: NO,
-};
-
-const desk: Rule = { offices: [[DESK, OVER]], else: NO };
-
-/** Nobody checks their own work, and nobody who asked for it checks it. */
-const checkers: Rule = {
-  offices: [[DESK, OVER]],
-  standings: { handler: HANDLER, handlerOnStaff: HANDLER, assignee: HANDLER, reporterOnStaff: NO },
-  else: NO,
-};
-
-const readers: Rule = {
-  offices: [[READERS, OVER]],
-  standings: { reporter: 'done', assignee: 'done' },
-  else: NO,
-};
-
-const appointers: Rule = { offices: [[APPOINTERS, OVER]], standings: { oneself: NO }, else: NO };
-
-/** Those near enough to knock; nobody looks after themselves. */
-const neighbours: Rule = { offices: [[DOORS, OVER]], standings: { reporterOnStaff: NO }, else: NO };
+export type { Verdict } from './permissions.words';
 
 /** Whoever runs the service is not the one who says that nothing was changed in it. */
 const auditors: Rule = { offices: [[['auditor'], OVER]], else: NO };
@@ -155,6 +94,11 @@ export const permissionRules: Record<OperationName, Rule> = {
   },
   // whoever was never seen has no messages to read
   'messages.markRead': { offices: [], standings: { visitor: NO }, else: 'done' },
+
+  'community.declareGroups': { offices: [], standings: { visitor: NO }, else: 'done' },
+  'community.stopAccount': appointers,
+
+  ...noticesRules,
 
   'requests.submit': everybodyKnown,
   'requests.get': readers,

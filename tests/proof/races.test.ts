@@ -36,6 +36,12 @@ const MERGES: Partial<Record<OperationName, Merge>> = {
   'audit.listAnchors': 'own',
   'audit.verifyDocument': 'own',
   'audit.verifyTerritory': 'own',
+  'notices.create': 'own',
+  'notices.ask': 'own',
+  // one receipt, whoever of twenty writes it
+  'notices.markRead': 'own',
+  'notices.attach': 'each',
+  'community.declareGroups': 'each',
   'community.bindResidence': 'each',
   'community.recordSubscriptions': 'each',
   'community.decidePrivacy': 'each',
@@ -85,6 +91,9 @@ const MAKES: readonly OperationName[] = [
   'audit.listAnchors',
   'audit.verifyDocument',
   'audit.verifyTerritory',
+  'notices.create',
+  'notices.ask',
+  'notices.markRead',
 ];
 
 /** The message series of a revision: a message belongs to the change that caused it, by its id. */

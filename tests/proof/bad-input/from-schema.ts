@@ -6,6 +6,7 @@ export type Schema = {
   enum?: readonly unknown[];
   const?: unknown;
   anyOf?: readonly Schema[];
+  oneOf?: readonly Schema[];
   properties?: Readonly<Record<string, Schema>>;
   required?: readonly string[];
   items?: Schema;
@@ -42,7 +43,8 @@ const numberOf = ({ type, minimum = -10, maximum = 100 }: Schema): fc.Arbitrary<
 export const valuesOf = (schema: Schema): fc.Arbitrary<unknown> => {
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);
-  if (schema.anyOf) return fc.oneof(...schema.anyOf.map(valuesOf));
+  const variants = schema.anyOf ?? schema.oneOf;
+  if (variants) return fc.oneof(...variants.map(valuesOf));
   switch (schema.type) {
     case 'string':
       return textOf(schema);

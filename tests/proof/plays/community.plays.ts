@@ -90,6 +90,16 @@ export const communityPlays: Plays<'community'> = {
   },
   'community.appoint': { caller: 'lead', about: 'grid', stage: candidate, missing: withoutPerson },
   'community.dismiss': { caller: 'lead', about: 'grid', stage: appointed, missing: withoutPerson },
+  'community.stopAccount': {
+    caller: 'lead',
+    about: 'grid',
+    stage: (scene) => {
+      const { documents, target } = appointed(scene);
+      return { documents, target, input: { personId: target?.id, from: BEFORE, words: '账号被盗' } };
+    },
+    missing: withoutPerson,
+  },
+  'community.declareGroups': { ...open({ groups: ['elders'] }), caller: 'neighbour' },
   'community.getMyData': open({}),
   'community.decidePrivacy': open({ version: PRIVACY_VERSION, decision: 'accepted' }),
   'community.correctName': { ...open({ name: cast.neighbour.name }), caller: 'neighbour' },

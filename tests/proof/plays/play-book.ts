@@ -3,6 +3,7 @@ import { auditPlays } from './audit.plays';
 import { callsPlays } from './calls.plays';
 import { communityPlays } from './community.plays';
 import { messagesPlays } from './messages.plays';
+import { noticesPlays } from './notices.plays';
 import type { Play } from './play';
 import { requestsPlays } from './requests.plays';
 
@@ -11,6 +12,7 @@ export const playBook: Record<OperationName, Play> = {
   ...callsPlays,
   ...communityPlays,
   ...messagesPlays,
+  ...noticesPlays,
   ...requestsPlays,
   ...auditPlays,
 };

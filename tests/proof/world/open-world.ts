@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { personIdOf } from '#kernel/ids';
 import { PEOPLE, type Person } from '#kernel/person';
 import { type CryptoProvider, smCrypto } from '#platform/crypto';
 import { TERRITORIES } from '../../../cloudfunctions/community/territory.store';
 import { type LocalCloud, type StartOptions, startCloud } from '../../support/local-cloud';
 import { cast } from './cast';
+import { putNoticeFile } from './notice-file';
 import { NOW, personOf, type Somebody } from './people';
 import { territories } from './places';
 
@@ -97,6 +99,7 @@ export const openWorld = async (options: StartOptions = {}): Promise<World> => {
     });
   await put({ [TERRITORIES]: territories });
   await people(Object.values(cast));
+  await putNoticeFile(cloud, cast.staff.openid, personIdOf(cast.staff.openid));
   return {
     cloud,
     crypto,

@@ -1,0 +1,25 @@
+import { query } from '#platform/operation';
+import { findPage } from '#platform/paging';
+import { deskKey } from '../notice/index-fields.state';
+import { mayReadDesk } from '../notice/notice.policy';
+import { DESK_FIELDS, deskRowOf } from '../notice/notice.view';
+import { noticesOf } from '../notices.store';
+
+export const listDesk = query('notices.listDesk', {
+  load: ({ ports, input }) =>
+    findPage(
+      noticesOf(ports),
+      {
+        where: { deskKeys: deskKey(input.queue, input.within) },
+        orderBy: [
+          ['changedAt', 'desc'],
+          ['_id', 'desc'],
+        ],
+        limit: input.limit,
+        only: DESK_FIELDS,
+      },
+      input.cursor,
+    ),
+  policy: (actor, _page, input) => mayReadDesk(actor, input.within),
+  answer: ({ items, next }) => ({ items: items.map(deskRowOf), next }),
+});

@@ -1,0 +1,76 @@
+import { rangeInside } from '#kernel/territory';
+import type { Collection } from '#platform/documents';
+import { type CollectionDeclaration, WAKE_INDEX } from '#platform/slice';
+import type { NoticeId } from '#types/ids';
+import type { TerritoryId } from '#types/territory';
+import type { Instant } from '#types/time';
+import { type Documents, index } from '../notices.store';
+import type { RoundDocument } from './round.state';
+import { COUNTED, type Counted, type ReadDocument, type SheetDocument } from './sheet.state';
+
+/** Receipts and sheets of a notice lie side by side, building by building: one range tells all of a grid. */
+export const REACH = 'notices_reach';
+const ROUNDS = 'notices_rounds';
+
+export const reachCollection: CollectionDeclaration = {
+  name: REACH,
+  indexes: [
+    index('notice', ['notice', 1], ['building', 1], ['_id', 1]),
+    index('person', ['person', 1], ['at', -1], ['_id', -1]),
+    WAKE_INDEX,
+  ],
+};
+export const roundsCollection: CollectionDeclaration = {
+  name: ROUNDS,
+  indexes: [WAKE_INDEX],
+};
+
+export const sheetsOf = (ports: Documents): Collection<SheetDocument> =>
+  ports.collection<SheetDocument>(REACH);
+export const roundsOf = (ports: Documents): Collection<RoundDocument> =>
+  ports.collection<RoundDocument>(ROUNDS);
+
+export const sheetId = (notice: NoticeId, building: TerritoryId): string => `${notice}.${building}`;
+
+/** What lists need of a sheet, without the messages themselves, and of a receipt. */
+const LISTED = ['kind', 'building', 'household', 'label', 'households', 'doors', 'visits'] as const;
+export type ListedSheet = Pick<
+  SheetDocument,
+  'kind' | 'building' | 'label' | 'households' | 'doors' | 'visits'
+>;
+export type ListedRead = Pick<ReadDocument, 'kind' | 'building' | 'household'>;
+
+// a grid has some three hundred households
+const MOST = 1000;
+
+/** Everything known of one grid or building, in the order of the buildings, in one trip. */
+export const reachWithin = (
+  ports: Documents,
+  notice: NoticeId,
+  within: TerritoryId,
+): Promise<(ListedSheet | ListedRead)[]> =>
+  ports.collection<SheetDocument | ReadDocument>(REACH).find({
+    where: { notice, building: { gte: within, lt: rangeInside(within).to } },
+    orderBy: [
+      ['building', 'asc'],
+      ['_id', 'asc'],
+    ],
+    limit: MOST,
+    only: LISTED,
+  });
+
+/** The counts of every building, made of the receipts and sheets themselves, in one trip. */
+export const countReach = (
+  ports: Documents,
+  notice: NoticeId,
+): Promise<Map<string, Record<Counted, number>>> => sheetsOf(ports).sumBy({ notice }, 'building', COUNTED);
+
+export const dueRounds = (ports: Documents, now: Instant, limit: number): Promise<RoundDocument[]> =>
+  roundsOf(ports).find({
+    where: { wakeAt: { lte: now } },
+    orderBy: [
+      ['wakeAt', 'asc'],
+      ['_id', 'asc'],
+    ],
+    limit,
+  });

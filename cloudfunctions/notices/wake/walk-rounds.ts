@@ -1,0 +1,94 @@
+import type { Person } from '#kernel/person';
+import type { Ports } from '#platform/ports';
+import { placesWithin, residentsOf, type Territory } from '../../community/community.public';
+import type { Tick, WakeCounts } from '../../messages/messages.public';
+import { noticesOf } from '../notices.store';
+import { dueRounds, roundsOf, sheetsOf } from '../reach/reach.store';
+import { goOn, type RoundDocument, sheetFor, stopRound, type Told } from '../reach/round.state';
+import type { SheetDocument } from '../reach/sheet.state';
+
+const ROUNDS = 20;
+/** Places of one page; their buildings are read side by side. */
+const PAGE = 25;
+/**
+ * People who get their message within one minute's run: some thirty thousand in half an hour. WeChat names no rate
+ * for subscription messages beyond ten million a day; what bounds it is the minute that a run of the clock has.
+ */
+const PEOPLE_PER_RUN = 1000;
+const MOST_IN_A_DIGEST = 200;
+
+const TOLD_FIELDS = ['title', 'lead', 'label', 'publishedAt', 'audience', 'status'] as const;
+
+/** What a round is about, as it is by now: what was withdrawn meanwhile nobody is told of any more. */
+const aboutOf = async ({ notice, digest }: RoundDocument, { ports }: Tick): Promise<Told[]> => {
+  const store = noticesOf(ports);
+  if (notice !== null) {
+    const found = await store.load(notice);
+    return found?.status === 'published' ? [found] : [];
+  }
+  const found = await store.find({
+    where: { digest },
+    orderBy: [['_id', 'asc']],
+    limit: MOST_IN_A_DIGEST,
+    only: TOLD_FIELDS,
+  });
+  return found.filter(({ status }) => status === 'published');
+};
+
+/** A building has one sheet for a notice, and one for all digests, which goes on to the next day. */
+const putSheet = async (ports: Ports, sheet: SheetDocument): Promise<boolean> => {
+  const store = sheetsOf(ports);
+  if (sheet.digest === null) return (await store.add(sheet)).added;
+  if (sheet.outbox.length === 0) return false;
+  const last = await store.load(sheet._id);
+  if (last === null) return (await store.add(sheet)).added;
+  // whoever was told of this digest already is not told again
+  if (last.digest !== null && last.digest >= sheet.digest) return false;
+  return store.replace(last, { ...sheet, rev: last.rev + 1 });
+};
+
+const sheetOf = async (
+  round: RoundDocument,
+  building: Territory,
+  notices: readonly Told[],
+  { ports, now }: Tick,
+): Promise<number> => {
+  const residents: Person[] = await residentsOf(ports, building._id);
+  const sheet = sheetFor(round, building, residents, notices, now);
+  return (await putSheet(ports, sheet)) ? sheet.outbox.length : 0;
+};
+
+/** Page by page until the budget is used up. Cut anywhere, it goes on where the last page was written down. */
+const walk = async (round: RoundDocument, tick: Tick, budget: number): Promise<number> => {
+  const store = roundsOf(tick.ports);
+  const notices = await aboutOf(round, tick);
+  let current = round;
+  let told = 0;
+  while (current.wakeAt !== null && told < budget) {
+    const territory = current.territories[current.at];
+    if (territory === undefined || notices.length === 0) {
+      await store.replace(current, stopRound(current));
+      return told;
+    }
+    const places = await placesWithin(tick.ports, territory, current.after, PAGE);
+    const buildings = places.filter(({ level }) => level === 'building');
+    const numbers = await Promise.all(buildings.map((each) => sheetOf(current, each, notices, tick)));
+    told += numbers.reduce((sum, each) => sum + each, 0);
+    const last = places.length < PAGE ? null : (places.at(-1)?._id ?? null);
+    const next = goOn(current, last);
+    // another clock was here: it goes on
+    if (!(await store.replace(current, next))) return told;
+    current = next;
+  }
+  return told;
+};
+
+export const walkRounds = async (tick: Tick): Promise<WakeCounts> => {
+  const rounds = await dueRounds(tick.ports, tick.now, ROUNDS);
+  let left = PEOPLE_PER_RUN;
+  for (const round of rounds) {
+    if (left <= 0) break;
+    left -= await walk(round, tick, left);
+  }
+  return { woken: rounds.length, sent: 0, failed: 0, faults: 0 };
+};
