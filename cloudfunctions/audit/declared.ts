@@ -3,6 +3,7 @@ import type { SliceName } from '#types/contract';
 import { callsCollection } from '../calls/calls.public';
 import { communityCollections } from '../community/community.public';
 import { messagesCollection } from '../messages/messages.public';
+import { noticesCollections } from '../notices/notices.public';
 import { requestsCollection } from '../requests/requests.public';
 import { anchorCollections } from './anchors.store';
 import { looksCollection } from './look.store';
@@ -15,6 +16,7 @@ const DECLARED: Record<SliceName, readonly CollectionDeclaration[]> = {
   calls: [callsCollection],
   community: communityCollections,
   messages: [messagesCollection],
+  notices: noticesCollections,
   requests: [requestsCollection],
 };
 

@@ -17,6 +17,7 @@ import { withdrawStopped } from './wake/withdraw-stopped';
 
 /** What other slices may use of notices. */
 export { forgetNeighbour } from './forget-neighbour';
+export { noticesCollections } from './notices.collections';
 
 /** What the clock does for notices, in this order: a stopped account's are gone before anybody is told of them. */
 export const NOTICE_WAKERS = [

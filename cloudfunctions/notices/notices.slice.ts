@@ -19,7 +19,7 @@ import { withdrawNotice } from './desk/withdraw-notice';
 import { getNotice } from './feed/get-notice';
 import { getVersion } from './feed/get-version';
 import { listFeed } from './feed/list-feed';
-import { noticesCollection } from './notices.store';
+import { noticesCollections } from './notices.collections';
 import { answerQuestion } from './questions/answer-question';
 import { appealQuestion } from './questions/appeal-question';
 import { askQuestion } from './questions/ask-question';
@@ -27,7 +27,6 @@ import { listMyQuestions } from './questions/list-my-questions';
 import { listQuestions } from './questions/list-questions';
 import { listToModerate } from './questions/list-to-moderate';
 import { moderateQuestion } from './questions/moderate-question';
-import { questionsCollection } from './questions/questions.store';
 import { reportQuestion } from './questions/report-question';
 import { countAudience } from './reach/count-audience';
 import { getReach } from './reach/get-reach';
@@ -35,7 +34,6 @@ import { listKnocks } from './reach/list-knocks';
 import { listRead } from './reach/list-read';
 import { listUnreached } from './reach/list-unreached';
 import { markRead } from './reach/mark-read';
-import { reachCollection, roundsCollection } from './reach/reach.store';
 import { recordVisit } from './reach/record-visit';
 
 /** Notices (信息发布): written once, found by everybody they concern, asked about and answered once for all. */
@@ -74,7 +72,7 @@ export const notices: Slice<'notices'> = {
     listToModerate,
     moderate: moderateQuestion,
   },
-  collections: [noticesCollection, reachCollection, roundsCollection, questionsCollection],
+  collections: noticesCollections,
   env: FIELD_KEYS,
   // messages are sent by the clock; what people ask is checked as they ask
   openapi: ['security.msgSecCheck'],
