@@ -67,6 +67,12 @@ async function sendOne(deps: QueueDeps, list: WaitingList, listeners: Listeners,
   return true;
 }
 
+/** Named by the path that the form knew: its own upload, whose answer may be lost, wrote the same file. */
+const kept = async (deps: QueueDeps, photo: string): Promise<Uploaded> => {
+  const path = await deps.keepPhoto(photo).catch(() => photo);
+  return { path, name: deps.nameOf(photo), fileId: null };
+};
+
 const toWaiting = (change: Change, photos: Uploaded[], key: string, at: number): Waiting => ({
   key,
   name: change.name,
@@ -107,8 +113,7 @@ export function createQueue(deps: QueueDeps): Queue {
 
   async function send<N extends OperationName>(change: Change<N>): Promise<Outcome<N>> {
     const key = deps.newKey();
-    const kept = await Promise.all((change.photos ?? []).map((p) => deps.keepPhoto(p).catch(() => p)));
-    const photos = kept.map((path) => ({ path, name: deps.nameOf(path), fileId: null }));
+    const photos = await Promise.all((change.photos ?? []).map((photo) => kept(deps, photo)));
     const outcome = new Promise<Outcome>((resolve) => listeners.set(key, resolve));
     list.replace([...list.all(), toWaiting(change as unknown as Change, photos, key, deps.now())]);
     void flush();
