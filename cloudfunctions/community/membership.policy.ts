@@ -5,7 +5,7 @@ import type { Role } from '#types/roles';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
 import type { Office } from './office.decide';
-import { activeOffices } from './person.state';
+import { activeOffices, isOffice } from './person.state';
 
 /** Who may say that somebody lives where they say: those who know the doors. */
 export const CONFIRMERS: readonly Role[] = ['grid_worker', 'community_staff', 'community_lead'];
@@ -36,7 +36,9 @@ export const mayAppoint = (actor: Actor, person: Person, { role, territory }: Of
 
 /** Who may dismiss somebody from everything they hold may stop them. Who holds nothing does not exist for the asker. */
 export const mayStop = (actor: Actor, person: Person, now: Instant): boolean => {
-  const offices = activeOffices(person, now);
+  const active = activeOffices(person, now);
+  // a second one who stops the same account is told that it is stopped
+  const offices = active.length > 0 ? active : person.memberships.filter(isOffice);
   return offices.length > 0 && offices.every((office) => mayAppoint(actor, person, office));
 };
 

@@ -10,9 +10,8 @@ import { detailOf, filesOf, summaryOf } from './notice/notice.view';
 import { noticesOf } from './notices.store';
 import { sendReplies } from './questions/send-replies';
 import { openRounds } from './wake/open-rounds';
-import { sendSheets } from './wake/send-sheets';
+import { tellPeople } from './wake/tell-people';
 import { wakeNotices } from './wake/wake-notices';
-import { walkRounds } from './wake/walk-rounds';
 import { withdrawStopped } from './wake/withdraw-stopped';
 
 /** What other slices may use of notices. */
@@ -20,14 +19,7 @@ export { forgetNeighbour } from './forget-neighbour';
 export { noticesCollections } from './notices.collections';
 
 /** What the clock does for notices, in this order: a stopped account's are gone before anybody is told of them. */
-export const NOTICE_WAKERS = [
-  withdrawStopped,
-  wakeNotices,
-  openRounds,
-  walkRounds,
-  sendSheets,
-  sendReplies,
-] as const;
+export const NOTICE_WAKERS = [withdrawStopped, wakeNotices, openRounds, tellPeople, sendReplies] as const;
 
 /** As everybody may read it, with links to its pictures; `null`: it was never published, or is withdrawn. */
 export const loadPublished = async (

@@ -43,6 +43,7 @@ const start = async (name: OperationName, serial: string) => {
 
 /** The same intent in other words, or about something else. */
 const otherThan = (input: Record<string, unknown>, { documents }: Staged): Record<string, unknown> => {
+  if ('personId' in input && 'from' in input) return { ...input, words: '另一个原因' };
   if (typeof input.collection === 'string') {
     const other = documents[input.collection]?.at(-1) as { _id: string };
     return { ...input, id: other._id };

@@ -9,12 +9,7 @@ import type { SheetDocument } from '../reach/sheet.state';
 
 const ROUNDS = 20;
 /** Places of one page; their buildings are read side by side. */
-const PAGE = 25;
-/**
- * People who get their message within one minute's run: some thirty thousand in half an hour. WeChat names no rate
- * for subscription messages beyond ten million a day; what bounds it is the minute that a run of the clock has.
- */
-const PEOPLE_PER_RUN = 1000;
+const PAGE = 5;
 const MOST_IN_A_DIGEST = 200;
 
 const TOLD_FIELDS = ['title', 'lead', 'label', 'publishedAt', 'audience', 'status'] as const;
@@ -83,9 +78,10 @@ const walk = async (round: RoundDocument, tick: Tick, budget: number): Promise<n
   return told;
 };
 
-export const walkRounds = async (tick: Tick): Promise<WakeCounts> => {
+/** @param budget about how many people may be put on sheets now */
+export const walkRounds = async (tick: Tick, budget: number): Promise<WakeCounts> => {
   const rounds = await dueRounds(tick.ports, tick.now, ROUNDS);
-  let left = PEOPLE_PER_RUN;
+  let left = budget;
   for (const round of rounds) {
     if (left <= 0) break;
     left -= await walk(round, tick, left);

@@ -49,7 +49,8 @@ export const noticeIn = {
   draft: (scene: Scene) => draftOf(scene),
   /** Written by whoever the scene calls its reporter. */
   awaiting: (scene: Scene) => {
-    const by = officer(scene.company.reporter, 'community_staff');
+    // an officer signs with the name of the office's board
+    const by = { ...officer(scene.company.reporter, 'community_staff'), name: cast.staff.name };
     return act(draftOf(scene, { by, needsApproval: true }), publish, { by, now });
   },
   published: (scene: Scene) => out(draftOf(scene)),
