@@ -1,6 +1,7 @@
 import { callsPages } from './calls/calls.pages';
 import { communityPages } from './community/community.pages';
 import { deskPages } from './desk/desk.pages';
+import { disclosurePages } from './disclosure/disclosure.pages';
 import { messagesPages } from './messages/messages.pages';
 import { requestsPages } from './requests/requests.pages';
 
@@ -27,6 +28,7 @@ export default defineAppConfig({
     { root: 'desk', pages: deskPages },
     { root: 'community', pages: communityPages },
     { root: 'calls', pages: callsPages },
+    { root: 'disclosure', pages: disclosurePages },
     { root: 'messages', pages: messagesPages },
     ...gallery,
   ],

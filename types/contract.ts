@@ -3,6 +3,8 @@ import { account } from './account';
 import { audit } from './audit';
 import { calls } from './calls';
 import { community } from './community';
+import { disclosure } from './disclosure';
+import { disclosureRights } from './disclosure-rights';
 import type { COMMON_ERRORS } from './errors';
 import { messages } from './messages';
 import { noticeDesk } from './notice-desk';
@@ -17,6 +19,8 @@ export const contract = {
   ...calls,
   ...community,
   ...account,
+  ...disclosure,
+  ...disclosureRights,
   ...messages,
   ...notices,
   ...noticeDesk,

@@ -30,6 +30,12 @@ export type NoticeId = v.InferOutput<typeof noticeId>;
 export const questionId = v.pipe(id(/^q_[0-9a-z]{24}$/), v.brand('QuestionId'));
 export type QuestionId = v.InferOutput<typeof questionId>;
 
+export const itemId = v.pipe(id(/^d_[0-9a-z]{24}$/), v.brand('ItemId'));
+export type ItemId = v.InferOutput<typeof itemId>;
+
+export const objectionId = v.pipe(id(/^o_[0-9a-z]{24}$/), v.brand('ObjectionId'));
+export type ObjectionId = v.InferOutput<typeof objectionId>;
+
 /** A key the client makes once for one intent and sends with every repetition of it. */
 export const requestKey = v.pipe(id(/^[0-9A-Za-z_-]{8,64}$/), v.brand('RequestKey'));
 export type RequestKey = v.InferOutput<typeof requestKey>;

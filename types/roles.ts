@@ -8,6 +8,7 @@ export const ROLES = [
   'grid_worker',
   'community_staff',
   'community_lead',
+  'supervisor',
   'street_coordinator',
   'department_handler',
   'district_operator',

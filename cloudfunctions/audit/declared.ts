@@ -2,6 +2,7 @@ import type { CollectionDeclaration } from '#platform/slice';
 import type { SliceName } from '#types/contract';
 import { callsCollection } from '../calls/calls.public';
 import { communityCollections } from '../community/community.public';
+import { disclosureCollections } from '../disclosure/disclosure.public';
 import { messagesCollection } from '../messages/messages.public';
 import { noticesCollections } from '../notices/notices.public';
 import { requestsCollection } from '../requests/requests.public';
@@ -15,6 +16,7 @@ const DECLARED: Record<SliceName, readonly CollectionDeclaration[]> = {
   audit: auditCollections,
   calls: [callsCollection],
   community: communityCollections,
+  disclosure: disclosureCollections,
   messages: [messagesCollection],
   notices: noticesCollections,
   requests: [requestsCollection],

@@ -1,6 +1,7 @@
 import { log } from '#platform/log';
 import type { Timer } from '#platform/slice';
 import { wakeCalls } from '../calls/calls.public';
+import { wakeDisclosure } from '../disclosure/disclosure.public';
 import { addCounts, NO_COUNTS, type WakeCounts } from '../messages/messages.public';
 import { NOTICE_WAKERS } from '../notices/notices.public';
 import { wakeRequests } from '../requests/requests.public';
@@ -9,7 +10,12 @@ import { forgetPeople } from './forget-people';
 type Tick = Parameters<Timer['run']>[0];
 
 /** Who called for help comes first. One after the other: two at once could give away the same credit of one person twice. */
-const SLICES: readonly ((tick: Tick) => Promise<WakeCounts>)[] = [wakeCalls, wakeRequests, ...NOTICE_WAKERS];
+const SLICES: readonly ((tick: Tick) => Promise<WakeCounts>)[] = [
+  wakeCalls,
+  wakeRequests,
+  ...NOTICE_WAKERS,
+  wakeDisclosure,
+];
 
 /** What breaks one slice's run stops no other's. */
 const run = async (wake: (typeof SLICES)[number], tick: Tick): Promise<WakeCounts> => {

@@ -62,6 +62,13 @@ export const communityCollections: readonly CollectionDeclaration[] = [
           ['_id', 1],
         ],
       },
+      {
+        name: 'level_id',
+        keys: [
+          ['level', 1],
+          ['_id', 1],
+        ],
+      },
     ],
   },
 ];

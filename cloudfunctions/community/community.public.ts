@@ -101,3 +101,18 @@ export const peopleHolding = async (
     wanted.map((office) => [office, found.filter((f) => f.offices.has(office)).map((f) => f.person)]),
   );
 };
+
+/** Every community in the order of their ids, for work that goes through all of them. @param after the last one seen */
+export const findCommunities = async (
+  ports: Documents,
+  after: TerritoryId | null,
+  limit: number,
+): Promise<TerritoryId[]> => {
+  const found = await territories(ports).find({
+    where: { level: 'community' },
+    orderBy: [['_id', 'asc']],
+    limit,
+    after: after === null ? undefined : [after],
+  });
+  return found.map(({ _id }) => _id);
+};

@@ -39,6 +39,7 @@ describe('appointing', () => {
     grid_worker: PLACES[3],
     community_staff: PLACES[2],
     community_lead: PLACES[2],
+    supervisor: PLACES[2],
     street_coordinator: PLACES[1],
     department_handler: PLACES[0],
     district_operator: PLACES[0],

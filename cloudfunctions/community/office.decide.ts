@@ -17,6 +17,7 @@ const LEVEL_OF_OFFICE: Record<Exclude<Role, 'resident'>, Level> = {
   grid_worker: 'grid',
   community_staff: 'community',
   community_lead: 'community',
+  supervisor: 'community',
   street_coordinator: 'street',
   department_handler: 'district',
   district_operator: 'district',

@@ -8,10 +8,11 @@ import { TERRITORIES } from '../community/territory.store';
 import type { RequestDocument } from '../requests/request/request.state';
 import { demoCalls } from './calls';
 import { characterOf, type Extra, makeExtras, officersOf } from './cast';
+import { demoDisclosure } from './disclosure';
 import { after } from './moments';
 import { personOf } from './people';
 import { personaPlots } from './persona-plots';
-import { PLAYED, VISITOR } from './personas';
+import { PLAYED, VISITOR, YOUAI } from './personas';
 import { type DemoFile, openAlbum } from './photos';
 import { placeNames } from './place-names';
 import { drawPlots } from './plots';
@@ -97,6 +98,7 @@ export const makeDemo = ({ now, env }: { now: number; env: Record<string, string
     photoOf: album.photoOf,
   };
   const requests = requestsOf(world, extras);
+  const disclosed = demoDisclosure(world.people, world.territories.get(YOUAI)?.households ?? 0, today);
   return {
     collections: withSeals(
       {
@@ -104,6 +106,8 @@ export const makeDemo = ({ now, env }: { now: number; env: Record<string, string
         [PEOPLE]: people,
         requests,
         calls: demoCalls(world.people, today),
+        disclosure_items: disclosed.items,
+        disclosure_objections: disclosed.objections,
       },
       keys.audit,
       today,

@@ -67,6 +67,7 @@ export const PLAYED: readonly Played[] = [
   official('staff-he', '何静怡', 21, 'community_staff', YOUAI),
   official('staff-luo', '罗浩然', 22, 'community_staff', YOUAI),
   official('lead-tang', '唐振华', 23, 'community_lead', YOUAI),
+  official('supervisor-fang', '方正华', 24, 'supervisor', YOUAI),
   official('street-xie', '谢维民', 31, 'street_coordinator', STREET),
   official('handler-cao', '曹立军', 41, 'department_handler', DISTRICT),
   official('operator-deng', '邓慧敏', 51, 'district_operator', DISTRICT),

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { CallId, LookId, MessageId, NoticeId, PersonId, QuestionId, RequestId } from '#types/ids';
+import type {
+  CallId,
+  ItemId,
+  LookId,
+  MessageId,
+  NoticeId,
+  ObjectionId,
+  PersonId,
+  QuestionId,
+  RequestId,
+} from '#types/ids';
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
@@ -32,6 +42,12 @@ export const noticeIdOf = (person: PersonId, key: string): NoticeId =>
 
 export const questionIdOf = (person: PersonId, key: string): QuestionId =>
   `q_${base32(digest(`question ${person} ${key}`), 24)}` as QuestionId;
+
+export const itemIdOf = (person: PersonId, key: string): ItemId =>
+  `d_${base32(digest(`item ${person} ${key}`), 24)}` as ItemId;
+
+export const objectionIdOf = (person: PersonId, key: string): ObjectionId =>
+  `o_${base32(digest(`objection ${person} ${key}`), 24)}` as ObjectionId;
 
 /** A short, stable mark of a value, to tell whether a repeated key came with the same input. */
 export const fingerprint = (value: unknown): string => base32(digest(JSON.stringify(value)), 16);

@@ -68,3 +68,21 @@ export const query = <const N extends Kind<'query'>, Loaded>(
     return done(await parts.answer(known, { ...ask, actor }));
   },
 });
+
+/**
+ * Reads and answers what is public: no office makes a difference, so none is looked up, which saves a trip.
+ * `null` from `load` is what does not exist.
+ */
+export const publicQuery = <const N extends Kind<'query'>, Loaded>(
+  name: N,
+  parts: {
+    load(ask: Omit<Ask<N>, 'actor'>): Promise<Loaded | null>;
+    answer(loaded: NonNullable<Loaded>, ask: Omit<Ask<N>, 'actor'>): OutputOf<N> | Promise<OutputOf<N>>;
+  },
+): Operation<N> => ({
+  name,
+  run: async (ask) => {
+    const known = (await parts.load(ask)) ?? null;
+    return known === null ? refuse('NOT_FOUND_OR_FORBIDDEN') : done(await parts.answer(known, ask));
+  },
+});

@@ -60,20 +60,29 @@ const answer = async (slice: Slice, event: unknown, openid: string): Promise<Ans
   const now = instantOf(Date.now());
   const ports = openPorts();
   const personId = personIdOf(openid);
-  const caller = loadCaller(ports, personId);
+  let reading: Promise<Person | null> | null = null;
+  // read when it is first asked for: what is public for everybody never asks
+  const caller = (): Promise<Person | null> => {
+    reading ??= loadCaller(ports, personId);
+    return reading;
+  };
   const result = await operation.run({
     input: input.output as never,
     openid,
     personId,
-    actor: caller.then((person) => actorOf(person, personId, now)),
-    mayStore: async () => beforePrivacy === true || isKnownAndAccepts(await caller),
+    get actor() {
+      return caller().then((person) => actorOf(person, personId, now));
+    },
+    mayStore: async () => beforePrivacy === true || isKnownAndAccepts(await caller()),
     now,
     requestKey: call.output.requestKey ?? (randomUUID() as never),
     ports,
   });
   if (!result.ok) return result;
-  const unread = (await caller)?.inbox.unread ?? 0;
-  return { ok: true, data: asPromised(promised, result.data), unread };
+  const data = asPromised(promised, result.data);
+  return reading === null
+    ? { ok: true, data }
+    : { ok: true, data, unread: (await caller())?.inbox.unread ?? 0 };
 };
 
 const failure = (

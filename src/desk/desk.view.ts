@@ -20,6 +20,11 @@ export const looksIn = (me: Me): boolean => me.memberships.some((m) => NEAR.incl
 /** Who chooses the people of a community. */
 export const leads = (me: Me): boolean => me.memberships.some((m) => m.role === 'community_lead');
 
+const DISCLOSERS: readonly Role[] = ['community_staff', 'community_lead'];
+
+/** Who fills in and answers what a community discloses. */
+export const discloses = (me: Me): boolean => me.memberships.some((m) => DISCLOSERS.includes(m.role));
+
 export type Area = { value: string; title: string };
 
 /** The territories whose desk somebody runs, each once, the largest first. */

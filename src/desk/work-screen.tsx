@@ -10,7 +10,7 @@ import { Faces } from '../shared/ui/frame/faces';
 import { Screen } from '../shared/ui/frame/screen';
 import { Segmented } from '../shared/ui/input/segmented';
 import { Board } from './board';
-import { desksOf, leads, looksIn } from './desk.view';
+import { desksOf, discloses, leads, looksIn } from './desk.view';
 import { Tasks } from './tasks';
 
 const SIDES = [
@@ -22,6 +22,7 @@ type Side = (typeof SIDES)[number]['value'];
 const FIND_URL = '/desk/pages/find/index';
 const CLAIMS_URL = '/community/pages/claims/index';
 const CALLS_URL = '/calls/pages/open/index';
+const DISCLOSURE_URL = '/disclosure/pages/desk/index';
 const OFFICES_URL = '/community/pages/offices/index';
 
 type Props = {
@@ -29,10 +30,22 @@ type Props = {
   beside: (requestId: string, changed: () => void) => ReactNode;
 };
 
+function DisclosureCell() {
+  return (
+    <Cell
+      icon="scale"
+      title="居务公开"
+      words="公开日历、复核、答复和核查"
+      onTap={() => goTo(DISCLOSURE_URL)}
+    />
+  );
+}
+
 /** The workers' and staff's side; a resident who opens it learns what it is for. */
 export function WorkScreen({ beside }: Props) {
   const session = useSession();
-  const { isWorker, isStaff } = session;
+  const { isWorker, isStaff, roles } = session;
+  const oversees = roles.includes('supervisor');
   const [chosen, setChosen] = useState<Side | null>(null);
   const side: Side = chosen ?? (isWorker ? 'tasks' : 'board');
   return (
@@ -66,6 +79,7 @@ export function WorkScreen({ beside }: Props) {
                       onTap={() => goTo(OFFICES_URL)}
                     />
                   )}
+                  {discloses(me) && <DisclosureCell />}
                   {looksIn(me) && (
                     <Cell
                       icon="phone"
@@ -78,6 +92,10 @@ export function WorkScreen({ beside }: Props) {
               </View>
               {side === 'tasks' ? <Tasks /> : <Board areas={desksOf(me)} />}
             </Beside>
+          ) : oversees ? (
+            <Cells>
+              <DisclosureCell />
+            </Cells>
           ) : (
             <BlankFace
               icon="desk"

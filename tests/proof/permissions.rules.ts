@@ -1,5 +1,6 @@
 import type { OperationName } from '#types/contract';
 import type { Role } from '#types/roles';
+import { disclosureRules } from './disclosure.permissions';
 import { noticesRules } from './notices.permissions';
 import type { Relation, Standing } from './permissions.callers';
 import {
@@ -97,6 +98,8 @@ export const permissionRules: Record<OperationName, Rule> = {
 
   'community.declareGroups': { offices: [], standings: { visitor: NO }, else: 'done' },
   'community.stopAccount': appointers,
+
+  ...disclosureRules,
 
   ...noticesRules,
 

@@ -32,6 +32,8 @@ type Merge = 'one' | 'each' | 'own';
 const MERGES: Partial<Record<OperationName, Merge>> = {
   'requests.submit': 'own',
   'calls.log': 'own',
+  'disclosure.create': 'own',
+  'disclosure.object': 'own',
   // each look is a record of its own
   'audit.listAnchors': 'own',
   'audit.verifyDocument': 'own',
@@ -88,6 +90,8 @@ const crowdAt = async (name: OperationName, serial: string, keyOf: () => string)
 const MAKES: readonly OperationName[] = [
   'requests.submit',
   'calls.log',
+  'disclosure.create',
+  'disclosure.object',
   'audit.listAnchors',
   'audit.verifyDocument',
   'audit.verifyTerritory',

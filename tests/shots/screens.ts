@@ -42,6 +42,26 @@ export const SCREENS: readonly ShownScreen[] = [
   { page: 'community/pages/privacy/index', title: '隐私保护', ...resident },
   { page: 'community/pages/my-data/index', title: '我的信息', ...resident },
   { page: 'messages/pages/list/index', title: '我的消息', ...resident },
+  { page: 'disclosure/pages/board/index', title: '居务公开', ...resident },
+  {
+    page: 'disclosure/pages/item/index',
+    title: '公开详情',
+    ...resident,
+    query: 'id=d_hsvmscuiupfco66vfb2a6u63',
+  },
+  { page: 'disclosure/pages/desk/index', title: '居务公开工作台', ...staff },
+  {
+    page: 'disclosure/pages/work/index',
+    title: '公开事项',
+    ...staff,
+    query: 'id=d_hsvmscuiupfco66vfb2a6u63',
+  },
+  {
+    page: 'disclosure/pages/write/index',
+    title: '填写公开事项',
+    ...staff,
+    query: 'community=420205%2F003%2F001',
+  },
   { page: 'calls/pages/open/index', title: '一键通回访', ...staff },
 ];
 

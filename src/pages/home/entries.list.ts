@@ -10,5 +10,11 @@ export const ENTRIES: readonly [Entry, ...Entry[]] = [
     icon: 'edit',
     url: '/requests/pages/submit/index',
   },
+  {
+    title: '居务公开',
+    words: '社区收支、决定和公示，可以提问',
+    icon: 'scale',
+    url: '/disclosure/pages/board/index',
+  },
   { title: '我的诉求', words: '看进度、催办、评价', icon: 'list', url: '/pages/mine/index' },
 ];

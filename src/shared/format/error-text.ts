@@ -51,6 +51,11 @@ const TEXTS: Record<ErrorCode | TransportError, string> = {
   FILE_NOT_AS_NAMED: '文件内容和它的格式不一致，请检查后重新选择。',
   FILE_TOO_LARGE: '文件太大了，请压缩后再上传。',
   DECIDER_DECIDED_BEFORE: '申诉要由另一位同事来处理，请交给其他人。',
+  PERIOD_WRONG: '这一类不能选这个时段，请按公开日历重新选择。',
+  PERIOD_TAKEN: '这个时段已经有人填写了，请到草稿或已公开里查看。',
+  REVIEWER_IS_AUTHOR: '不能复核自己填写的内容，请交给其他同事或居务监督委员会。',
+  CORRECTION_LIMIT_REACHED: '更正次数已用完，请撤回后重新公开。',
+  CONCLUDER_ANSWERED: '您答复过这条异议，请由居务监督委员会的其他成员核查。',
   URGED_RECENTLY: '刚刚已经催办过了，请明天再催，或直接打电话给网格员。',
 };
 

@@ -2,6 +2,7 @@ import type { OperationName } from '#types/contract';
 import { auditPlays } from './audit.plays';
 import { callsPlays } from './calls.plays';
 import { communityPlays } from './community.plays';
+import { disclosurePlays } from './disclosure.plays';
 import { messagesPlays } from './messages.plays';
 import { noticesPlays } from './notices.plays';
 import type { Play } from './play';
@@ -11,6 +12,7 @@ import { requestsPlays } from './requests.plays';
 export const playBook: Record<OperationName, Play> = {
   ...callsPlays,
   ...communityPlays,
+  ...disclosurePlays,
   ...messagesPlays,
   ...noticesPlays,
   ...requestsPlays,

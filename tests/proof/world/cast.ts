@@ -23,6 +23,7 @@ export const cast = {
   coordinator: one('coordinator', '谢小民', 9, 'street_coordinator', STREET),
   expert: one('expert', '曹小军', 10, 'department_handler', DISTRICT),
   operator: one('operator', '邓小敏', 11, 'district_operator', DISTRICT),
+  supervisor: one('supervisor', '方小正', 13, 'supervisor', COMMUNITY),
   auditor: one('auditor', '彭小明', 12, 'auditor', DISTRICT),
 } satisfies Record<string, Somebody>;
 export type CastName = keyof typeof cast;

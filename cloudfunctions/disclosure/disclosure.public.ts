@@ -1,0 +1,3 @@
+/** What other slices may use of disclosure. */
+export { disclosureCollections } from './disclosure.collections';
+export { wakeDisclosure } from './wake-disclosure';

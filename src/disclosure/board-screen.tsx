@@ -1,0 +1,69 @@
+import './disclosure.scss';
+import { useState } from 'react';
+import { goTo } from '../shared/api/navigate';
+import { usePages } from '../shared/load/use-pages';
+import { useSession } from '../shared/session/use-session';
+import { BlankFace } from '../shared/ui/frame/blank-face';
+import { Faces } from '../shared/ui/frame/faces';
+import { MoreRow } from '../shared/ui/frame/more-row';
+import { Screen } from '../shared/ui/frame/screen';
+import { Button } from '../shared/ui/input/button';
+import { Segmented } from '../shared/ui/input/segmented';
+import { FILTERS, type Filter, ownCommunity } from './board/board.view';
+import { ItemRow } from './board/item-row';
+import { listItems } from './disclosure.client';
+import { itemUrl } from './disclosure.urls';
+
+const EMPTY = {
+  icon: 'shield',
+  title: '这一类还没有公开的事项',
+  words: '社区公开收支、决定和公示后，会出现在这里。',
+} as const;
+
+function Board({ community }: { community: string }) {
+  const [filter, setFilter] = useState<Filter>('all');
+  const one = filter === 'all' ? null : filter;
+  const list = usePages(`disclosure.list:${community}:${filter}`, (cursor) =>
+    listItems(community, one, cursor),
+  );
+  return (
+    <>
+      <Segmented options={FILTERS} value={filter} onChange={setFilter} label="类别" />
+      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
+        {({ items }) =>
+          items.map((item) => <ItemRow key={item.id} item={item} onTap={() => goTo(itemUrl(item.id))} />)
+        }
+      </Faces>
+      <MoreRow list={list} />
+    </>
+  );
+}
+
+/** What a community discloses to everybody who lives there, by class and period. */
+export function BoardScreen({ community }: { community: string | null }) {
+  const session = useSession();
+  const shown = community ?? ownCommunity(session.me);
+  if (shown !== null)
+    return (
+      <Screen>
+        <Board key={shown} community={shown} />
+      </Screen>
+    );
+  return (
+    <Screen>
+      <Faces load={session} skeleton="list">
+        {() => (
+          <BlankFace
+            icon="house"
+            title="先登记您的住处"
+            words="登记后就能看到您所在社区公开的收支、决定和公示。"
+          >
+            <Button kind="pri" onTap={() => goTo('/community/pages/residence/index')}>
+              去登记
+            </Button>
+          </BlankFace>
+        )}
+      </Faces>
+    </Screen>
+  );
+}

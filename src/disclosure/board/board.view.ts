@@ -1,0 +1,47 @@
+import {
+  DISCLOSURE_CLASS_LABELS,
+  DISCLOSURE_CLASSES,
+  type DisclosureClass,
+  periodLabel,
+} from '#types/disclosure.labels';
+import type { ItemSummary } from '#types/disclosure-item';
+import type { CalendarSlot } from '#types/disclosure-rights';
+import { stampText } from '../../shared/format/dates';
+import type { Me } from '../../shared/session/session';
+
+export type Filter = DisclosureClass | 'all';
+export const FILTERS: readonly { value: Filter; title: string }[] = [
+  { value: 'all', title: '全部' },
+  ...DISCLOSURE_CLASSES.map((value) => ({ value, title: DISCLOSURE_CLASS_LABELS[value] })),
+];
+
+const COMMUNITY_DEPTH = 3;
+const communityOf = (territory: string): string | null => {
+  const parts = territory.split('/');
+  return parts.length < COMMUNITY_DEPTH ? null : parts.slice(0, COMMUNITY_DEPTH).join('/');
+};
+
+/** Where somebody lives, or else works: whose disclosure they see first. */
+export const ownCommunity = (me: Me | null): string | null => {
+  const places = [me?.residence?.household, ...(me?.memberships.map(({ territory }) => territory) ?? [])];
+  return places.map((place) => (place ? communityOf(place) : null)).find((place) => place !== null) ?? null;
+};
+
+export const classAndPeriod = ({ class: one, period }: Pick<ItemSummary, 'class' | 'period'>): string =>
+  [DISCLOSURE_CLASS_LABELS[one], period && periodLabel(period)].filter(Boolean).join(' · ');
+
+export const publishedText = ({ publishedAt, correctedAt }: ItemSummary): string => {
+  if (publishedAt === null) return '';
+  const day = (instant: string) => stampText(instant).slice(0, 10);
+  return correctedAt === null
+    ? `${day(publishedAt)} 公开`
+    : `${day(publishedAt)} 公开，${day(correctedAt)} 更正`;
+};
+
+/** How a community keeps its calendar, in one sentence. */
+export const calendarWords = (slots: readonly CalendarSlot[]): string => {
+  const late = slots.filter(({ state }) => state === 'overdue').length;
+  const due = slots.filter(({ state }) => state === 'due').length;
+  if (late > 0) return `有 ${late} 项逾期未公开`;
+  return due > 0 ? `有 ${due} 项待公开` : '都已按时公开';
+};

@@ -1,0 +1,12 @@
+const PAGES = '/disclosure/pages';
+
+const withQuery = (page: string, query: Record<string, string>) =>
+  `${PAGES}/${page}/index?${Object.entries(query)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&')}`;
+
+export const itemUrl = (id: string) => withQuery('item', { id });
+export const workUrl = (id: string) => withQuery('work', { id });
+export const editUrl = (id: string) => withQuery('write', { id });
+export const writeUrl = (community: string, preset: { class?: string; period?: string } = {}) =>
+  withQuery('write', { community, ...preset });

@@ -1,0 +1,123 @@
+import './disclosure.scss';
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { MAX_OBJECTION_WORDS } from '#types/disclosure.labels';
+import type { ItemDetail } from '#types/disclosure-item';
+import type { Objection } from '#types/objection';
+import { goTo } from '../shared/api/navigate';
+import { useStore } from '../shared/device/store';
+import { WordsSheet } from '../shared/form/words-sheet';
+import { useLoad } from '../shared/load/use-load';
+import { meStore } from '../shared/session/session';
+import { Card } from '../shared/ui/frame/card';
+import { Faces } from '../shared/ui/frame/faces';
+import { Screen } from '../shared/ui/frame/screen';
+import { Button } from '../shared/ui/input/button';
+import { Notice } from '../shared/ui/show/notice';
+import { Tag } from '../shared/ui/show/tag';
+import { classAndPeriod, publishedText } from './board/board.view';
+import { escalate } from './disclosure.changes';
+import { getItem } from './disclosure.client';
+import { AskSheet } from './item/ask-sheet';
+import { standingMark } from './item/item.view';
+import { MyActions } from './item/my-actions';
+import { ObjectionCard } from './item/objection-card';
+import { ShownContent } from './item/shown-content';
+import { Versions } from './item/versions';
+
+function Head({ item }: { item: ItemDetail }) {
+  const mark = standingMark(item);
+  return (
+    <View className="dc-head">
+      <View className="dc-row__k">{classAndPeriod(item)}</View>
+      <View className="dc-head__t" aria-role="heading">
+        {item.title}
+      </View>
+      <View className="dc-row__s">{`${item.from}居民委员会 · ${publishedText(item)}`}</View>
+      {mark && (
+        <Tag tone={mark.tone} icon={mark.icon}>
+          {mark.words}
+        </Tag>
+      )}
+    </View>
+  );
+}
+
+function EscalateSheet({
+  objection,
+  onClose,
+  onSent,
+}: {
+  objection: Objection;
+  onClose: () => void;
+  onSent: () => void;
+}) {
+  return (
+    <WordsSheet<'disclosure.escalate'>
+      draftKey={`disclosure-escalate:${objection.id}`}
+      title="请居务监督委员会核查"
+      label="为什么不满意"
+      submit="申请核查"
+      max={MAX_OBJECTION_WORDS}
+      missing="请写下不满意的地方"
+      change={(words) => escalate(objection, words)}
+      done={() => '已转给居务监督委员会'}
+      onClose={onClose}
+      onSent={onSent}
+    />
+  );
+}
+
+/** One disclosed item with its money, its versions, and what residents asked of it. */
+export function ItemScreen({ id }: { id: string }) {
+  const load = useLoad(`disclosure.get:${id}`, () => getItem(id));
+  const me = useStore(meStore);
+  const [asking, setAsking] = useState(false);
+  const [appealing, setAppealing] = useState<Objection | null>(null);
+  const reload = () => void load.reload();
+  const footer =
+    load.data?.status === 'published' &&
+    (me && !me.residence ? (
+      <Button key="home" kind="pri" block icon="house" onTap={() => goTo('/community/pages/residence/index')}>
+        登记住处后提问
+      </Button>
+    ) : (
+      <Button key="ask" kind="pri" block icon="chat" onTap={() => setAsking(true)}>
+        提问或提异议
+      </Button>
+    ));
+  return (
+    <Screen {...(footer ? { footer } : {})}>
+      <Faces load={load} skeleton="detail">
+        {(item) => (
+          <>
+            <Card>
+              <Head item={item} />
+              {item.withdrawn && (
+                <Notice tone="warn" icon="close">{`已撤回：${item.withdrawn.reason}`}</Notice>
+              )}
+              {item.content && (
+                <ShownContent content={item.content} totals={item.totals} checks={item.checks} />
+              )}
+            </Card>
+            {item.objections.length > 0 && (
+              <View className="dc-h" aria-role="heading">
+                居民提问和异议
+              </View>
+            )}
+            {item.objections.map((objection) => (
+              <ObjectionCard key={objection.id} objection={objection}>
+                <MyActions objection={objection} onDone={reload} onEscalate={() => setAppealing(objection)} />
+              </ObjectionCard>
+            ))}
+            <Versions id={id} versions={item.versions} />
+          </>
+        )}
+      </Faces>
+      {asking && <AskSheet id={id} onClose={() => setAsking(false)} onSent={reload} />}
+      {appealing && (
+        <EscalateSheet objection={appealing} onClose={() => setAppealing(null)} onSent={reload} />
+      )}
+    </Screen>
+  );
+}

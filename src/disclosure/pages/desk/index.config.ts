@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '居务公开工作台', enablePullDownRefresh: true });

@@ -1,0 +1,155 @@
+import type { InputOf, OperationName, OutputOf } from '../../types/contract';
+import { type LocalCloud, startCloud } from '../support/local-cloud';
+
+type Name = Extract<OperationName, `disclosure.${string}`>;
+
+const COMMUNITY = '420205/003/001';
+const ZHAO = 'demo-resident-zhao';
+const WU = 'demo-resident-wu';
+const HE = 'demo-staff-he';
+const LUO = 'demo-staff-luo';
+const TANG = 'demo-lead-tang';
+const FANG = 'demo-supervisor-fang';
+const VISITOR = 'demo-visitor';
+
+let cloud: LocalCloud;
+beforeAll(async () => {
+  cloud = await startCloud({ demo: true });
+}, 120_000);
+afterAll(() => cloud.stop());
+
+const ask = async <N extends Name>(openid: string, name: N, input: unknown): Promise<OutputOf<N>> => {
+  const answer = await cloud.call(openid, name, input as InputOf<N>);
+  if (!answer.ok) throw new Error(`${name}: ${answer.error.code} ${JSON.stringify(answer.error.details)}`);
+  return answer.data as OutputOf<N>;
+};
+const codeOf = async (openid: string, name: Name, input: unknown): Promise<string> => {
+  const answer = await cloud.call(openid, name, input);
+  return answer.ok ? 'done' : answer.error.code;
+};
+
+const about = { community: COMMUNITY, title: '防滑垫发放', words: '为老人家庭发放防滑垫。' };
+const begin = (over: object = {}) =>
+  ask(HE, 'disclosure.create', { ...about, class: 'matter', period: null, ...over });
+const publish = async () => {
+  const { itemId, rev } = await begin();
+  const waiting = await ask(HE, 'disclosure.submit', { itemId, rev });
+  return ask(TANG, 'disclosure.publish', { itemId, rev: waiting.rev });
+};
+
+describe('what is refused', () => {
+  it.each([
+    [
+      'a class that is disclosed at once, for a month',
+      { class: 'matter', period: '2026-10' },
+      'PERIOD_WRONG',
+    ],
+    ['a month that has not come', { class: 'funds', period: '2099-01' }, 'PERIOD_WRONG'],
+    [
+      'a picture of somebody else',
+      { photos: [`cloud://e.b/disclosure/p_${'0'.repeat(20)}/a.jpg`] },
+      'FILE_NOT_YOURS',
+    ],
+    [
+      'half a fen',
+      { amounts: [{ label: '灯', direction: 'spending', fen: 0.5, purpose: '' }] },
+      'INPUT_INVALID',
+    ],
+    ['a place that is no community', { community: `${COMMUNITY}/g02` }, 'PLACE_UNKNOWN'],
+  ])('%s', async (_case, over, code) => {
+    const input = { ...about, class: 'matter', period: null, ...over };
+    expect(await codeOf(HE, 'disclosure.create', input)).toBe(code);
+  });
+
+  it('a month that somebody else has begun, also at the same moment', async () => {
+    const input = { ...about, class: 'deliberation', period: await lastQuarter() };
+    const codes = await Promise.all(
+      [HE, LUO, TANG].map((openid) => codeOf(openid, 'disclosure.create', input)),
+    );
+    expect([...codes].sort()).toEqual(['PERIOD_TAKEN', 'PERIOD_TAKEN', 'done']);
+  });
+
+  it('publishing by the one who wrote it', async () => {
+    const { itemId, rev } = await begin();
+    const waiting = await ask(HE, 'disclosure.submit', { itemId, rev });
+    expect(await codeOf(HE, 'disclosure.publish', { itemId, rev: waiting.rev })).toBe('REVIEWER_IS_AUTHOR');
+  });
+
+  it('reading what is not published, or asking about it', async () => {
+    const { itemId } = await begin();
+    expect(await codeOf(ZHAO, 'disclosure.get', { itemId })).toBe('NOT_FOUND_OR_FORBIDDEN');
+    expect(await codeOf(ZHAO, 'disclosure.object', { itemId, kind: 'question', words: '多少钱？' })).toBe(
+      'NOT_FOUND_OR_FORBIDDEN',
+    );
+  });
+
+  it('an objection by somebody who lives elsewhere', async () => {
+    const { itemId } = await publish();
+    expect(await codeOf(WU, 'disclosure.object', { itemId, kind: 'objection', words: '不对' })).toBe(
+      'RESIDENCE_MISSING',
+    );
+  });
+});
+
+const lastQuarter = async (): Promise<string> => {
+  const { slots } = await ask(VISITOR, 'disclosure.calendar', { community: COMMUNITY });
+  const slot = slots.find((each) => each.class === 'deliberation' && each.state !== 'coming');
+  if (!slot) throw new Error('no quarter has ended');
+  return slot.period;
+};
+
+it('is read by everybody, also by somebody nobody knows, and shows no name of who asked', async () => {
+  const { itemId } = await publish();
+  await ask(ZHAO, 'disclosure.object', { itemId, kind: 'objection', words: '数量对不上' });
+  const seen = await ask(VISITOR, 'disclosure.get', { itemId });
+  expect(seen).toMatchObject({ standing: 'running', content: { title: '防滑垫发放' } });
+  expect(seen.objections).toMatchObject([{ words: '数量对不上', mine: false, state: 'open' }]);
+  expect(JSON.stringify(seen)).not.toContain('赵');
+});
+
+it('holds back words that the check of WeChat doubts, and answers them all the same', async () => {
+  const { itemId } = await publish();
+  const { objectionId, rev } = await ask(ZHAO, 'disclosure.object', {
+    itemId,
+    kind: 'question',
+    words: '这是待审样例',
+  });
+  expect((await ask(VISITOR, 'disclosure.get', { itemId })).objections).toEqual([]);
+  expect((await ask(ZHAO, 'disclosure.get', { itemId })).objections).toMatchObject([{ held: true }]);
+  const { items } = await ask(HE, 'disclosure.listToAnswer', { community: COMMUNITY, limit: 50 });
+  expect(items.map(({ id }) => id)).toContain(objectionId);
+  expect(await codeOf(HE, 'disclosure.answer', { objectionId, rev, words: '已答' })).toBe('done');
+});
+
+it('keeps the public period open while an objection is not settled, through to the committee', async () => {
+  const { itemId } = await publish();
+  const raised = await ask(ZHAO, 'disclosure.object', { itemId, kind: 'objection', words: '少了两户' });
+  await cloud.advance('30d');
+  expect((await ask(VISITOR, 'disclosure.get', { itemId })).standing).toBe('held');
+  const { objectionId } = raised;
+  const answered = await ask(HE, 'disclosure.answer', { objectionId, rev: raised.rev, words: '名单已核对' });
+  const escalated = await ask(ZHAO, 'disclosure.escalate', {
+    objectionId,
+    rev: answered.rev,
+    words: '仍少一户',
+  });
+  const { items } = await ask(FANG, 'disclosure.listToAnswer', { community: COMMUNITY, committee: true });
+  expect(items.map(({ id }) => id)).toContain(objectionId);
+  await ask(FANG, 'disclosure.conclude', {
+    objectionId,
+    rev: escalated.rev,
+    finding: 'upheld',
+    words: '确实少一户',
+  });
+  expect((await ask(VISITOR, 'disclosure.get', { itemId })).standing).toBe('over');
+});
+
+it('reminds each community once a day, however often and in however many runs the clock looks', async () => {
+  await cloud.advance('45d');
+  for (let run = 0; run < 6; run += 1) await cloud.runTimer('clock');
+  const path = '/_emulator/collections/disclosure_reminders';
+  const reminders = (await cloud.ask('GET', path)) as { community: string; day: string }[];
+  const days = reminders.map(({ community, day }) => `${community} ${day}`);
+  expect(days.length).toBeGreaterThan(0);
+  expect(new Set(days).size).toBe(days.length);
+});
