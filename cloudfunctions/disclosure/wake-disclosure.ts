@@ -7,7 +7,8 @@ import {
   wakeDocuments,
 } from '../messages/messages.public';
 import { remindCommunities } from './calendar/remind-communities';
-import { type ReminderDocument, remindersOf } from './calendar/reminders.store';
+import type { ReminderDocument } from './calendar/reminder.state';
+import { remindersOf } from './calendar/reminders.store';
 import { objectionsOf } from './disclosure.store';
 import { wake } from './objection/objection.decide';
 import { indexed, type ObjectionDocument } from './objection/objection.state';

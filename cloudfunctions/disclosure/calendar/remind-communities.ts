@@ -7,7 +7,8 @@ import { rulesOf } from '../disclosure.rules.state';
 import { findSlots } from '../disclosure.store';
 import { calendarOf, possibleSlots } from './calendar.state';
 import { remind } from './remind.decide';
-import { ROUND, type RoundDocument, remindersOf, roundsOf } from './reminders.store';
+import type { RoundDocument } from './reminder.state';
+import { ROUND, remindersOf, roundsOf } from './reminders.store';
 
 type Tick = { ports: Ports; now: Instant };
 

@@ -6,7 +6,7 @@ import { DISCLOSURE_CLASS_LABELS, periodLabel } from '#types/disclosure.labels';
 import type { CalendarSlot } from '#types/disclosure-rights';
 import type { TerritoryId } from '#types/territory';
 import type { Day, Instant } from '#types/time';
-import type { ReminderDocument } from './reminders.store';
+import type { ReminderDocument } from './reminder.state';
 
 const DAY = 24 * HOUR;
 
