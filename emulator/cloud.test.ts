@@ -39,6 +39,7 @@ describe('the local cloud, driven by the real SDKs', () => {
       docsReturned: 2,
       storageTrips: 0,
     });
+    expect(await lastCall()).toHaveProperty('dbBytes', expect.any(Number));
   });
 
   it('counts trips made side by side as one step', async () => {

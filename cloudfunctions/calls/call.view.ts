@@ -2,7 +2,14 @@ import type { MyCall, OpenCall } from '#types/calls';
 import { ROLE_LABELS } from '#types/roles.labels';
 import type { CallDocument } from './call.state';
 
-export const openCallOf = ({ _id, to, calledAt, household, label, caller }: CallDocument): OpenCall => ({
+const SHOWN = ['to', 'calledAt', 'label'] as const;
+/** What the rows of the two lists are made of; `callerId` says who may not follow up. */
+export const OPEN = [...SHOWN, 'household', 'caller', 'callerId'] as const;
+export const MINE = [...SHOWN, 'followUp', 'timeline'] as const;
+export type OpenRow = Pick<CallDocument, '_id' | (typeof OPEN)[number]>;
+export type MyRow = Pick<CallDocument, '_id' | (typeof MINE)[number]>;
+
+export const openCallOf = ({ _id, to, calledAt, household, label, caller }: OpenRow): OpenCall => ({
   id: _id,
   to,
   calledAt,
@@ -11,7 +18,7 @@ export const openCallOf = ({ _id, to, calledAt, household, label, caller }: Call
   caller: { name: caller.name || ROLE_LABELS.resident, phone: caller.maskedPhone },
 });
 
-export const myCallOf = ({ _id, to, calledAt, label, followUp, timeline }: CallDocument): MyCall => ({
+export const myCallOf = ({ _id, to, calledAt, label, followUp, timeline }: MyRow): MyCall => ({
   id: _id,
   to,
   calledAt,

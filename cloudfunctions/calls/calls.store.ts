@@ -1,10 +1,11 @@
-import type { Collection } from '#platform/documents';
+import type { Collection, Rows } from '#platform/documents';
 import { findPage, type Paged } from '#platform/paging';
 import type { Ports } from '#platform/ports';
 import { chained, WAKE_INDEX } from '#platform/slice';
 import type { CallId, PersonId } from '#types/ids';
 import type { TerritoryId } from '#types/territory';
 import type { CallDocument } from './call.state';
+import { OPEN, type OpenRow } from './call.view';
 
 type Documents = Pick<Ports, 'collection'>;
 type Page = { cursor: string | null; limit: number };
@@ -52,9 +53,9 @@ export const findOpen = (
   ports: Documents,
   within: readonly TerritoryId[],
   { cursor, limit }: Page,
-): Promise<Paged<CallDocument>> =>
+): Promise<Paged<OpenRow>> =>
   findPage(
-    callsOf(ports),
+    callsOf(ports).only(OPEN),
     {
       where: { openWithin: { in: within } },
       orderBy: [
@@ -67,13 +68,13 @@ export const findOpen = (
     cursor,
   );
 
-export const findMine = (
-  ports: Documents,
+export const findMine = <R extends object>(
+  rows: Rows<R>,
   callerId: PersonId,
   { cursor, limit }: Page,
-): Promise<Paged<CallDocument>> =>
+): Promise<Paged<R>> =>
   findPage(
-    callsOf(ports),
+    rows,
     {
       where: { callerId },
       orderBy: [

@@ -1,3 +1,4 @@
+import type { Paged } from '#platform/paging';
 import type { Ports } from '#platform/ports';
 import type { PersonId } from '#types/ids';
 import { type CallDocument, isCallerGone, withoutDoor } from './call.state';
@@ -22,7 +23,7 @@ export const forgetCaller = async (ports: Pick<Ports, 'collection'>, id: PersonI
   let cursor: string | null = null;
   let all = true;
   do {
-    const page: Awaited<ReturnType<typeof findMine>> = await findMine(ports, id, { cursor, limit: PAGE });
+    const page: Paged<CallDocument> = await findMine(store, id, { cursor, limit: PAGE });
     const known = page.items.filter((call) => !isForgotten(call));
     const written = await Promise.all(known.map((call) => store.replace(call, forgotten(call))));
     all &&= written.every(Boolean);

@@ -1,5 +1,5 @@
 import { anyoneSignedIn, query } from '#platform/operation';
-import { placeOf } from './place.view';
+import { PLACE, placeOf } from './place.view';
 import { territories } from './territory.store';
 
 // A grid has tens of buildings, a street tens of communities: one page holds every level.
@@ -7,11 +7,13 @@ const MOST_CHILDREN = 1000;
 
 export const listPlaces = query('community.listPlaces', {
   load: ({ ports, input }) =>
-    territories(ports).find({
-      where: { parent: input.below },
-      orderBy: [['_id', 'asc']],
-      limit: MOST_CHILDREN,
-    }),
+    territories(ports)
+      .only(PLACE)
+      .find({
+        where: { parent: input.below },
+        orderBy: [['_id', 'asc']],
+        limit: MOST_CHILDREN,
+      }),
   policy: anyoneSignedIn,
   answer: (places) => ({ items: places.map(placeOf) }),
 });

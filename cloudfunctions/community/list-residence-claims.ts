@@ -10,7 +10,10 @@ import { residenceOf } from './person.state';
 
 type Row = OutputOf<'community.listResidenceClaims'>['items'][number];
 
-const rowOf = (person: Person, now: Instant): Row[] => {
+const SHOWN = ['name', 'maskedPhone', 'memberships', 'claimedAt'] as const;
+type Claim = Pick<Person, '_id' | (typeof SHOWN)[number]>;
+
+const rowOf = (person: Claim, now: Instant): Row[] => {
   const home = residenceOf(person, now);
   if (!home || person.claimedAt === null) return [];
   const { _id, name, maskedPhone, claimedAt } = person;
@@ -26,7 +29,7 @@ const rowOf = (person: Person, now: Instant): Row[] => {
   ];
 };
 
-const isOther = (actor: Actor) => (person: Person) => person._id !== actor.personId;
+const isOther = (actor: Actor) => (person: Claim) => person._id !== actor.personId;
 
 /** The longest waiting first; one's own claim is for somebody else to settle. */
 export const listResidenceClaims = query('community.listResidenceClaims', {
@@ -42,7 +45,7 @@ export const listResidenceClaims = query('community.listResidenceClaims', {
       ] as const,
       limit: input.limit,
     };
-    return findPage(people(ports), find, input.cursor);
+    return findPage(people(ports).only(SHOWN), find, input.cursor);
   },
   policy: anyoneSignedIn,
   answer: ({ items, next }, { actor, now }) => ({

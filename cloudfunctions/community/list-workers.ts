@@ -8,11 +8,13 @@ const MOST_WORKERS = 1000;
 
 export const listWorkers = query('community.listWorkers', {
   load: ({ ports, input }) =>
-    people(ports).find({
-      where: { worksWithin: input.within },
-      orderBy: [['_id', 'asc']],
-      limit: MOST_WORKERS,
-    }),
+    people(ports)
+      .only(['name', 'memberships'])
+      .find({
+        where: { worksWithin: input.within },
+        orderBy: [['_id', 'asc']],
+        limit: MOST_WORKERS,
+      }),
   policy: (actor, _workers, { within }) => maySeeWorkers(actor, within),
   answer: (workers, { input, now }) => ({
     items: workers.flatMap((person) =>

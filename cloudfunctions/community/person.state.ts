@@ -44,14 +44,16 @@ export const present = (
 
 export const isOffice = ({ role }: Pick<HeldMembership, 'role'>): boolean => role !== 'resident';
 
-export const activeMemberships = (person: Person, now: Instant): HeldMembership[] =>
+type Member = Pick<Person, 'memberships'>;
+
+export const activeMemberships = (person: Member, now: Instant): HeldMembership[] =>
   person.memberships.filter((m) => activeAt([m], now).length > 0);
 
-export const activeOffices = (person: Person, now: Instant): HeldMembership[] =>
+export const activeOffices = (person: Member, now: Instant): HeldMembership[] =>
   activeMemberships(person, now).filter(isOffice);
 
 /** A person lives in one household at a time. */
-export const residenceOf = (person: Person, now: Instant): HeldMembership | null =>
+export const residenceOf = (person: Member, now: Instant): HeldMembership | null =>
   activeMemberships(person, now).find(({ role }) => role === 'resident') ?? null;
 
 /** The one way to change memberships: what the indexes are made of is derived anew from them. */

@@ -17,7 +17,11 @@ const ABOVE_COMMUNITY: readonly Level[] = ['district', 'street'];
 /** `1-302` is 1单元302. */
 const roomLabel = (room: string): string => room.replace('-', '单元');
 
-const labelOf = (id: TerritoryId, path: readonly Territory[]): string => {
+/** @param path the documents from the outermost inwards, of `id` itself the last */
+export const labelOf = (
+  id: TerritoryId,
+  path: readonly Pick<Territory, '_id' | 'level' | 'name'>[],
+): string => {
   const below = path.filter((place) => !ABOVE_COMMUNITY.includes(place.level));
   const shown = below.length > 0 ? below : path.slice(-1);
   const household = path.at(-1)?._id === id ? [] : [roomLabel(id.split('/').at(-1) ?? '')];

@@ -10,6 +10,9 @@ import { sealed } from './sealed';
 
 export type Versioned = { _id: string; rev: number };
 
+/** What a query reads: whole documents, or some of their fields. */
+export type Rows<R> = { find(query: Find): Promise<R[]> };
+
 /**
  * One collection, seen by one invocation. Every method is exactly one trip to the database. Where the collection is
  * chained, every way of writing seals the history; a version that changes or drops an old entry throws.
@@ -24,6 +27,8 @@ export type Collection<T extends Versioned> = {
     by: string,
     fields: readonly F[],
   ): Promise<Map<string, Record<F, number>>>;
+  /** Of each document these fields and `_id` travel: enough to show it, too little to write it. */
+  only<F extends keyof T & string>(fields: readonly F[]): Rows<Pick<T, F | '_id'>>;
   /** Adds, or says which unique key was taken (`_id` or the index's name). */
   add(document: T): Promise<{ added: true } | { added: false; clash: string }>;
   /** Adds all of them in one trip; `false`: some key was taken, and which of the others were added is not known. */
@@ -64,19 +69,25 @@ export const openCollection = <T extends Versioned>(name: string, rule?: ChainRu
     // shared by trip, not kept: after a conflict the next load has to see the winner
     { cache: false, maxBatchSize: 1000 },
   );
+  const rowsOf = async ({ where, orderBy = [], limit, after, only }: Find) => {
+    const ordered = orderBy.reduce(
+      (query, [field, direction]) => query.orderBy(field, direction),
+      collection.where(whereOf(where, orderBy, after)),
+    );
+    const limited = ordered.limit(limit);
+    const shown = only ? limited.field(Object.fromEntries(only.map((field) => [field, true]))) : limited;
+    return (await shown.get()).data;
+  };
   return {
     load: (id) => loader.load(id),
-    find: async ({ where, orderBy = [], limit, after, only }) => {
-      const filtered = collection.where(whereOf(where, orderBy, after));
-      const ordered = orderBy.reduce(
-        (query, [field, direction]) => query.orderBy(field, direction),
-        filtered,
-      );
-      const limited = ordered.limit(limit);
-      const shown = only ? limited.field(Object.fromEntries(only.map((field) => [field, true]))) : limited;
-      const { data } = await shown.get();
-      return trusted<T>(data);
-    },
+    find: async (query) => trusted<T>(await rowsOf(query)),
+    only: (fields) => ({
+      // the cursor of the next page is made of the fields that sort
+      find: async (query) =>
+        trusted(
+          await rowsOf({ ...query, only: [...fields, ...(query.orderBy ?? []).map(([field]) => field)] }),
+        ),
+    }),
     sumBy: async <F extends string>(where: Find['where'], by: string, fields: readonly F[]) => {
       const sums = Object.fromEntries(fields.map((field) => [field, command.aggregate.sum(`$${field}`)]));
       const { data } = await collection

@@ -1,4 +1,4 @@
-import type { Collection, Versioned } from './documents';
+import type { Rows } from './documents';
 import type { Find, Scalar } from './find';
 
 /** A cursor is the sort key of the last row seen; it grants nothing, since every page passes the policy anew. */
@@ -18,8 +18,8 @@ const decode = (cursor: string, length: number): Scalar[] | null => {
 export type Paged<T> = { items: T[]; next: string | null };
 
 /** One page in one trip: one row more than asked tells whether there is a next page. A broken cursor starts anew. */
-export const findPage = async <T extends Versioned>(
-  documents: Pick<Collection<T>, 'find'>,
+export const findPage = async <T extends object>(
+  documents: Rows<T>,
   query: Find & { orderBy: NonNullable<Find['orderBy']> },
   cursor: string | null,
 ): Promise<Paged<T>> => {

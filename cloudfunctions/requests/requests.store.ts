@@ -1,4 +1,4 @@
-import type { Collection } from '#platform/documents';
+import type { Collection, Rows } from '#platform/documents';
 import { findPage, type Paged } from '#platform/paging';
 import type { Ports } from '#platform/ports';
 import { chained, type Index, WAKE_INDEX } from '#platform/slice';
@@ -6,6 +6,7 @@ import type { PersonId, RequestId } from '#types/ids';
 import type { DeskQueue } from '#types/requests.labels';
 import type { TerritoryId } from '#types/territory';
 import type { RequestDocument } from './request/request.state';
+import { LISTED, type Listed } from './view/request.view';
 
 type Documents = Pick<Ports, 'collection'>;
 
@@ -29,6 +30,9 @@ export const requestsCollection = chained<RequestDocument>({
 export const requestsOf = (ports: Documents): Collection<RequestDocument> =>
   ports.collection<RequestDocument>(requestsCollection);
 
+/** The rows of the lists. */
+export const listedOf = (ports: Documents): Rows<Listed> => requestsOf(ports).only(LISTED);
+
 export const loadRequest = async (ask: {
   ports: Documents;
   input: { requestId: RequestId };
@@ -42,8 +46,8 @@ export const findNumbered = async (
   ports: Documents,
   districts: readonly TerritoryId[],
   number: string,
-): Promise<{ document: RequestDocument } | null> => {
-  const [document] = await requestsOf(ports).find({
+): Promise<{ document: Listed } | null> => {
+  const [document] = await listedOf(ports).find({
     where: { district: { in: districts }, number },
     limit: 1,
   });
@@ -52,13 +56,13 @@ export const findNumbered = async (
 
 type Page = { cursor: string | null; limit: number };
 
-export const findMine = (
-  ports: Documents,
+export const findMine = <R extends object>(
+  rows: Rows<R>,
   reporterId: PersonId,
   page: Page,
-): Promise<Paged<RequestDocument>> =>
+): Promise<Paged<R>> =>
   findPage(
-    requestsOf(ports),
+    rows,
     {
       where: { reporterId },
       orderBy: [
@@ -71,13 +75,9 @@ export const findMine = (
   );
 
 /** The most urgent first. */
-export const findQueued = (
-  ports: Documents,
-  queues: readonly string[],
-  page: Page,
-): Promise<Paged<RequestDocument>> =>
+export const findQueued = (ports: Documents, queues: readonly string[], page: Page): Promise<Paged<Listed>> =>
   findPage(
-    requestsOf(ports),
+    listedOf(ports),
     {
       where: { queue: { in: queues } },
       orderBy: [
@@ -93,10 +93,10 @@ export const findQueued = (
 export const findAtDesk = (
   ports: Documents,
   { within, queue, ...page }: Page & { within: TerritoryId; queue: DeskQueue },
-): Promise<Paged<RequestDocument>> => {
+): Promise<Paged<Listed>> => {
   const direction = queue === 'done' ? 'desc' : 'asc';
   return findPage(
-    requestsOf(ports),
+    listedOf(ports),
     {
       where: { within, phase: queue },
       orderBy: [

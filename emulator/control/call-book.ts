@@ -10,6 +10,7 @@ export type Call = {
   dbDepth: number;
   docsExamined: number;
   docsReturned: number;
+  dbBytes: number;
   storageTrips: number;
   wechatTrips: number;
   coldMs: number;

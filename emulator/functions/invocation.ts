@@ -6,6 +6,8 @@ export type Meter = {
   dbDepth: number;
   docsExamined: number;
   docsReturned: number;
+  /** Bytes of the database's answers: what its documents, or the asked fields of them, weigh on the way. */
+  dbBytes: number;
   storageTrips: number;
   wechatTrips: number;
   /** Milliseconds in which its process started and loaded the bundle, if it was the process's first; else 0. */
@@ -17,6 +19,7 @@ export const newMeter = (): Meter => ({
   dbDepth: 0,
   docsExamined: 0,
   docsReturned: 0,
+  dbBytes: 0,
   storageTrips: 0,
   wechatTrips: 0,
   coldMs: 0,

@@ -16,6 +16,10 @@ export const countTrip = (meter: Meter, action: string, depth: number): void => 
   if (action.startsWith('wx.')) meter.wechatTrips += 1;
 };
 
+export const countBytes = (meter: Meter, action: string, reply: Record<string, unknown>): void => {
+  if (isDatabase(action)) meter.dbBytes += Buffer.byteLength(JSON.stringify(reply));
+};
+
 export const countDocuments = (meter: Meter, cost: WireCost): void => {
   meter.docsExamined += cost.docsExamined;
   meter.docsReturned += cost.docsReturned;

@@ -43,6 +43,14 @@ describe('queries', () => {
     expect(data.map(({ _id }) => _id)).toEqual(expected.map(({ _id }) => _id));
   });
 
+  it('send the fields that were asked for, always with the id, and no others', async () => {
+    const asked = notes().where({ run: cloud.run, state: 'open' });
+    const { data } = await asked.orderBy('at', 'asc').limit(2).field({ at: true, tags: true }).get();
+    const [first, second] = rows().filter(({ state }) => state === 'open');
+    const shown = (row: typeof first) => ({ _id: row?._id, at: row?.at, tags: row?.tags });
+    expect(data).toEqual([shown(first), shown(second)]);
+  });
+
   it('are paged behind the last row seen: every row once, in order', async () => {
     const _ = database().command;
     const seen: Note[] = [];

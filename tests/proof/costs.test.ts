@@ -21,6 +21,7 @@ const MEASURES = [
   'dbDepth',
   'docsExamined',
   'docsReturned',
+  'dbBytes',
   'storageTrips',
   'wechatTrips',
   'bytesIn',

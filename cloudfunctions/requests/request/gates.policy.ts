@@ -8,9 +8,14 @@ import { ratingEnds, reopenEnds } from './request.deadlines';
 import { clockRuns, handlerOf, isOpen, type RequestDocument } from './request.state';
 
 type Moment = { personId: PersonId; now: Instant };
-export type Gate<Code extends string> = (request: RequestDocument, moment: Moment) => Refusal<Code> | null;
+/** What says how a request stands. */
+export type Standing = Pick<
+  RequestDocument,
+  'state' | 'deadline' | 'urges' | 'rated' | 'reopened' | 'settings'
+>;
+export type Gate<Code extends string> = (request: Standing, moment: Moment) => Refusal<Code> | null;
 
-const notNow = (request: RequestDocument, more: Record<string, unknown> = {}) =>
+const notNow = (request: Standing, more: Record<string, unknown> = {}) =>
   refuse('STATE_NOT_ALLOWED', { status: request.state.status, ...more });
 
 const inStates =
@@ -20,7 +25,7 @@ const inStates =
 
 const always: Gate<never> = () => null;
 
-const isHandler = (request: RequestDocument, { personId }: Moment): boolean =>
+const isHandler = (request: Standing, { personId }: Moment): boolean =>
   handlerOf(request)?.personId === personId;
 
 const inCase =

@@ -4,7 +4,7 @@ import { ACTIONS, type Action, ASSIGNEE_ROLES } from '#types/requests.labels';
 import type { Membership, Role } from '#types/roles';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
-import { gates } from './gates.policy';
+import { gates, type Standing } from './gates.policy';
 import { handlerOf, type RequestDocument } from './request.state';
 
 /** 社区、街道、区: they dispatch and check. */
@@ -18,6 +18,8 @@ const READERS: readonly Role[] = [...STAFF_ROLES, 'auditor'];
 const DESK_HANDLERS: readonly Role[] = ASSIGNEE_ROLES.filter((role) => role !== 'grid_worker');
 
 type Placed = Pick<RequestDocument, 'place' | 'grid'>;
+/** What says who has to do with a request. */
+type Held = Placed & Pick<RequestDocument, 'state' | 'reporterId'>;
 
 const first = (
   memberships: readonly Membership[],
@@ -49,7 +51,7 @@ const worksGrid = (actor: Actor, { place }: Placed): boolean =>
   holdsAbove(actor, ['grid_worker'], place.territory);
 
 /** It was given to them, or to a grid where they work. */
-const isGiven = (actor: Actor, request: RequestDocument): boolean => {
+const isGiven = (actor: Actor, request: Held): boolean => {
   const { state } = request;
   if (state.status !== 'assigned') return false;
   if (state.to.kind === 'grid') return holdsAbove(actor, ['grid_worker'], state.to.grid);
@@ -57,25 +59,25 @@ const isGiven = (actor: Actor, request: RequestDocument): boolean => {
 };
 
 /** Handling ends with the office: who was dismissed may neither read nor act. */
-export const isHandler = (actor: Actor, request: RequestDocument): boolean =>
+export const isHandler = (actor: Actor, request: Held): boolean =>
   handlerOf(request)?.personId === actor.personId && workOffice(actor.memberships, request) !== null;
 
 /** Whoever has it now; before that whoever could take it, so that they read the state and not a closed door. */
-const works = (actor: Actor, request: RequestDocument): boolean => {
+const works = (actor: Actor, request: Held): boolean => {
   if (handlerOf(request)) return isHandler(actor, request);
   return request.state.status === 'assigned' ? isGiven(actor, request) : worksGrid(actor, request);
 };
 
 /** Somebody may have been faster: then the workers of the grid are told so. */
-const mayTake = (actor: Actor, request: RequestDocument): boolean =>
+const mayTake = (actor: Actor, request: Held): boolean =>
   request.state.status === 'assigned'
     ? isGiven(actor, request)
     : worksGrid(actor, request) || isHandler(actor, request);
 
-const isChecker = (actor: Actor, request: RequestDocument): boolean =>
+const isChecker = (actor: Actor, request: Held): boolean =>
   !isReporter(actor, request) && (isStaff(actor, request) || isHandler(actor, request));
 
-const mayOpenContact = (actor: Actor, request: RequestDocument): boolean => {
+const mayOpenContact = (actor: Actor, request: Held): boolean => {
   const { status } = request.state;
   if (isReporter(actor, request)) return false;
   // afterwards the handler is the person who may be rated, and the number is not theirs to call
@@ -83,7 +85,7 @@ const mayOpenContact = (actor: Actor, request: RequestDocument): boolean => {
   return isStaff(actor, request);
 };
 
-type Rule = (actor: Actor, request: RequestDocument) => boolean;
+type Rule = (actor: Actor, request: Held) => boolean;
 
 export const mayRead: Rule = (actor, request) =>
   isReporter(actor, request) ||
@@ -124,7 +126,7 @@ export const rules: Record<Action, Rule> = {
 };
 
 /** What the actor may do now, in the order of the list of actions. */
-export const mayNow = (actor: Actor, request: RequestDocument, now: Instant): Action[] =>
+export const mayNow = (actor: Actor, request: Held & Standing, now: Instant): Action[] =>
   ACTIONS.filter(
     (action) =>
       rules[action](actor, request) && gates[action](request, { personId: actor.personId, now }) === null,

@@ -1,3 +1,4 @@
+import type { Paged } from '#platform/paging';
 import type { Ports } from '#platform/ports';
 import type { PersonId } from '#types/ids';
 import type { Reporter, RequestDocument } from '../request/request.state';
@@ -23,7 +24,7 @@ export const forgetReporter = async (ports: Pick<Ports, 'collection'>, id: Perso
   let cursor: string | null = null;
   let all = true;
   do {
-    const page: Awaited<ReturnType<typeof findMine>> = await findMine(ports, id, { cursor, limit: PAGE });
+    const page: Paged<RequestDocument> = await findMine(store, id, { cursor, limit: PAGE });
     const known = page.items.filter((request) => !isForgotten(request));
     const written = await Promise.all(
       known.map((request) =>

@@ -5,7 +5,7 @@ import type { Instant } from '#types/time';
 import { isReporter, mayNow } from '../request/request.policy';
 import type { Rating, RequestDocument } from '../request/request.state';
 import type { Doer, Entry } from '../request/timeline.state';
-import { officerOf, summaryOf } from './request.view';
+import { LISTED, officerOf, summaryOf } from './request.view';
 
 /** File id → temporary address; a file that is gone is missing. */
 type Links = ReadonlyMap<string, string>;
@@ -13,8 +13,18 @@ type Links = ReadonlyMap<string, string>;
 /** The storage answers for so many files at once; of a very long story the newest pictures are shown. */
 const MOST_LINKS = 50;
 
+/** What a request is told from, as a whole; messages, keys and what is sealed stay in the database. */
+export const TOLD = [
+  ...LISTED,
+  'reporter',
+  'settings',
+  'timeline',
+  'reopened',
+] as const satisfies readonly (keyof RequestDocument)[];
+type Told = Pick<RequestDocument, '_id' | (typeof TOLD)[number]>;
+
 /** Whoever worked on it, also before it was given to somebody else or reopened, may be the one who was rated. */
-const hasHandled = (request: RequestDocument, { personId }: Actor): boolean =>
+const hasHandled = (request: Told, { personId }: Actor): boolean =>
   request.timeline.some(({ kind, by }) => kind === 'acknowledged' && by.personId === personId);
 
 /** The rated person sees the level and not the words, by which they might know the resident. */
@@ -24,17 +34,17 @@ const withoutOpinion = (line: Entry): Entry => {
   return isRating ? { ...line, words: line.words.split('：')[0] ?? '' } : line;
 };
 
-const hidesOpinion = (request: RequestDocument, actor: Actor): boolean =>
+const hidesOpinion = (request: Told, actor: Actor): boolean =>
   !isReporter(actor, request) && hasHandled(request, actor);
 
 /** Inner entries are between colleagues: whoever reported it reads as a resident, whatever office they hold. */
-const entriesFor = (request: RequestDocument, actor: Actor): Entry[] => {
+const entriesFor = (request: Told, actor: Actor): Entry[] => {
   const lines = request.timeline.filter((line) => !line.inner || !isReporter(actor, request));
   return hidesOpinion(request, actor) ? lines.map(withoutOpinion) : lines;
 };
 
 /** Every picture that this reader may see, the request's own first, then the newest. */
-export const photosFor = (request: RequestDocument, actor: Actor): string[] => {
+export const photosFor = (request: Told, actor: Actor): string[] => {
   const newestFirst = entriesFor(request, actor).reverse();
   const all = [...request.photos, ...newestFirst.flatMap(({ photos }) => photos)];
   return [...new Set(all)].slice(0, MOST_LINKS);
@@ -61,19 +71,11 @@ const lineOf = (line: Entry, links: Links): TimelineEntry => ({
   inner: line.inner,
 });
 
-const ratingFor = (
-  request: RequestDocument,
-  actor: Actor,
-  rating: Rating | null | undefined,
-): Rating | null => (rating && hidesOpinion(request, actor) ? { ...rating, words: '' } : (rating ?? null));
+const ratingFor = (request: Told, actor: Actor, rating: Rating | null | undefined): Rating | null =>
+  rating && hidesOpinion(request, actor) ? { ...rating, words: '' } : (rating ?? null);
 
 /** A request as this reader may see it, with what they may do to it now. */
-export const detailOf = (
-  request: RequestDocument,
-  actor: Actor,
-  now: Instant,
-  links: Links,
-): RequestDetail => ({
+export const detailOf = (request: Told, actor: Actor, now: Instant, links: Links): RequestDetail => ({
   ...summaryOf(request, now),
   photos: linked(request.photos, links),
   mine: isReporter(actor, request),

@@ -11,6 +11,27 @@ import {
   type RequestDocument,
 } from '../request/request.state';
 
+/** What a row of a list is made of, and who may see it; histories, messages and keys stay in the database. */
+export const LISTED = [
+  'rev',
+  'number',
+  'reporterId',
+  'category',
+  'words',
+  'photos',
+  'place',
+  'grid',
+  'submittedAt',
+  'calendar',
+  'state',
+  'deadline',
+  'ladder',
+  'overdueAt',
+  'urges',
+  'rated',
+] as const satisfies readonly (keyof RequestDocument)[];
+export type Listed = Pick<RequestDocument, '_id' | (typeof LISTED)[number]>;
+
 /** What every change answers. */
 export const changedAnswer = (request: RequestDocument): Changed => ({
   requestId: request._id,
@@ -20,7 +41,7 @@ export const changedAnswer = (request: RequestDocument): Changed => ({
   dueAt: isOpen(request) ? request.deadline.dueAt : null,
 });
 
-const deadlineView = (request: RequestDocument, now: Instant): RequestSummary['deadline'] => {
+const deadlineView = (request: Listed, now: Instant): RequestSummary['deadline'] => {
   const { state, deadline } = request;
   if (state.status === 'refused' || state.status === 'withdrawn') return null;
   const runs = clockRuns(request);
@@ -36,13 +57,13 @@ const deadlineView = (request: RequestDocument, now: Instant): RequestSummary['d
 };
 
 /** Who has it: the handler, or the person to whom it was given. */
-export const officerOf = (request: RequestDocument): Officer | null => {
+export const officerOf = (request: Pick<RequestDocument, 'state'>): Officer | null => {
   const { state } = request;
   if (state.status === 'assigned') return state.to.kind === 'person' ? state.to.person : null;
   return handlerOf(request);
 };
 
-const caseOf = ({ rated }: RequestDocument): RequestSummary['ratingCase'] =>
+const caseOf = ({ rated }: Listed): RequestSummary['ratingCase'] =>
   rated?.case
     ? {
         state: rated.case.state,
@@ -51,7 +72,7 @@ const caseOf = ({ rated }: RequestDocument): RequestSummary['ratingCase'] =>
       }
     : null;
 
-export const summaryOf = (request: RequestDocument, now: Instant): RequestSummary => {
+export const summaryOf = (request: Listed, now: Instant): RequestSummary => {
   const officer = officerOf(request);
   const { ladder } = request;
   return {

@@ -51,6 +51,7 @@ const CALLS = [
   ['depth', 'dbDepth'],
   ['examined', 'docsExamined'],
   ['returned', 'docsReturned'],
+  ['read', 'dbBytes'],
   ['storage', 'storageTrips'],
   ['WeChat', 'wechatTrips'],
   ['in', 'bytesIn'],
