@@ -54,6 +54,18 @@ const sealing =
       ? sealed({ collection: name, rule, crypto: chainCrypto(), now: instantOf(Date.now()) }, before, after)
       : after;
 
+const reading =
+  (collection: ReturnType<typeof database.collection>) =>
+  async ({ where, orderBy = [], limit, after, only }: Find) => {
+    const ordered = orderBy.reduce(
+      (query, [field, direction]) => query.orderBy(field, direction),
+      collection.where(whereOf(where, orderBy, after)),
+    );
+    const limited = ordered.limit(limit);
+    const shown = only ? limited.field(Object.fromEntries(only.map((field) => [field, true]))) : limited;
+    return (await shown.get()).data;
+  };
+
 export const openCollection = <T extends Versioned>(name: string, rule?: ChainRule<T>): Collection<T> => {
   const collection = database.collection(name);
   const withSeals = sealing(name, rule);
@@ -69,15 +81,7 @@ export const openCollection = <T extends Versioned>(name: string, rule?: ChainRu
     // shared by trip, not kept: after a conflict the next load has to see the winner
     { cache: false, maxBatchSize: 1000 },
   );
-  const rowsOf = async ({ where, orderBy = [], limit, after, only }: Find) => {
-    const ordered = orderBy.reduce(
-      (query, [field, direction]) => query.orderBy(field, direction),
-      collection.where(whereOf(where, orderBy, after)),
-    );
-    const limited = ordered.limit(limit);
-    const shown = only ? limited.field(Object.fromEntries(only.map((field) => [field, true]))) : limited;
-    return (await shown.get()).data;
-  };
+  const rowsOf = reading(collection);
   return {
     load: (id) => loader.load(id),
     find: async (query) => trusted<T>(await rowsOf(query)),
