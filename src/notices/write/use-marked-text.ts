@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { caretProps, placeCaret, readCaret } from './device/caret';
+import { caretProps, placeCaret, readCaret } from '../device/caret';
 import { type Caret, continueList, type Marked } from './marks';
 
 type Typed = { detail: { value: string; cursor?: number } };
@@ -7,6 +7,9 @@ type Typed = { detail: { value: string; cursor?: number } };
 /** A text field whose toolbar works where the caret stands. `id` is the field's, once on the page. */
 export function useMarkedText(id: string, text: string, onText: (text: string) => void) {
   const last = useRef<Caret>({ start: text.length, end: text.length });
+  // A picture takes its time to upload; the person goes on writing meanwhile.
+  const current = useRef(text);
+  current.current = text;
   const [placed, setPlaced] = useState<Caret | null>(null);
 
   const note = (cursor: number | undefined, value: string) => {
@@ -15,6 +18,7 @@ export function useMarkedText(id: string, text: string, onText: (text: string) =
   };
   function show({ text: next, caret }: Marked) {
     last.current = caret;
+    current.current = next;
     onText(next);
     setPlaced(caret);
     placeCaret(id, caret);
@@ -22,7 +26,7 @@ export function useMarkedText(id: string, text: string, onText: (text: string) =
 
   return {
     /** For the toolbar: changes the text at the caret. */
-    apply: (change: (text: string, caret: Caret) => Marked) => show(change(text, readCaret(id, last.current))),
+    apply: (change: (text: string, caret: Caret) => Marked) => show(change(current.current, readCaret(id, last.current))),
     /** For the text area. */
     field: {
       id,

@@ -26,10 +26,17 @@ async function owner(): Promise<string> {
   return me.personId;
 }
 
-async function upload(slice: string, devicePath: string, name: string): Promise<string> {
-  const ending = ENDINGS.exec(devicePath)?.[1]?.toLowerCase() ?? 'jpg';
+/** One upload, with the ending that says what the file is. Rejects without an answer. */
+export async function uploadFile(
+  slice: string,
+  devicePath: string,
+  ending: string,
+  name = newRequestKey(),
+): Promise<string> {
   return cloud.upload(`${slice}/${await owner()}/${name}.${ending}`, devicePath);
 }
+
+const endingOf = (devicePath: string): string => ENDINGS.exec(devicePath)?.[1]?.toLowerCase() ?? 'jpg';
 
 /** Every file lies in its owner's folder; the server refuses ids from any other. Rejects without an answer. */
 export function uploadPhoto(
@@ -40,7 +47,7 @@ export function uploadPhoto(
   const key = `${slice}:${devicePath}`;
   const known = begun.get(key);
   if (known !== undefined) return known;
-  const sent = upload(slice, devicePath, name);
+  const sent = uploadFile(slice, devicePath, endingOf(devicePath), name);
   begun.set(key, sent);
   sent.catch(() => begun.delete(key));
   return sent;

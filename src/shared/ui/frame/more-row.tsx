@@ -4,7 +4,8 @@ import { Button } from '../input/button';
 
 /** The end of a long list: loading, try again, or that this is all. */
 export function MoreRow<T>({ list }: { list: Pages<T> }) {
-  if (!list.data || list.data.items.length === 0) return null;
+  // A page may come back empty although there are more behind it.
+  if (!list.data || (list.data.items.length === 0 && !list.data.next)) return null;
   if (list.moreFailed || (list.data.next && !list.loadingMore)) {
     return (
       <View className="more">

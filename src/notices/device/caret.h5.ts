@@ -1,4 +1,4 @@
-import type { Caret } from '../marks';
+import type { Caret } from '../write/marks';
 
 const areaOf = (id: string) => document.getElementById(id)?.querySelector('textarea') ?? null;
 

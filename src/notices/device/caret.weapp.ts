@@ -1,4 +1,4 @@
-import type { Caret } from '../marks';
+import type { Caret } from '../write/marks';
 
 /** WeChat tells where the caret is with every event of the field; there is nobody to ask in between. */
 export const readCaret = (_id: string, last: Caret): Caret => last;

@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components';
+import type { NoticeDetail } from '#types/notices';
+import { stampText, whenText } from '../../shared/format/dates';
+import { Tag } from '../../shared/ui/show/tag';
+import { kindMark } from '../feed/feed.view';
+
+const untilText = ({ status, expiresAt }: NoticeDetail, now: number): string =>
+  status === 'published' && expiresAt ? `有效到 ${whenText(expiresAt, now)}` : '';
+
+/** What it is, whose word it is, since when and how long it holds. */
+export function Head({ notice }: { notice: NoticeDetail }) {
+  const mark = kindMark(notice.kind);
+  const now = Date.now();
+  return (
+    <View className="nt-head">
+      <View className="nt-row__k">
+        <Tag tone={mark.tone} icon={mark.icon}>
+          {mark.words}
+        </Tag>
+        {notice.pinned && (
+          <Tag tone="mute" icon="top">
+            置顶
+          </Tag>
+        )}
+        {notice.status === 'expired' && (
+          <Tag tone="mute" icon="clock">
+            已到期
+          </Tag>
+        )}
+      </View>
+      <View className="nt-head__t" aria-role="heading">
+        {notice.title}
+      </View>
+      <View className="nt-head__s">{notice.from}</View>
+      {notice.publishedAt && <View className="nt-head__s">发布于 {stampText(notice.publishedAt)}</View>}
+      {untilText(notice, now) && <View className="nt-head__s">{untilText(notice, now)}</View>}
+    </View>
+  );
+}

@@ -1,0 +1,3 @@
+export const openLink = (href: string): void => {
+  window.open(href, '_blank', 'noopener');
+};

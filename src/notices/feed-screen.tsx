@@ -1,0 +1,86 @@
+import './notices.scss';
+import { useState } from 'react';
+import { goTo } from '../shared/api/navigate';
+import { useStore } from '../shared/device/store';
+import { usePages } from '../shared/load/use-pages';
+import { readStore } from '../shared/notice/read.store';
+import { useSession } from '../shared/session/use-session';
+import { Faces } from '../shared/ui/frame/faces';
+import { MoreRow } from '../shared/ui/frame/more-row';
+import { Screen } from '../shared/ui/frame/screen';
+import { Segmented } from '../shared/ui/input/segmented';
+import { Notice } from '../shared/ui/show/notice';
+import { FILTERS, type Filter } from './feed/feed.view';
+import { FollowSheet } from './feed/follow-sheet';
+import { follow, followedStore, mustChoose } from './feed/followed.store';
+import { NoticeRow } from './feed/notice-row';
+import { SearchField } from './feed/search-field';
+import { useReadElsewhere } from './feed/use-read-elsewhere';
+import { listFeed } from './notices.client';
+import { detailUrl } from './notices.urls';
+
+const NOTHING_FOUND = { icon: 'search', title: '没有找到', words: '换个词再搜，或者看看“全部”。' } as const;
+const NOTHING_YET = {
+  icon: 'bell',
+  title: '还没有信息',
+  words: '社区发布的通知、活动和公开事项会出现在这里。',
+} as const;
+
+/** What concerns the reader, pinned ones first; what is unread is marked from what this device knows. */
+export function FeedScreen() {
+  const { me } = useSession();
+  const [filter, setFilter] = useState<Filter>('all');
+  const [words, setWords] = useState<string | null>(null);
+  const [choosing, setChoosing] = useState(false);
+  const read = useStore(readStore);
+  const followed = useStore(followedStore);
+  const community = mustChoose(me) ? (followed?.id ?? null) : null;
+  const kind = filter === 'all' ? null : filter;
+  const list = usePages(`notices.feed:${filter}:${words ?? ''}:${community ?? ''}`, (cursor) =>
+    listFeed({ kind, words, community }, cursor),
+  );
+  useReadElsewhere();
+  return (
+    <Screen>
+      <SearchField onSearch={setWords} />
+      <Segmented options={FILTERS} value={filter} onChange={setFilter} label="类别" />
+      {mustChoose(me) && (
+        <Notice
+          tone={followed ? 'info' : 'warn'}
+          icon="house"
+          action={followed ? '换一个' : '去选择'}
+          onAction={() => setChoosing(true)}
+        >
+          {followed ? `您在看：${followed.name}` : '选一个社区，就能看到它发布的信息。'}
+        </Notice>
+      )}
+      <Faces
+        load={list}
+        skeleton="list"
+        isEmpty={({ items, next }) => items.length === 0 && next === null}
+        empty={words === null && kind === null ? NOTHING_YET : NOTHING_FOUND}
+      >
+        {({ items }) =>
+          items.map((notice) => (
+            <NoticeRow
+              key={notice.id}
+              notice={notice}
+              isRead={read.includes(notice.id)}
+              onTap={() => goTo(detailUrl(notice.id))}
+            />
+          ))
+        }
+      </Faces>
+      <MoreRow list={list} />
+      {choosing && (
+        <FollowSheet
+          onClose={() => setChoosing(false)}
+          onChoose={(one) => {
+            follow(one);
+            setChoosing(false);
+          }}
+        />
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,54 @@
+import { Image, View } from '@tarojs/components';
+import type { NoticeSummary } from '#types/notices';
+import { iconClass } from '../../shared/ui/show/icon';
+import { tagClass } from '../../shared/ui/show/tag';
+import { rowOf } from './feed.view';
+
+type Props = { notice: NoticeSummary; isRead: boolean; onTap: () => void };
+
+/** In one template (`compileMode`), for there are many of them. */
+export function NoticeRow({ notice, isRead, onTap }: Props) {
+  const row = rowOf(notice, isRead, Date.now());
+  const { cover } = notice;
+  return (
+    <View
+      compileMode
+      className={`card nt-row${isRead ? '' : ' nt-row--new'}`}
+      hoverClass="card--down"
+      aria-role="button"
+      aria-label={row.spoken}
+      onClick={onTap}
+    >
+      <View className="nt-row__k">
+        <View className={tagClass(row.mark.tone)}>
+          <View className={iconClass(row.mark.icon, 'sm')} aria-hidden="true" />
+          <View>{row.mark.words}</View>
+        </View>
+        {row.pinned && (
+          <View className={tagClass('mute')}>
+            <View className={iconClass('top', 'sm')} aria-hidden="true" />
+            <View>{row.pinned}</View>
+          </View>
+        )}
+        {row.corrected && (
+          <View className={tagClass('warn')}>
+            <View className={iconClass('edit', 'sm')} aria-hidden="true" />
+            <View>{row.corrected}</View>
+          </View>
+        )}
+        {!row.isRead && <View className="nt-row__n">未读</View>}
+      </View>
+      <View className="nt-row__b">
+        <View className="nt-row__m">
+          <View className="nt-row__t">{notice.title}</View>
+          <View className="nt-row__w">{row.lead}</View>
+        </View>
+        {cover && <Image className="nt-row__p" src={cover.url} mode="aspectFill" lazyLoad aria-hidden="true" />}
+      </View>
+      <View className="nt-row__s">
+        <View>{notice.from}</View>
+        <View>{row.when}</View>
+      </View>
+    </View>
+  );
+}
