@@ -56,8 +56,8 @@ export const createDraft = (area: string, draft: DraftInput, key: string) =>
   callOperation('notices.create', { within: within(area), ...draft }, key);
 export const saveDraft = (noticeId: string, rev: number, draft: DraftInput, key: string) =>
   callOperation('notices.save', { noticeId: id(noticeId), rev, ...draft }, key);
-export const attachFile = (noticeId: string, file: FileOf, name: string, key: string) =>
-  callOperation('notices.attach', { noticeId: id(noticeId), file, name }, key);
+export const attachFile = (noticeId: string, file: FileOf, key: string) =>
+  callOperation('notices.attach', { noticeId: id(noticeId), file }, key);
 export const publishNotice = (noticeId: string, rev: number, key: string) =>
   callOperation('notices.publish', { noticeId: id(noticeId), rev }, key);
 export const correctNotice = (
@@ -66,5 +66,8 @@ export const correctNotice = (
   correction: Pick<InputOf<'notices.correct'>, 'title' | 'blocks' | 'note'>,
   key: string,
 ) => callOperation('notices.correct', { noticeId: id(noticeId), rev, ...correction }, key);
-export const withdrawOf = (input: InputOf<'notices.withdrawOf'>, key: string) =>
-  callOperation('notices.withdrawOf', input, key);
+/** Not for the queue: whoever stops an account has to see that it is stopped. */
+export const stopAccount = (input: InputOf<'community.stopAccount'>, key: string) =>
+  callOperation('community.stopAccount', input, key);
+export const declareGroups = (groups: InputOf<'community.declareGroups'>['groups'], key: string) =>
+  callOperation('community.declareGroups', { groups }, key);

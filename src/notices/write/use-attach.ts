@@ -44,7 +44,7 @@ export function useAttach(draft: DraftHandle, server: ReturnType<typeof useServe
     const file = (await uploadFile('notices', path, endingOf(name)).catch(() => {
       throw new Error(NO_SIGNAL);
     })) as FileOf;
-    const reply = await attachFile(noticeId, file, kind === 'file' ? name : '', newRequestKey());
+    const reply = await attachFile(noticeId, file, newRequestKey());
     if (!reply.ok) throw new Error(failureText(reply.error));
     const mark = nextMark(kind, latest.current.attachments);
     const added: Attachment =

@@ -3,8 +3,6 @@ import { newRequestKey } from '../../shared/api/request-key';
 import { useDraft } from '../../shared/offline/use-draft';
 import type { WriteDraft } from './write.types';
 
-const FORM = 'notices.write';
-
 /** Everybody in one's own territory: what most notices are for. */
 export const emptyDraft = (within: string, areas: string): WriteDraft => ({
   noticeId: null,
@@ -23,10 +21,11 @@ export const emptyDraft = (within: string, areas: string): WriteDraft => ({
   pinned: false,
 });
 
-/** What is written, kept on the device from the first letter on; drafts of the server have a place of their own. */
-export function useWriteDraft(start: WriteDraft) {
+/** What is written, kept on the device from the first letter on; what the server has a draft of has its own place. */
+export function useWriteDraft(start: WriteDraft, form: 'write' | 'correct' = 'write') {
   const [first] = useState(start);
-  return useDraft<WriteDraft>(first.noticeId === null ? FORM : `${FORM}:${first.noticeId}`, first);
+  const key = `notices.${form}`;
+  return useDraft<WriteDraft>(first.noticeId === null ? key : `${key}:${first.noticeId}`, first);
 }
 
 export type DraftHandle = ReturnType<typeof useWriteDraft>;

@@ -1,0 +1,63 @@
+import './notices.scss';
+import { View } from '@tarojs/components';
+import type { OutputOf } from '#types/contract';
+import { goTo } from '../shared/api/navigate';
+import { useLoad } from '../shared/load/use-load';
+import { Card } from '../shared/ui/frame/card';
+import { Cell, Cells } from '../shared/ui/frame/cell';
+import { Faces } from '../shared/ui/frame/faces';
+import { Screen } from '../shared/ui/frame/screen';
+import { getReach } from './notices.client';
+import { doorsUrl } from './notices.urls';
+import { buildingsIn, readText, wholeText } from './reach/reach.view';
+
+type Reach = OutputOf<'notices.reach'>;
+
+function Sums({ reach }: { reach: Reach }) {
+  const { messages, visits } = reach;
+  return (
+    <Card>
+      <View className="nt-sum">
+        <View className="nt-sum__n">{reach.reads}</View>
+        <View>人读过</View>
+      </View>
+      {messages && <View className="nt-head__s">{wholeText(messages)}</View>}
+      {visits.visited + visits.phoned + visits.relayed > 0 && (
+        <View className="nt-head__s">
+          网格员已上门 {visits.visited} 户，电话 {visits.phoned} 户，代转 {visits.relayed} 户
+        </View>
+      )}
+    </Card>
+  );
+}
+
+/** How far a notice came: counts by grid and building, never who. */
+export function ReachScreen({ id }: { id: string }) {
+  const load = useLoad(`notices.reach:${id}`, () => getReach(id));
+  return (
+    <Screen>
+      <Faces load={load} skeleton="list">
+        {(reach) => (
+          <>
+            <Sums reach={reach} />
+            {reach.byGrid.map(({ grid, label, ...counts }) => (
+              <Cells key={grid} title={`${label} · ${readText(counts)}`}>
+                {buildingsIn(reach, grid).map(({ building, label: name, ...own }) => (
+                  <Cell key={building} title={name} value={readText(own)} />
+                ))}
+                {reach.messages && (
+                  <Cell
+                    icon="house"
+                    title="还没通知到的人家"
+                    words="名单和上门结果"
+                    onTap={() => goTo(doorsUrl(id, grid))}
+                  />
+                )}
+              </Cells>
+            ))}
+          </>
+        )}
+      </Faces>
+    </Screen>
+  );
+}

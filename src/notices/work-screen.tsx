@@ -1,0 +1,139 @@
+import './notices.scss';
+import { View } from '@tarojs/components';
+import type { NoticeWork } from '#types/notice-desk';
+import { GROUP_LABELS, MAX_REASON } from '#types/notices.labels';
+import { goTo } from '../shared/api/navigate';
+import { errorText } from '../shared/format/error-text';
+import { stampText } from '../shared/format/dates';
+import { useLoad } from '../shared/load/use-load';
+import { Card } from '../shared/ui/frame/card';
+import { Cell, Cells } from '../shared/ui/frame/cell';
+import { Faces } from '../shared/ui/frame/faces';
+import { Screen } from '../shared/ui/frame/screen';
+import { Notice } from '../shared/ui/show/notice';
+import { Tag } from '../shared/ui/show/tag';
+import { Timeline } from '../shared/ui/show/timeline';
+import { WordsSheet } from './components/words-sheet';
+import { statusMark } from './desk/desk.view';
+import { Head } from './detail/head';
+import { Versions } from './detail/versions';
+import { getWork } from './notices.client';
+import { detailUrl, reachUrl } from './notices.urls';
+import { Doc } from './text/doc';
+import { CorrectionCard } from './work/correction-card';
+import { storyRows } from './work/story.view';
+import { useWork, type WordedAction } from './work/use-work';
+import { sendBack, withdraw } from './work/work.changes';
+import { actionsOf, WorkBar } from './work/work-bar';
+
+function Facts({ notice }: { notice: NoticeWork }) {
+  const mark = statusMark(notice.status);
+  const { group, territories } = notice.audience;
+  return (
+    <Card>
+      <View className="nt-row__k">
+        <Tag tone={mark.tone} icon={mark.icon}>
+          {mark.words}
+        </Tag>
+      </View>
+      <View className="nt-head__s">{notice.author} 写</View>
+      <View className="nt-head__s">
+        发给 {territories.length} 处{group === 'all' ? '的所有人' : `的${GROUP_LABELS[group]}`}
+      </View>
+      {notice.status === 'scheduled' && notice.publishAt && (
+        <View className="nt-head__s">{stampText(notice.publishAt)} 自动发布</View>
+      )}
+      {notice.problems.map((problem) => (
+        <Notice key={problem} tone="warn" icon="warn">
+          {errorText(problem)}
+        </Notice>
+      ))}
+    </Card>
+  );
+}
+
+const SHEETS = {
+  sendBack: {
+    title: '退回修改',
+    label: '要改什么',
+    submit: '退回',
+    missing: '请写明要改什么',
+    placeholder: '例：时间写错了，应是下周三',
+    change: sendBack,
+    done: '已退回给写的人',
+  },
+  withdraw: {
+    title: '撤回这条信息',
+    label: '撤回原因',
+    submit: '撤回',
+    missing: '请写明为什么撤回',
+    placeholder: '例：检修改期，时间另行通知',
+    change: withdraw,
+    done: '已撤回，居民看到的是撤回原因',
+  },
+} as const;
+
+type SheetProps = { what: WordedAction; notice: NoticeWork; onClose: () => void; onSent: () => void };
+
+function Worded({ what, notice, onClose, onSent }: SheetProps) {
+  const { change, done, ...words } = SHEETS[what];
+  return (
+    <WordsSheet
+      draftKey={`notice-${what}:${notice.id}`}
+      {...words}
+      max={MAX_REASON}
+      kind="bad"
+      change={(reason) => change(notice, reason)}
+      done={() => done}
+      onClose={onClose}
+      onSent={onSent}
+    />
+  );
+}
+
+/** One notice as those see it who write, check and answer for it. */
+export function WorkScreen({ id }: { id: string }) {
+  const load = useLoad(`notices.work:${id}`, () => getWork(id));
+  const work = useWork(load.reload);
+  const notice = load.face === 'content' ? load.data : null;
+  const footer = notice && actionsOf(notice).length > 0 && (
+    <WorkBar notice={notice} busy={work.busy} onAction={(action) => work.start(notice, action)} />
+  );
+  return (
+    <Screen {...(footer ? { footer } : {})}>
+      <Faces load={load} skeleton="detail">
+        {(data) => (
+          <>
+            <Facts notice={data} />
+            <CorrectionCard notice={data} />
+            {data.publishedAt !== null && (
+              <Cells>
+                {data.may.includes('reach') && (
+                  <Cell icon="people" title="谁读过" words="按网格和楼栋" onTap={() => goTo(reachUrl(id))} />
+                )}
+                <Cell icon="bell" title="居民看到的样子" onTap={() => goTo(detailUrl(id))} />
+              </Cells>
+            )}
+            {data.withdrawn ? (
+              <Notice tone="warn" icon="close">
+                撤回原因：{data.withdrawn.reason}
+              </Notice>
+            ) : (
+              <Card>
+                <Head notice={data} />
+                <Doc blocks={data.blocks} files={data.files} />
+              </Card>
+            )}
+            <Versions notice={data} />
+            <Card title="经过">
+              <Timeline entries={storyRows(data.timeline)} />
+            </Card>
+            {work.open && (
+              <Worded what={work.open} notice={data} onClose={work.close} onSent={() => void load.reload()} />
+            )}
+          </>
+        )}
+      </Faces>
+    </Screen>
+  );
+}

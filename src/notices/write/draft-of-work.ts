@@ -1,0 +1,31 @@
+import type { NoticeWork } from '#types/notice-desk';
+import { printSource } from '../text/source.print';
+import type { WriteDraft } from './write.types';
+
+const areasOf = ({ audience, within, from }: NoticeWork): string => {
+  const { territories } = audience;
+  if (territories.length === 0) return '';
+  return territories.length === 1 && territories[0] === within ? from : `选好的 ${territories.length} 处`;
+};
+
+/** What the server has, as a clerk goes on writing it. */
+export function draftOfWork(work: NoticeWork): WriteDraft {
+  const { text, attachments } = printSource(work.blocks);
+  return {
+    noticeId: work.id,
+    rev: work.rev,
+    // It exists already: no creation needs a key.
+    createKey: '',
+    within: work.within,
+    kind: work.kind,
+    title: work.title,
+    text,
+    attachments: [...attachments],
+    territories: [...work.audience.territories],
+    areas: areasOf(work),
+    group: work.audience.group,
+    publishAt: work.publishAt,
+    expiresAt: work.expiresAt,
+    pinned: work.pinned,
+  };
+}
