@@ -3,6 +3,7 @@ import { communityPages } from './community/community.pages';
 import { deskPages } from './desk/desk.pages';
 import { disclosurePages } from './disclosure/disclosure.pages';
 import { messagesPages } from './messages/messages.pages';
+import { noticesPages } from './notices/notices.pages';
 import { requestsPages } from './requests/requests.pages';
 
 import theme from './theme.json';
@@ -30,10 +31,11 @@ export default defineAppConfig({
     { root: 'calls', pages: callsPages },
     { root: 'disclosure', pages: disclosurePages },
     { root: 'messages', pages: messagesPages },
+    { root: 'notices', pages: noticesPages },
     ...gallery,
   ],
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['requests'] },
+    'pages/home/index': { network: 'all', packages: ['requests', 'notices'] },
     'pages/work/index': { network: 'all', packages: ['desk'] },
   },
   window: {

@@ -47,9 +47,16 @@ function Desk({ me, within, onWithin }: Props) {
         )}
       </Cells>
       <Segmented options={QUEUES} value={queue} onChange={setQueue} label="状态" />
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={QUEUE_EMPTY[queue]}>
+      <Faces
+        load={list}
+        skeleton="list"
+        isEmpty={({ items }) => items.length === 0}
+        empty={QUEUE_EMPTY[queue]}
+      >
         {({ items }) =>
-          items.map((notice) => <DeskRow key={notice.id} notice={notice} onTap={() => goTo(workUrl(notice.id))} />)
+          items.map((notice) => (
+            <DeskRow key={notice.id} notice={notice} onTap={() => goTo(workUrl(notice.id))} />
+          ))
         }
       </Faces>
       <MoreRow list={list} />
@@ -74,7 +81,11 @@ export function DeskScreen() {
           within ? (
             <Desk me={me} within={within} onWithin={setChosen} />
           ) : (
-            <BlankFace icon="desk" title="这里是写信息的工作台" words="社区工作者在这里写和管理发给居民的信息。" />
+            <BlankFace
+              icon="desk"
+              title="这里是写信息的工作台"
+              words="社区工作者在这里写和管理发给居民的信息。"
+            />
           )
         }
       </Faces>

@@ -4,7 +4,8 @@ import { goTo } from '../shared/api/navigate';
 import { useStore } from '../shared/device/store';
 import { usePages } from '../shared/load/use-pages';
 import { readStore } from '../shared/notice/read.store';
-import { useSession } from '../shared/session/use-session';
+import { meStore } from '../shared/session/session';
+import { Cell, Cells } from '../shared/ui/frame/cell';
 import { Faces } from '../shared/ui/frame/faces';
 import { MoreRow } from '../shared/ui/frame/more-row';
 import { Screen } from '../shared/ui/frame/screen';
@@ -13,6 +14,7 @@ import { Notice } from '../shared/ui/show/notice';
 import { FILTERS, type Filter } from './feed/feed.view';
 import { FollowSheet } from './feed/follow-sheet';
 import { follow, followedStore, mustChoose } from './feed/followed.store';
+import { GroupsSheet } from './feed/groups-sheet';
 import { NoticeRow } from './feed/notice-row';
 import { SearchField } from './feed/search-field';
 import { useReadElsewhere } from './feed/use-read-elsewhere';
@@ -28,10 +30,11 @@ const NOTHING_YET = {
 
 /** What concerns the reader, pinned ones first; what is unread is marked from what this device knows. */
 export function FeedScreen() {
-  const { me } = useSession();
+  const me = useStore(meStore);
   const [filter, setFilter] = useState<Filter>('all');
   const [words, setWords] = useState<string | null>(null);
-  const [choosing, setChoosing] = useState(false);
+  const [open, setOpen] = useState<'follow' | 'groups' | null>(null);
+  const close = () => setOpen(null);
   const read = useStore(readStore);
   const followed = useStore(followedStore);
   const community = mustChoose(me) ? (followed?.id ?? null) : null;
@@ -49,7 +52,7 @@ export function FeedScreen() {
           tone={followed ? 'info' : 'warn'}
           icon="house"
           action={followed ? '换一个' : '去选择'}
-          onAction={() => setChoosing(true)}
+          onAction={() => setOpen('follow')}
         >
           {followed ? `您在看：${followed.name}` : '选一个社区，就能看到它发布的信息。'}
         </Notice>
@@ -72,12 +75,23 @@ export function FeedScreen() {
         }
       </Faces>
       <MoreRow list={list} />
-      {choosing && (
+      {me?.residence && (
+        <Cells>
+          <Cell
+            icon="people"
+            title="只给一部分人的信息"
+            words="老年人、有孩子的家庭、业主、有车的住户"
+            onTap={() => setOpen('groups')}
+          />
+        </Cells>
+      )}
+      {open === 'groups' && me && <GroupsSheet me={me} onClose={close} onSaved={() => void list.reload()} />}
+      {open === 'follow' && (
         <FollowSheet
-          onClose={() => setChoosing(false)}
+          onClose={close}
           onChoose={(one) => {
             follow(one);
-            setChoosing(false);
+            close();
           }}
         />
       )}

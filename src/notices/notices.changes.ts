@@ -41,13 +41,21 @@ export const appeal = (questionId: QuestionId, words: string): Change<'notices.a
   label: `申诉：${shortTitle(words)}`,
 });
 
-export const moderate = (questionId: QuestionId, show: boolean, words: string): Change<'notices.moderate'> => ({
+export const moderate = (
+  questionId: QuestionId,
+  show: boolean,
+  words: string,
+): Change<'notices.moderate'> => ({
   name: 'notices.moderate',
   input: { questionId, show, words },
   label: `${show ? '公开' : '不公开'}一条提问`,
 });
 
-export const recordVisit = (noticeId: string, visit: Visit, label: string): Change<'notices.recordVisit'> => ({
+export const recordVisit = (
+  noticeId: string,
+  visit: Visit,
+  label: string,
+): Change<'notices.recordVisit'> => ({
   name: 'notices.recordVisit',
   input: { noticeId: noticeId as NoticeId, ...visit },
   label: `${VISIT_RESULT_LABELS[visit.result]}：${label}`,

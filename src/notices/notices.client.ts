@@ -27,11 +27,8 @@ export const getNotice = (noticeId: string) => callOperation('notices.get', { no
 export const getVersion = (noticeId: string, n: number) =>
   callOperation('notices.getVersion', { noticeId: id(noticeId), n });
 export const getWork = (noticeId: string) => callOperation('notices.getWork', { noticeId: id(noticeId) });
-export const listDesk = (
-  area: string,
-  queue: InputOf<'notices.listDesk'>['queue'],
-  cursor: string | null,
-) => callOperation('notices.listDesk', { within: within(area), queue, cursor });
+export const listDesk = (area: string, queue: InputOf<'notices.listDesk'>['queue'], cursor: string | null) =>
+  callOperation('notices.listDesk', { within: within(area), queue, cursor });
 export const countAudience = (territories: readonly string[]) =>
   callOperation('notices.countAudience', { territories: territories.map(within) });
 export const getReach = (noticeId: string) => callOperation('notices.reach', { noticeId: id(noticeId) });

@@ -48,12 +48,15 @@ export function QuestionsScreen({ id }: { id: string }) {
       </Faces>
       <MoreRow list={list} />
       <Cells>
-        <Cell icon="history" title="我问过的" words="看审核结果，对没有公开的提出申诉" onTap={() => goTo(ASKED_URL)} />
+        <Cell
+          icon="history"
+          title="我问过的"
+          words="看审核结果，对没有公开的提出申诉"
+          onTap={() => goTo(ASKED_URL)}
+        />
       </Cells>
       {doing?.what === 'ask' && <AskSheet noticeId={id} onClose={close} onSent={reload} />}
-      {doing?.what === 'report' && (
-        <ReportSheet question={doing.question} onClose={close} onSent={reload} />
-      )}
+      {doing?.what === 'report' && <ReportSheet question={doing.question} onClose={close} onSent={reload} />}
     </Screen>
   );
 }

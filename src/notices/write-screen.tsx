@@ -36,7 +36,11 @@ function NewNotice({ within }: { within: string | null }) {
     <Screen>
       <Faces load={session} skeleton="form">
         {() => (
-          <BlankFace icon="edit" title="这里是写信息的地方" words="社区工作者在这里写通知。您有事想说，请用“我要反映”。" />
+          <BlankFace
+            icon="edit"
+            title="这里是写信息的地方"
+            words="社区工作者在这里写通知。您有事想说，请用“我要反映”。"
+          />
         )}
       </Faces>
     </Screen>
@@ -51,7 +55,14 @@ function OldNotice({ id, corrects }: { id: string; corrects: boolean }) {
   if (first && corrects) return <CorrectForm work={first} />;
   if (first) {
     const root = { id: first.within, name: first.from };
-    return <WriteForm start={draftOfWork(first)} root={root} files={first.files} onAgain={() => void Taro.redirectTo({ url: writeUrl(first.within) })} />;
+    return (
+      <WriteForm
+        start={draftOfWork(first)}
+        root={root}
+        files={first.files}
+        onAgain={() => void Taro.redirectTo({ url: writeUrl(first.within) })}
+      />
+    );
   }
   return (
     <Screen>

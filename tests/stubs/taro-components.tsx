@@ -50,7 +50,7 @@ export const Picker = (props: Props) => (
       value={String(props.value)}
       onChange={(e) => (props.onChange as Typing)({ detail: { value: e.target.value } })}
     >
-      {(props.range as string[]).map((title, i) => (
+      {((props.range ?? []) as string[]).map((title, i) => (
         <option key={title} value={i}>
           {title}
         </option>

@@ -21,6 +21,8 @@ export const device = {
   badge: null as string | null,
   answerToModal: true,
   photos: [] as string[],
+  clipboard: '',
+  shareCard: (): unknown => null,
   calls: [] as { name: string; data: unknown }[],
   /** What the cloud answers to `callFunction`. */
   cloud: (_name: string, _data: unknown): unknown => ({
@@ -59,6 +61,10 @@ export const useDidShow = (run: () => void) => {
 export const usePullDownRefresh = hook(pulls);
 export const useReachBottom = hook(bottoms);
 export const useLaunch = (run: () => void) => useDidShow(run);
+/** The card that the page would share now. */
+export const useShareAppMessage = (card: () => unknown) => {
+  device.shareCard = card;
+};
 export const useRouter = () => ({ params: device.params, path: '' });
 
 const open = async ({ url }: { url: string }) => {
@@ -105,6 +111,10 @@ const taro = {
     opened.push(`tel:${phoneNumber}`);
   },
   previewImage: async () => {},
+  setClipboardData: async ({ data }: { data: string }) => {
+    device.clipboard = data;
+  },
+  chooseMessageFile: async () => ({ tempFiles: [] }),
   chooseMedia: async () => ({ tempFiles: device.photos.map((tempFilePath) => ({ tempFilePath })) }),
   getImageInfo: async () => ({ width: 4032, height: 3024 }),
   compressImage: async ({ src }: { src: string }) => ({ tempFilePath: src }),

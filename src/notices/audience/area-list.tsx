@@ -48,7 +48,12 @@ function Community(props: Props) {
         return [...grids].sort(byNumber).map((grid) => (
           <Card key={grid.id} title={grid.name}>
             <View className="nt-chips" aria-role="group" aria-label={grid.name}>
-              <AreaChip {...props} areas={areas} area={{ ...grid, name: '整个网格' }} spoken={`整个${grid.name}`} />
+              <AreaChip
+                {...props}
+                areas={areas}
+                area={{ ...grid, name: '整个网格' }}
+                spoken={`整个${grid.name}`}
+              />
               {buildings
                 .filter((building) => building.id.startsWith(`${grid.id}/`))
                 .sort(byNumber)

@@ -14,7 +14,9 @@ export function DeskRow({ notice, onTap }: Props) {
   const moment = momentText(notice, Date.now());
   const title = notice.title || '（还没有标题）';
   const correcting = notice.correcting ? '更正待审核' : '';
-  const spoken = [status.words, kind.words, correcting, title, notice.author, moment].filter(Boolean).join('，');
+  const spoken = [status.words, kind.words, correcting, title, notice.author, moment]
+    .filter(Boolean)
+    .join('，');
   return (
     <View
       compileMode

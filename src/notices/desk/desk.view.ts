@@ -27,7 +27,10 @@ export const statusMark = (status: NoticeStatus): Mark => ({
 });
 
 /** The time that matters in its state, in words. */
-export function momentText(row: Pick<NoticeDeskRow, 'status' | 'publishAt' | 'publishedAt' | 'changedAt'>, now: number) {
+export function momentText(
+  row: Pick<NoticeDeskRow, 'status' | 'publishAt' | 'publishedAt' | 'changedAt'>,
+  now: number,
+) {
   if (row.status === 'scheduled' && row.publishAt) return `${whenText(row.publishAt, now)} 发布`;
   if (row.status === 'published' && row.publishedAt) return `${whenText(row.publishedAt, now)} 发布`;
   return `${whenText(row.changedAt, now)} 改动`;

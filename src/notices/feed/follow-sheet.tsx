@@ -11,7 +11,13 @@ import type { Followed } from './followed.store';
 type Below = InputOf<'community.listPlaces'>['below'];
 
 /** District, street, community: one list after the other. */
-export function FollowSheet({ onClose, onChoose }: { onClose: () => void; onChoose: (one: Followed) => void }) {
+export function FollowSheet({
+  onClose,
+  onChoose,
+}: {
+  onClose: () => void;
+  onChoose: (one: Followed) => void;
+}) {
   const [path, setPath] = useState<Followed[]>([]);
   const last = path[path.length - 1];
   const below = useLoad(`community.places:${last?.id ?? ''}`, () =>
@@ -31,7 +37,9 @@ export function FollowSheet({ onClose, onChoose }: { onClose: () => void; onChoo
               <Cell
                 key={id}
                 title={name}
-                onTap={() => (level === 'community' ? onChoose({ id, name }) : setPath([...path, { id, name }]))}
+                onTap={() =>
+                  level === 'community' ? onChoose({ id, name }) : setPath([...path, { id, name }])
+                }
               />
             ))}
           </Cells>

@@ -43,7 +43,9 @@ export function NoticeRow({ notice, isRead, onTap }: Props) {
           <View className="nt-row__t">{notice.title}</View>
           <View className="nt-row__w">{row.lead}</View>
         </View>
-        {cover && <Image className="nt-row__p" src={cover.url} mode="aspectFill" lazyLoad aria-hidden="true" />}
+        {cover && (
+          <Image className="nt-row__p" src={cover.url} mode="aspectFill" lazyLoad aria-hidden="true" />
+        )}
       </View>
       <View className="nt-row__s">
         <View>{notice.from}</View>

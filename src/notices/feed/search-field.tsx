@@ -23,7 +23,13 @@ export function SearchField({ onSearch }: Props) {
       <View className="nt-search__i">
         <Icon name="search" />
       </View>
-      <TextInput label="搜索" value={words} onChange={setWords} max={20} placeholder="搜标题和内容，如：停水" />
+      <TextInput
+        label="搜索"
+        value={words}
+        onChange={setWords}
+        max={20}
+        placeholder="搜标题和内容，如：停水"
+      />
       {words !== '' && (
         <View className="nt-search__x" aria-role="button" aria-label="清除搜索" onClick={() => setWords('')}>
           <Icon name="close" size="sm" />

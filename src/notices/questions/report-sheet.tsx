@@ -38,7 +38,12 @@ export function ReportSheet({ question, onClose, onSent }: Props) {
       )}
       <View className="nt-quote">{question.words}</View>
       <Field label="为什么" required {...(form.tried && reason === null ? { error: '请选一个原因' } : {})}>
-        <PickList options={REASONS} value={reason} onChange={(next) => form.set({ reason: next })} label="原因" />
+        <PickList
+          options={REASONS}
+          value={reason}
+          onChange={(next) => form.set({ reason: next })}
+          label="原因"
+        />
       </Field>
     </Sheet>
   );

@@ -96,7 +96,9 @@ function Part({ block, files, pictures }: { block: Block; files: readonly DocFil
     }
     case 'file': {
       const file = files.find(({ fileId }) => fileId === block.file);
-      return <FileRow name={block.name || file?.name || '附件'} url={file?.url ?? null} bytes={file?.bytes ?? 0} />;
+      return (
+        <FileRow name={block.name || file?.name || '附件'} url={file?.url ?? null} bytes={file?.bytes ?? 0} />
+      );
     }
   }
 }

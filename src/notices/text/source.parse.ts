@@ -32,7 +32,8 @@ function addItem(blocks: Block[], goesOn: boolean, [, number, words = '']: RegEx
 
 function addLine(blocks: Block[], goesOn: boolean, line: string): void {
   const last = blocks[blocks.length - 1];
-  if (goesOn && last?.kind === 'paragraph') last.spans = joinPlain([...last.spans, ...parseSpans(`\n${line}`)]);
+  if (goesOn && last?.kind === 'paragraph')
+    last.spans = joinPlain([...last.spans, ...parseSpans(`\n${line}`)]);
   else blocks.push({ kind: 'paragraph', spans: parseSpans(line) });
 }
 

@@ -32,7 +32,8 @@ export const joinPlain = (spans: readonly Span[]): Span[] =>
   spans.reduce<Span[]>((joined, span) => {
     const last = joined[joined.length - 1];
     const isPlain = (one: Span | undefined) => one && !one.bold && !one.href;
-    if (last && isPlain(last) && isPlain(span)) joined[joined.length - 1] = plain(last.text + span.text, false);
+    if (last && isPlain(last) && isPlain(span))
+      joined[joined.length - 1] = plain(last.text + span.text, false);
     else joined.push(span);
     return joined;
   }, []);

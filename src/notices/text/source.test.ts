@@ -21,7 +21,9 @@ describe('what a clerk writes', () => {
   });
 
   it('numbers as people write them are items too', () => {
-    expect(blocks('1、甲\n2、乙')).toMatchObject([{ kind: 'list', ordered: true, items: [[words('甲')], [words('乙')]] }]);
+    expect(blocks('1、甲\n2、乙')).toMatchObject([
+      { kind: 'list', ordered: true, items: [[words('甲')], [words('乙')]] },
+    ]);
   });
 
   it('a date at the beginning of a line is no item', () => {
@@ -66,7 +68,9 @@ describe('there and back', () => {
   });
 
   it('whatever is written, a second reading of what it became is the same', () => {
-    const line = fc.string({ unit: fc.constantFrom('## ', '- ', '1. ', '**', '甲', 'b', ' ', '[', '](', ')', '<', '。') });
+    const line = fc.string({
+      unit: fc.constantFrom('## ', '- ', '1. ', '**', '甲', 'b', ' ', '[', '](', ')', '<', '。'),
+    });
     fc.assert(
       fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
         const once: RichText = blocks(lines.join('\n'));

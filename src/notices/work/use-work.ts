@@ -22,9 +22,17 @@ const DIRECT: Record<Direct, Step> = {
   approve: {
     change: approve,
     done: '已审核通过',
-    sure: { title: '审核通过吗？', words: '通过后居民就能看到。请确认内容、范围和时间都没有问题。', yes: '通过' },
+    sure: {
+      title: '审核通过吗？',
+      words: '通过后居民就能看到。请确认内容、范围和时间都没有问题。',
+      yes: '通过',
+    },
   },
-  publish: { change: publish, done: '已提交', sure: { title: '发布吗？', words: '请确认内容和范围都没有问题。', yes: '发布' } },
+  publish: {
+    change: publish,
+    done: '已提交',
+    sure: { title: '发布吗？', words: '请确认内容和范围都没有问题。', yes: '发布' },
+  },
   discard: {
     change: discard,
     done: '草稿已删除',

@@ -28,7 +28,8 @@ const titleOf = (action: WorkAction, notice: NoticeWork): string =>
 
 type Props = { notice: NoticeWork; busy: WorkAction | null; onAction: (action: WorkAction) => void };
 
-export const actionsOf = ({ may }: NoticeWork): WorkAction[] => ORDER.filter((action) => may.includes(action));
+export const actionsOf = ({ may }: NoticeWork): WorkAction[] =>
+  ORDER.filter((action) => may.includes(action));
 
 /** One filled button for what comes next, the way to the others beside it. */
 export function WorkBar({ notice, busy, onAction }: Props) {

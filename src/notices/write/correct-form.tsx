@@ -49,7 +49,9 @@ export function CorrectForm({ work }: { work: NoticeWork }) {
     setBusy(false);
     if (!reply.ok) {
       if (reply.error.code !== 'NETWORK') key.current = newRequestKey();
-      return isDraftProblem(reply.error.code) ? setProblems([reply.error.code]) : setTrouble(failureText(reply.error));
+      return isDraftProblem(reply.error.code)
+        ? setProblems([reply.error.code])
+        : setTrouble(failureText(reply.error));
     }
     draft.discard();
     note.discard();

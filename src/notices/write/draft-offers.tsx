@@ -1,8 +1,8 @@
+import { View } from '@tarojs/components';
 import { whenText } from '../../shared/format/dates';
 import type { Draft } from '../../shared/offline/drafts';
-import { Button } from '../../shared/ui/input/button';
 import { Card } from '../../shared/ui/frame/card';
-import { View } from '@tarojs/components';
+import { Button } from '../../shared/ui/input/button';
 import type { WriteDraft } from './write.types';
 
 /** More are on the list of drafts at the desk. */

@@ -6,7 +6,9 @@ it('names every gap once, in the order of the text', () => {
 });
 
 it('fills every gap of a name, and leaves what nobody answered', () => {
-  expect(fillGaps('〔日期〕，〔日期〕，〔原因〕', { 日期: ' 11月25日 ', 原因: '  ' })).toBe('11月25日，11月25日，〔原因〕');
+  expect(fillGaps('〔日期〕，〔日期〕，〔原因〕', { 日期: ' 11月25日 ', 原因: '  ' })).toBe(
+    '11月25日，11月25日，〔原因〕',
+  );
 });
 
 it('what is filled in is no gap by itself', () => {

@@ -35,9 +35,9 @@ describe('a list', () => {
     );
   });
   it('ends at an empty item', () => {
-    expect(drawn(continueList('- 甲\n- ', '- 甲\n- \n', 7) ?? { text: '', caret: { start: 0, end: 0 } })).toBe(
-      '- 甲\n|',
-    );
+    expect(
+      drawn(continueList('- 甲\n- ', '- 甲\n- \n', 7) ?? { text: '', caret: { start: 0, end: 0 } }),
+    ).toBe('- 甲\n|');
   });
   it('leaves other lines alone', () => expect(continueList('甲', '甲\n', 2)).toBeNull());
 });

@@ -40,7 +40,7 @@ export function markLines(text: string, caret: Caret, mark: Mark): Marked {
 /** `**…**` around the selection; without one, a gap to write into. Takes the marks away where they are. */
 export function markStrong(text: string, caret: Caret): Marked {
   const chosen = text.slice(caret.start, caret.end);
-  if (/^\*\*[^]+\*\*$/.test(chosen)) {
+  if (/^\*\*.+\*\*$/s.test(chosen)) {
     const bare = chosen.slice(2, -2);
     return { text: put(text, caret, bare), caret: { start: caret.start, end: caret.start + bare.length } };
   }

@@ -1,7 +1,13 @@
 import type { IconName } from '../../shared/ui/show/icons';
 
 /** A usual notice with gaps (`〔停水日期〕`) for what is different each time. */
-export type Template = { name: string; icon: IconName; kind: 'notice' | 'service'; title: string; body: string };
+export type Template = {
+  name: string;
+  icon: IconName;
+  kind: 'notice' | 'service';
+  title: string;
+  body: string;
+};
 
 const ASK = '## 咨询电话\n\n社区值班电话：〔值班电话〕';
 

@@ -8,7 +8,8 @@ export function partsOf(instant: string): { day: string; time: string } {
   return { day: text.slice(0, 10), time: text.slice(11, 16) };
 }
 
-export const instantOf = (day: string, time: string): string => new Date(`${day}T${time}:00+08:00`).toISOString();
+export const instantOf = (day: string, time: string): string =>
+  new Date(`${day}T${time}:00+08:00`).toISOString();
 
 /** The next full hour but one: near enough to be meant, far enough to finish writing. */
 export const soon = (now: number): string =>

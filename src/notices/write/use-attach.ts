@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { MAX_FILE_BYTES, MAX_PICTURE_BYTES } from '#types/notices.labels';
-import { uploadFile } from '../../shared/api/upload-photo';
 import { newRequestKey } from '../../shared/api/request-key';
+import { uploadFile } from '../../shared/api/upload-photo';
 import { errorText } from '../../shared/format/error-text';
 import { failureText } from '../../shared/format/failure-text';
 import { chooseFile } from '../device/choose-file';
@@ -22,7 +22,11 @@ const endingOf = (name: string) => /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase()
 type Kind = Attachment['kind'];
 
 /** Pictures and files go to the server at once: it looks at their first bytes while the person still writes. */
-export function useAttach(draft: DraftHandle, server: ReturnType<typeof useServerDraft>, known: readonly DocFile[]) {
+export function useAttach(
+  draft: DraftHandle,
+  server: ReturnType<typeof useServerDraft>,
+  known: readonly DocFile[],
+) {
   const latest = useRef(draft.value);
   latest.current = draft.value;
   const [files, setFiles] = useState<readonly DocFile[]>(known);
@@ -47,8 +51,7 @@ export function useAttach(draft: DraftHandle, server: ReturnType<typeof useServe
     const reply = await attachFile(noticeId, file, newRequestKey());
     if (!reply.ok) throw new Error(failureText(reply.error));
     const mark = nextMark(kind, latest.current.attachments);
-    const added: Attachment =
-      kind === 'picture' ? { kind, mark, file, alt: '' } : { kind, mark, file, name };
+    const added: Attachment = kind === 'picture' ? { kind, mark, file, alt: '' } : { kind, mark, file, name };
     setFiles((all) => [...all, { fileId: file, url: path, name, bytes }]);
     draft.set({ rev: reply.data.rev, attachments: [...latest.current.attachments, added] });
     return mark;

@@ -26,7 +26,8 @@ export function useMarkedText(id: string, text: string, onText: (text: string) =
 
   return {
     /** For the toolbar: changes the text at the caret. */
-    apply: (change: (text: string, caret: Caret) => Marked) => show(change(current.current, readCaret(id, last.current))),
+    apply: (change: (text: string, caret: Caret) => Marked) =>
+      show(change(current.current, readCaret(id, last.current))),
     /** For the text area. */
     field: {
       id,

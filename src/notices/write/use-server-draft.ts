@@ -29,7 +29,8 @@ export function useServerDraft({ set }: Pick<DraftHandle, 'set'>) {
   }
 
   async function save(value: WriteDraft) {
-    const reply = value.noticeId === null ? await create(value) : await update(value, value.noticeId, value.rev);
+    const reply =
+      value.noticeId === null ? await create(value) : await update(value, value.noticeId, value.rev);
     if (reply.ok) set({ noticeId: reply.data.noticeId, rev: reply.data.rev });
     return reply;
   }

@@ -17,7 +17,10 @@ type When = (typeof WHEN)[number]['value'];
 
 const DEFAULT_DAYS = '30';
 const DAYS = ['1', '3', '7', '30', '90', '180'] as const;
-const dayOptions = DAYS.map((value) => ({ value, title: `${value} 天后${value === DEFAULT_DAYS ? '（一般）' : ''}` }));
+const dayOptions = DAYS.map((value) => ({
+  value,
+  title: `${value} 天后${value === DEFAULT_DAYS ? '（一般）' : ''}`,
+}));
 
 type MomentProps = { mode: 'date' | 'time'; label: string; value: string; onChange: (value: string) => void };
 
@@ -58,13 +61,13 @@ export function WhenFields({ value, errors, now, onChange }: Props) {
         />
         {publishAt !== null && (
           <View className="nt-when">
+            <Moment mode="date" label="发布日期" value={parts.day} onChange={(day) => set(day, parts.time)} />
             <Moment
-              mode="date"
-              label="发布日期"
-              value={parts.day}
-              onChange={(day) => set(day, parts.time)}
+              mode="time"
+              label="发布时间"
+              value={parts.time}
+              onChange={(time) => set(parts.day, time)}
             />
-            <Moment mode="time" label="发布时间" value={parts.time} onChange={(time) => set(parts.day, time)} />
           </View>
         )}
       </Field>

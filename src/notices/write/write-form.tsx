@@ -48,10 +48,16 @@ export function WriteForm({ start, root, files, onAgain }: Props) {
   );
   const attach = useAttach(draft, form.server, files);
 
-  async function useTemplate(template: Template) {
+  async function takeTemplate(template: Template) {
     const isEmpty = value.title.trim() === '' && value.text.trim() === '';
     const sure =
-      isEmpty || (await confirm({ title: '换成模板吗？', words: '现在写的标题和正文会被替换。', yes: '替换', danger: true }));
+      isEmpty ||
+      (await confirm({
+        title: '换成模板吗？',
+        words: '现在写的标题和正文会被替换。',
+        yes: '替换',
+        danger: true,
+      }));
     if (sure) set({ kind: template.kind, title: template.title, text: template.body });
   }
 
@@ -70,13 +76,19 @@ export function WriteForm({ start, root, files, onAgain }: Props) {
     <>
       <DraftOffers drafts={draft.others} onRestore={draft.restore} onDiscard={draft.discard} />
       <Field label="用模板写" hint="点一个，再填空就行。">
-        <TemplateRow onChoose={(template) => void useTemplate(template)} />
+        <TemplateRow onChoose={(template) => void takeTemplate(template)} />
       </Field>
       <Field label="类别" required>
         <OptionGrid options={KINDS} value={value.kind} onChange={(kind) => set({ kind })} label="类别" />
       </Field>
       <TextFields value={value} set={set} attach={attach} errors={form.errors} />
-      <AudienceField root={root} value={value} households={households} onChange={set} error={form.errors.audience} />
+      <AudienceField
+        root={root}
+        value={value}
+        households={households}
+        onChange={set}
+        error={form.errors.audience}
+      />
       <WhenFields value={value} errors={form.errors} now={Date.now()} onChange={set} />
       {form.trouble && (
         <Notice

@@ -25,11 +25,11 @@ const FIELD_OF: Record<DraftProblem, FieldName> = {
 export const isDraftProblem = (code: string): code is DraftProblem => code in FIELD_OF;
 
 /** What the server, or this form itself, found wrong, at the fields where it is put right. */
-export const errorsOf = (problems: readonly DraftProblem[]): FieldErrors =>
-  problems.reduce<FieldErrors>((errors, problem) => {
-    const field = FIELD_OF[problem];
-    return errors[field] === undefined ? { ...errors, [field]: errorText(problem) } : errors;
-  }, {});
+export function errorsOf(problems: readonly DraftProblem[]): FieldErrors {
+  const errors: FieldErrors = {};
+  for (const problem of problems) errors[FIELD_OF[problem]] ??= errorText(problem);
+  return errors;
+}
 
 export const blocksOf = ({ text, attachments }: WriteDraft): RichText => parseSource({ text, attachments });
 

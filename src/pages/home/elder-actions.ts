@@ -32,6 +32,9 @@ const dutyAction = (me: Me, { call }: Hands): Large[] => {
   return [{ title: '打给社区', words: withNumber('值班电话', phone), icon: 'house', onTap }];
 };
 
+/** What the tab bar below leads to as well needs no place among the six. */
+const isTab = ({ url }: { url: string }): boolean => url.startsWith('/pages/');
+
 /** At most six: whom to call, and the two things that most people come for. */
 export const elderActions = (me: Me, hands: Hands): Large[] => [
   ...workerAction(me, hands),
@@ -49,5 +52,8 @@ export const elderActions = (me: Me, hands: Hands): Large[] => [
     look: 'danger',
     onTap: hands.openEmergency,
   },
-  ...ENTRIES.map(({ url, ...entry }) => ({ ...entry, onTap: () => goTo(url) })),
+  ...ENTRIES.filter((entry) => !isTab(entry)).map(({ url, ...entry }) => ({
+    ...entry,
+    onTap: () => goTo(url),
+  })),
 ];

@@ -2,13 +2,19 @@ import type { IconName } from '../../shared/ui/show/icons';
 
 type Entry = { title: string; words: string; icon: IconName; url: string };
 
-/** 便捷的公共服务 is the first of the five entries; one that is not built yet is not shown. */
+/** 便捷的公共服务 is the first of the five entries, 信息发布 the fourth; one that is not built yet is not shown. */
 export const ENTRIES: readonly [Entry, ...Entry[]] = [
   {
     title: '我要反映',
     words: '路灯坏了、垃圾没清、邻里矛盾',
     icon: 'edit',
     url: '/requests/pages/submit/index',
+  },
+  {
+    title: '信息发布',
+    words: '停水停电、通知、活动、办事',
+    icon: 'bell',
+    url: '/notices/pages/feed/index',
   },
   {
     title: '居务公开',

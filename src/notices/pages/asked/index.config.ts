@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '我问过的', enablePullDownRefresh: true });

@@ -1,0 +1,5 @@
+import { AskedScreen } from '../../asked-screen';
+
+export default function AskedPage() {
+  return <AskedScreen />;
+}

@@ -1,0 +1,5 @@
+import { KnocksScreen } from '../../knocks-screen';
+
+export default function KnocksPage() {
+  return <KnocksScreen />;
+}

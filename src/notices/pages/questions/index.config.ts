@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '提问和回答', enablePullDownRefresh: true });

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '谁读过', enablePullDownRefresh: true });

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '停用账号', enablePullDownRefresh: true });

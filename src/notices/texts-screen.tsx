@@ -1,0 +1,93 @@
+import './notices.scss';
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { QueuedQuestion } from '#types/notice-questions';
+import {
+  MAX_REASON,
+  QUESTION_QUEUE_LABELS,
+  QUESTION_QUEUES,
+  type QuestionQueue,
+} from '#types/notices.labels';
+import { usePages } from '../shared/load/use-pages';
+import { Faces } from '../shared/ui/frame/faces';
+import { MoreRow } from '../shared/ui/frame/more-row';
+import { Screen } from '../shared/ui/frame/screen';
+import { Segmented } from '../shared/ui/input/segmented';
+import type { IconName } from '../shared/ui/show/icons';
+import { WordsSheet } from './components/words-sheet';
+import { moderate } from './notices.changes';
+import { listToModerate } from './notices.client';
+import { AnswerSheet } from './questions/answer-sheet';
+import { TextCard } from './texts/text-card';
+
+const QUEUES = QUESTION_QUEUES.map((value) => ({ value, title: QUESTION_QUEUE_LABELS[value] }));
+
+const EMPTY: Record<QuestionQueue, { icon: IconName; title: string; words: string }> = {
+  unanswered: {
+    icon: 'done',
+    title: '没有等回答的提问',
+    words: '居民在信息下面的提问会出现在这里，回答一次大家都能看到。',
+  },
+  held: {
+    icon: 'done',
+    title: '没有等审核的内容',
+    words: '没通过自动检查的提问先放在这里，由您决定是否公开。',
+  },
+  reported: { icon: 'done', title: '没有被举报的内容', words: '居民举报的提问会出现在这里。' },
+  appealed: {
+    icon: 'done',
+    title: '没有申诉',
+    words: '居民对“不公开”有意见时会出现在这里，由另一位同事来看。',
+  },
+};
+
+type Doing = { what: 'answer' | 'show' | 'hide'; text: QueuedQuestion } | null;
+
+/** What residents wrote under the notices of a territory, and what waits for staff in it. */
+export function TextsScreen({ within }: { within: string }) {
+  const [queue, setQueue] = useState<QuestionQueue>('unanswered');
+  const list = usePages(`notices.texts:${within}:${queue}`, (cursor) =>
+    listToModerate(within, queue, cursor),
+  );
+  const [doing, setDoing] = useState<Doing>(null);
+  const close = () => setDoing(null);
+  const reload = () => void list.reload();
+  return (
+    <Screen marked>
+      <Segmented options={QUEUES} value={queue} onChange={setQueue} label="哪一类" />
+      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY[queue]}>
+        {({ items }) =>
+          items.map((text) => (
+            <TextCard
+              key={text.id}
+              text={text}
+              onAnswer={() => setDoing({ what: 'answer', text })}
+              onDecide={(show) => setDoing({ what: show ? 'show' : 'hide', text })}
+            />
+          ))
+        }
+      </Faces>
+      <MoreRow list={list} />
+      {doing?.what === 'answer' && <AnswerSheet question={doing.text} onClose={close} onSent={reload} />}
+      {doing && doing.what !== 'answer' && (
+        <WordsSheet<'notices.moderate'>
+          key={doing.what}
+          draftKey={`notice-${doing.what}:${doing.text.id}`}
+          title={doing.what === 'show' ? '公开这条提问' : '不公开这条提问'}
+          label="理由"
+          hint={doing.what === 'show' ? '会记下来，备查。' : '提问的居民能看到，可以申诉一次。'}
+          submit={doing.what === 'show' ? '公开' : '不公开'}
+          kind={doing.what === 'show' ? 'pri' : 'bad'}
+          max={MAX_REASON}
+          missing="请写明理由"
+          change={(words) => moderate(doing.text.id, doing.what === 'show', words)}
+          done={({ state }) => (state === 'shown' ? '已公开' : '已处理，不公开')}
+          onClose={close}
+          onSent={reload}
+        >
+          <View className="nt-quote">{doing.text.words}</View>
+        </WordsSheet>
+      )}
+    </Screen>
+  );
+}
