@@ -2,7 +2,9 @@ import './notices.scss';
 import { useState } from 'react';
 import type { NoticeQuestion } from '#types/notice-questions';
 import { goTo } from '../shared/api/navigate';
+import { useStore } from '../shared/device/store';
 import { usePages } from '../shared/load/use-pages';
+import { meStore } from '../shared/session/session';
 import { Cell, Cells } from '../shared/ui/frame/cell';
 import { Faces } from '../shared/ui/frame/faces';
 import { MoreRow } from '../shared/ui/frame/more-row';
@@ -13,6 +15,8 @@ import { ASKED_URL } from './notices.urls';
 import { AskSheet } from './questions/ask-sheet';
 import { QuestionCard } from './questions/question-card';
 import { ReportSheet } from './questions/report-sheet';
+
+const RESIDENCE_URL = '/community/pages/residence/index';
 
 const EMPTY = {
   icon: 'chat',
@@ -28,11 +32,17 @@ export function QuestionsScreen({ id }: { id: string }) {
   const [doing, setDoing] = useState<Doing>(null);
   const close = () => setDoing(null);
   const reload = () => void list.reload();
-  const footer = (
-    <Button kind="pri" block icon="chat" onTap={() => setDoing({ what: 'ask' })}>
-      我要提问
-    </Button>
-  );
+  const me = useStore(meStore);
+  const footer =
+    me && !me.residence ? (
+      <Button key="home" kind="pri" block icon="house" onTap={() => goTo(RESIDENCE_URL)}>
+        登记住处后提问
+      </Button>
+    ) : (
+      <Button key="ask" kind="pri" block icon="chat" onTap={() => setDoing({ what: 'ask' })}>
+        我要提问
+      </Button>
+    );
   return (
     <Screen footer={footer}>
       <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
