@@ -25,6 +25,9 @@ const DISCLOSERS: readonly Role[] = ['community_staff', 'community_lead'];
 /** Who fills in and answers what a community discloses. */
 export const discloses = (me: Me): boolean => me.memberships.some((m) => DISCLOSERS.includes(m.role));
 
+/** Grid workers tell at the door what an urgent notice did not. */
+export const knocks = (me: Me): boolean => me.memberships.some((m) => m.role === 'grid_worker');
+
 export type Area = { value: string; title: string };
 
 /** The territories whose desk somebody runs, each once, the largest first. */

@@ -10,7 +10,7 @@ import { Faces } from '../shared/ui/frame/faces';
 import { Screen } from '../shared/ui/frame/screen';
 import { Segmented } from '../shared/ui/input/segmented';
 import { Board } from './board';
-import { desksOf, discloses, leads, looksIn } from './desk.view';
+import { desksOf, discloses, knocks, leads, looksIn } from './desk.view';
 import { Tasks } from './tasks';
 
 const SIDES = [
@@ -24,6 +24,8 @@ const CLAIMS_URL = '/community/pages/claims/index';
 const CALLS_URL = '/calls/pages/open/index';
 const DISCLOSURE_URL = '/disclosure/pages/desk/index';
 const OFFICES_URL = '/community/pages/offices/index';
+const NOTICES_URL = '/notices/pages/desk/index';
+const KNOCKS_URL = '/notices/pages/knocks/index';
 
 type Props = {
   /** A request beside the list where the window is wide; it belongs to another slice, so the page brings it. */
@@ -80,6 +82,22 @@ export function WorkScreen({ beside }: Props) {
                     />
                   )}
                   {discloses(me) && <DisclosureCell />}
+                  {isStaff && (
+                    <Cell
+                      icon="bell"
+                      title="信息发布"
+                      words="写通知，看谁读过，回答提问"
+                      onTap={() => goTo(NOTICES_URL)}
+                    />
+                  )}
+                  {knocks(me) && (
+                    <Cell
+                      icon="warn"
+                      title="上门通知"
+                      words="紧急信息还没通知到的人家"
+                      onTap={() => goTo(KNOCKS_URL)}
+                    />
+                  )}
                   {looksIn(me) && (
                     <Cell
                       icon="phone"

@@ -1,7 +1,9 @@
 import './notices.scss';
 import { useState } from 'react';
-import type { NoticeQueue } from '#types/notices.labels';
+import { NOTICE_QUEUE_LABELS, type NoticeQueue } from '#types/notices.labels';
 import { goTo } from '../shared/api/navigate';
+import { Beside } from '../shared/beside/beside';
+import { Rows } from '../shared/beside/rows';
 import { usePages } from '../shared/load/use-pages';
 import type { Me } from '../shared/session/session';
 import { useSession } from '../shared/session/use-session';
@@ -14,10 +16,12 @@ import { Button } from '../shared/ui/input/button';
 import { PickerRow } from '../shared/ui/input/picker-row';
 import { Segmented } from '../shared/ui/input/segmented';
 import { QUEUE_EMPTY, QUEUES } from './desk/desk.view';
+import { DESK_COLUMNS, deskWords } from './desk/desk-columns';
 import { DeskRow } from './desk/desk-row';
 import { mayStop, mayWrite, officesOf } from './desk/offices.view';
 import { listDesk } from './notices.client';
 import { stopUrl, textsUrl, workUrl, writeUrl } from './notices.urls';
+import { WorkScreen } from './work-screen';
 
 type Props = { me: Me; within: string; onWithin: (within: string) => void };
 
@@ -53,11 +57,20 @@ function Desk({ me, within, onWithin }: Props) {
         isEmpty={({ items }) => items.length === 0}
         empty={QUEUE_EMPTY[queue]}
       >
-        {({ items }) =>
-          items.map((notice) => (
-            <DeskRow key={notice.id} notice={notice} onTap={() => goTo(workUrl(notice.id))} />
-          ))
-        }
+        {({ items }) => (
+          <Rows
+            items={items}
+            keyOf={({ id }) => id}
+            columns={DESK_COLUMNS}
+            spoken={deskWords}
+            label={NOTICE_QUEUE_LABELS[queue]}
+            reload={list.reload}
+          >
+            {items.map((notice) => (
+              <DeskRow key={notice.id} notice={notice} onTap={() => goTo(workUrl(notice.id))} />
+            ))}
+          </Rows>
+        )}
       </Faces>
       <MoreRow list={list} />
     </>
@@ -79,7 +92,14 @@ export function DeskScreen() {
       <Faces load={session} skeleton="list">
         {(me) =>
           within ? (
-            <Desk me={me} within={within} onWithin={setChosen} />
+            <Beside
+              name="notice"
+              title="信息详情"
+              hint="从列表里选一条，内容和经过会显示在这里。"
+              detail={(id, changed) => <WorkScreen key={id} id={id} onChanged={changed} />}
+            >
+              <Desk me={me} within={within} onWithin={setChosen} />
+            </Beside>
           ) : (
             <BlankFace
               icon="desk"

@@ -9,12 +9,16 @@ import { failureText } from '../shared/format/failure-text';
 import { useLoad } from '../shared/load/use-load';
 import { queue } from '../shared/offline/queue.device';
 import { useSend } from '../shared/offline/use-send';
+import { meStore } from '../shared/session/session';
+import { BlankFace } from '../shared/ui/frame/blank-face';
 import { Card } from '../shared/ui/frame/card';
 import { Cell, Cells } from '../shared/ui/frame/cell';
 import { Faces } from '../shared/ui/frame/faces';
 import { Screen } from '../shared/ui/frame/screen';
 import { Button } from '../shared/ui/input/button';
+import { PickerRow } from '../shared/ui/input/picker-row';
 import { toast } from '../shared/ui/over/toast';
+import { gridsOf } from './desk/offices.view';
 import { DoorCard } from './doors/door-card';
 import { type Building, buildingText, doorMark, isDone, leftIn, waitingVisits } from './doors/doors.view';
 import { OtherDoor } from './doors/other-door';
@@ -71,16 +75,15 @@ function BuildingCard({ building, visits, onOther }: CardProps) {
   );
 }
 
+type ListProps = { id: string; within: string };
+
 /** Households that an urgent notice has not reached, in the order of the stairs. */
-export function DoorsScreen({ id, within }: { id: string; within: string }) {
+function Doors({ id, within }: ListProps) {
   const load = useLoad(`notices.doors:${id}:${within}`, () => listUnreached(id, within));
   const visits = useVisits(id, load.reload);
   const [other, setOther] = useState<Building | null>(null);
   return (
-    <Screen marked>
-      <Cells>
-        <Cell icon="warn" title="看这条紧急信息" words="上门时照着说" onTap={() => goTo(detailUrl(id))} />
-      </Cells>
+    <>
       <Faces load={load} skeleton="list" isEmpty={({ buildings }) => buildings.length === 0} empty={EMPTY}>
         {({ buildings }) =>
           buildings.map((building) => (
@@ -99,6 +102,35 @@ export function DoorsScreen({ id, within }: { id: string; within: string }) {
           onClose={() => setOther(null)}
           onRecord={(household, label, result) => void visits.record(household, label, result)}
         />
+      )}
+    </>
+  );
+}
+
+/** `within`: one grid; `null` is the reader's own, or the first of several. */
+export function DoorsScreen({ id, within }: { id: string; within: string | null }) {
+  const me = useStore(meStore);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const grids = within === null && me ? gridsOf(me) : [];
+  const grid = within ?? chosen ?? grids[0]?.id ?? null;
+  return (
+    <Screen marked>
+      <Cells>
+        <Cell icon="warn" title="看这条紧急信息" words="上门时照着说" onTap={() => goTo(detailUrl(id))} />
+      </Cells>
+      {grids.length > 1 && (
+        <PickerRow
+          options={grids.map((one) => ({ value: one.id, title: one.name }))}
+          value={grid}
+          onChange={setChosen}
+          label="网格"
+          placeholder="请选择"
+        />
+      )}
+      {grid === null ? (
+        <BlankFace icon={EMPTY.icon} title={EMPTY.title} words="只有网格员和社区工作者能看到名单。" />
+      ) : (
+        <Doors id={id} within={grid} />
       )}
     </Screen>
   );

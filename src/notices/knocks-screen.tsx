@@ -1,8 +1,6 @@
 import './notices.scss';
 import { goTo } from '../shared/api/navigate';
 import { usePages } from '../shared/load/use-pages';
-import type { Me } from '../shared/session/session';
-import { useSession } from '../shared/session/use-session';
 import { Faces } from '../shared/ui/frame/faces';
 import { MoreRow } from '../shared/ui/frame/more-row';
 import { Screen } from '../shared/ui/frame/screen';
@@ -16,24 +14,15 @@ const EMPTY = {
   words: '社区发布紧急信息后，没有读到的人家会出现在这里。',
 } as const;
 
-const gridOf = (me: Me | null): string =>
-  me?.memberships.find(({ role }) => role === 'grid_worker')?.territory ?? '';
-
 /** Urgent notices for which a grid worker may have to knock. */
 export function KnocksScreen() {
-  const { me } = useSession();
   const list = usePages('notices.knocks', listKnocks);
   return (
     <Screen>
       <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
         {({ items }) =>
           items.map((notice) => (
-            <NoticeRow
-              key={notice.id}
-              notice={notice}
-              isRead
-              onTap={() => goTo(doorsUrl(notice.id, gridOf(me)))}
-            />
+            <NoticeRow key={notice.id} notice={notice} isRead onTap={() => goTo(doorsUrl(notice.id))} />
           ))
         }
       </Faces>

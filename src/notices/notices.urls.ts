@@ -18,6 +18,8 @@ const withQuery = (page: string, query: Record<string, string>) =>
 export const writeUrl = (within: string) => withQuery('write', { within });
 export const editUrl = (id: string) => withQuery('write', { id });
 export const correctUrl = (id: string) => withQuery('write', { id, correct: 'yes' });
-export const doorsUrl = (id: string, grid: string) => withQuery('doors', { id, within: grid });
+/** Without a grid: the reader's own. */
+export const doorsUrl = (id: string, grid?: string) =>
+  withQuery('doors', { id, ...(grid ? { within: grid } : {}) });
 export const textsUrl = (within: string) => withQuery('texts', { within });
 export const stopUrl = (within: string) => withQuery('stop', { within });

@@ -92,9 +92,13 @@ function Worded({ what, notice, onClose, onSent }: SheetProps) {
 }
 
 /** One notice as those see it who write, check and answer for it. */
-export function WorkScreen({ id }: { id: string }) {
+export function WorkScreen({ id, onChanged }: { id: string; onChanged?: () => void }) {
   const load = useLoad(`notices.work:${id}`, () => getWork(id));
-  const work = useWork(load.reload);
+  const reload = async () => {
+    await load.reload();
+    onChanged?.();
+  };
+  const work = useWork(reload);
   const notice = load.face === 'content' ? load.data : null;
   const footer = notice && actionsOf(notice).length > 0 && (
     <WorkBar notice={notice} busy={work.busy} onAction={(action) => work.start(notice, action)} />
@@ -129,7 +133,7 @@ export function WorkScreen({ id }: { id: string }) {
               <Timeline entries={storyRows(data.timeline)} />
             </Card>
             {work.open && (
-              <Worded what={work.open} notice={data} onClose={work.close} onSent={() => void load.reload()} />
+              <Worded what={work.open} notice={data} onClose={work.close} onSent={() => void reload()} />
             )}
           </>
         )}

@@ -4,6 +4,7 @@ import { iconClass } from '../../shared/ui/show/icon';
 import { tagClass } from '../../shared/ui/show/tag';
 import { kindMark } from '../feed/feed.view';
 import { momentText, statusMark } from './desk.view';
+import { deskWords } from './desk-columns';
 
 type Props = { notice: NoticeDeskRow; onTap: () => void };
 
@@ -12,18 +13,14 @@ export function DeskRow({ notice, onTap }: Props) {
   const status = statusMark(notice.status);
   const kind = kindMark(notice.kind);
   const moment = momentText(notice, Date.now());
-  const title = notice.title || '（还没有标题）';
   const correcting = notice.correcting ? '更正待审核' : '';
-  const spoken = [status.words, kind.words, correcting, title, notice.author, moment]
-    .filter(Boolean)
-    .join('，');
   return (
     <View
       compileMode
       className="card nt-row"
       hoverClass="card--down"
       aria-role="button"
-      aria-label={spoken}
+      aria-label={deskWords(notice)}
       onClick={onTap}
     >
       <View className="nt-row__k">
@@ -42,7 +39,7 @@ export function DeskRow({ notice, onTap }: Props) {
           </View>
         )}
       </View>
-      <View className="nt-row__t">{title}</View>
+      <View className="nt-row__t">{notice.title || '（还没有标题）'}</View>
       <View className="nt-row__w">{notice.lead}</View>
       <View className="nt-row__s">
         <View>{notice.author}</View>

@@ -28,4 +28,5 @@ export const mayWrite = (me: Me): boolean => areasOf(me, WRITERS).length > 0;
 /** Who may stop the account of a colleague; the server decides about whom. */
 export const mayStop = (me: Me): boolean => areasOf(me, STOPPERS).length > 0;
 
-export const knocks = (me: Me): boolean => me.memberships.some(({ role }) => role === 'grid_worker');
+/** The grids in which somebody knocks. */
+export const gridsOf = (me: Me): Area[] => areasOf(me, ['grid_worker']);

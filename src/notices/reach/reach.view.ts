@@ -10,8 +10,12 @@ export const readText = ({ reads, households }: { reads: number; households: num
   `${reads} 人读过，共 ${households} 户`;
 
 /** How the messages of an urgent notice went; what is uncertain is not counted as told. */
-export function wholeText({ done, sent, failed, uncertain }: NonNullable<Reach['messages']>): string {
+export function wholeText({ waiting, sent, failed, uncertain }: NonNullable<Reach['messages']>): string {
   const lost = failed + uncertain;
-  const parts = [`已发消息 ${sent} 人`, lost > 0 ? `没发到 ${lost} 人` : '', done ? '' : '还在发送'];
+  const parts = [
+    `已发消息 ${sent} 人`,
+    lost > 0 ? `没发到 ${lost} 人` : '',
+    waiting > 0 ? `还有 ${waiting} 人等发送` : '',
+  ];
   return parts.filter(Boolean).join('，');
 }

@@ -1,5 +1,5 @@
 import { Image, View } from '@tarojs/components';
-import { MAX_ALT, MAX_FILE_NAME } from '#types/rich-text.labels';
+import { MAX_ALT, MAX_FILE_NAME } from '#types/rich-text.limits.labels';
 import { Button } from '../../shared/ui/input/button';
 import { Field } from '../../shared/ui/input/field';
 import { TextInput } from '../../shared/ui/input/text-input';

@@ -1,5 +1,5 @@
 import { MAX_TITLE } from '#types/notices.labels';
-import { MAX_TEXT } from '#types/rich-text.labels';
+import { MAX_TEXT } from '#types/rich-text.limits.labels';
 import { Field } from '../../shared/ui/input/field';
 import { TextInput } from '../../shared/ui/input/text-input';
 import { Notice } from '../../shared/ui/show/notice';

@@ -1,5 +1,6 @@
 import type { RichText } from '#types/rich-text';
-import { bareWords, MAX_TEXT } from '#types/rich-text.labels';
+import { bareWords } from '#types/rich-text.labels';
+import { MAX_TEXT } from '#types/rich-text.limits.labels';
 import { errorText } from '../../shared/format/error-text';
 import type { DraftInput } from '../notices.client';
 import { parseSource } from '../text/source.parse';

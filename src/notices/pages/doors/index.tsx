@@ -3,5 +3,5 @@ import { DoorsScreen } from '../../doors-screen';
 
 export default function DoorsPage() {
   const { id, within } = useRouter().params;
-  return <DoorsScreen id={id ?? ''} within={decodeURIComponent(within ?? '')} />;
+  return <DoorsScreen id={id ?? ''} within={within ? decodeURIComponent(within) : null} />;
 }
