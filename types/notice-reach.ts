@@ -27,6 +27,8 @@ const door = v.strictObject({
   visit: v.nullable(visit),
 });
 
+const place = { label: v.string(), households: count, reads: count };
+
 /** Whom a notice reached, and who knocks where it did not. */
 export const noticeReach = {
   'notices.countAudience': operation({
@@ -43,8 +45,9 @@ export const noticeReach = {
     input: v.strictObject({ noticeId }),
     output: v.strictObject({
       reads: count,
-      byGrid: v.array(v.strictObject({ grid: territoryId, reads: count })),
-      byBuilding: v.array(v.strictObject({ building: territoryId, reads: count })),
+      /** Where somebody has read it, by name, with the households that live there. */
+      byGrid: v.array(v.strictObject({ grid: territoryId, ...place })),
+      byBuilding: v.array(v.strictObject({ building: territoryId, ...place })),
       /** People told by subscription message; `null` where it is not urgent. */
       messages: v.nullable(
         v.strictObject({
