@@ -48,7 +48,12 @@ function Asked({ question, onAppeal }: { question: MyNoticeQuestion; onAppeal: (
         </View>
       )}
       <View className="nt-q__f">
-        <Button size="sm" kind="plain" label={`打开 ${noticeTitle}`} onTap={() => goTo(detailUrl(noticeId))}>
+        <Button
+          size="sm"
+          kind="plain"
+          label={`看这条信息：${noticeTitle}`}
+          onTap={() => goTo(detailUrl(noticeId))}
+        >
           看这条信息
         </Button>
         {question.mayAppeal && (

@@ -20,7 +20,7 @@ import { PickerRow } from '../shared/ui/input/picker-row';
 import { toast } from '../shared/ui/over/toast';
 import { gridsOf } from './desk/offices.view';
 import { DoorCard } from './doors/door-card';
-import { type Building, buildingText, doorMark, isDone, leftIn, waitingVisits } from './doors/doors.view';
+import { type Building, buildingText, doorMark, isDone, titleOf, waitingVisits } from './doors/doors.view';
 import { OtherDoor } from './doors/other-door';
 import { recordVisit } from './notices.changes';
 import { listUnreached } from './notices.client';
@@ -54,10 +54,9 @@ type CardProps = { building: Building; visits: ReturnType<typeof useVisits>; onO
 
 function BuildingCard({ building, visits, onOther }: CardProps) {
   const { waiting, record } = visits;
-  const left = leftIn(building, waiting);
   const now = Date.now();
   return (
-    <Card title={`${building.label} · 还有 ${left} 户`}>
+    <Card title={titleOf(building, waiting)}>
       <View className="nt-head__s">{buildingText(building)}</View>
       {building.doors.map((door) => (
         <DoorCard

@@ -69,7 +69,7 @@ it('without a signal it is shown as given, waits, and leaves by itself', async (
   render(<DoorsScreen id="n_1" within="420205/003/001/g02" />);
   fireEvent.click(await screen.findByRole('button', { name: '1单元101 代转' }));
   expect(await screen.findByText('代转，等信号发送')).toBeTruthy();
-  expect(screen.getByText('5号楼 · 还有 0 户')).toBeTruthy();
+  expect(screen.getByText('5号楼 · 登记的都通知到了')).toBeTruthy();
   isOnline = true;
   doors = [door('1-101', { visit: { ...visit, result: 'relayed' } }), door('1-102', { visit })];
   await act(() => queue.flush());

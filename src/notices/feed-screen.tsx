@@ -4,7 +4,8 @@ import { goTo } from '../shared/api/navigate';
 import { useStore } from '../shared/device/store';
 import { usePages } from '../shared/load/use-pages';
 import { readStore } from '../shared/notice/read.store';
-import { meStore } from '../shared/session/session';
+import type { Me } from '../shared/session/session';
+import { useSession } from '../shared/session/use-session';
 import { Cell, Cells } from '../shared/ui/frame/cell';
 import { Faces } from '../shared/ui/frame/faces';
 import { MoreRow } from '../shared/ui/frame/more-row';
@@ -29,8 +30,7 @@ const NOTHING_YET = {
 } as const;
 
 /** What concerns the reader, pinned ones first; what is unread is marked from what this device knows. */
-export function FeedScreen() {
-  const me = useStore(meStore);
+function Feed({ me }: { me: Me }) {
   const [filter, setFilter] = useState<Filter>('all');
   const [words, setWords] = useState<string | null>(null);
   const [open, setOpen] = useState<'follow' | 'groups' | null>(null);
@@ -44,7 +44,7 @@ export function FeedScreen() {
   );
   useReadElsewhere();
   return (
-    <Screen>
+    <>
       <SearchField onSearch={setWords} />
       <Segmented options={FILTERS} value={filter} onChange={setFilter} label="类别" />
       {mustChoose(me) && (
@@ -75,7 +75,7 @@ export function FeedScreen() {
         }
       </Faces>
       <MoreRow list={list} />
-      {me?.residence && (
+      {me.residence && (
         <Cells>
           <Cell
             icon="people"
@@ -85,7 +85,7 @@ export function FeedScreen() {
           />
         </Cells>
       )}
-      {open === 'groups' && me && <GroupsSheet me={me} onClose={close} onSaved={() => void list.reload()} />}
+      {open === 'groups' && <GroupsSheet me={me} onClose={close} onSaved={() => void list.reload()} />}
       {open === 'follow' && (
         <FollowSheet
           onClose={close}
@@ -95,6 +95,18 @@ export function FeedScreen() {
           }}
         />
       )}
+    </>
+  );
+}
+
+/** Where somebody lives decides what they get; that is known from the start of the app. */
+export function FeedScreen() {
+  const session = useSession();
+  return (
+    <Screen>
+      <Faces load={session} skeleton="list">
+        {(me) => <Feed me={me} />}
+      </Faces>
     </Screen>
   );
 }

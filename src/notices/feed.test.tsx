@@ -56,7 +56,7 @@ it('an urgent one is known by icon and word, not by its colour', async () => {
   const tag = container.querySelector('.nt-row .tag');
   expect(tag?.textContent).toBe('紧急');
   expect(tag?.querySelector('.ic-warn')).toBeTruthy();
-  expect(screen.getByRole('button', { name: /^未读，紧急，第n_1条/ })).toBeTruthy();
+  expect(screen.getByRole('button', { name: /^紧急，未读，第n_1条/ })).toBeTruthy();
 });
 
 it('what was read on this device is no longer marked', async () => {

@@ -30,10 +30,11 @@ export const DESK_COLUMNS: readonly Column<NoticeDeskRow>[] = [
 
 export const deskWords = (notice: NoticeDeskRow): string =>
   [
-    statusMark(notice.status).words,
     kindOf(notice),
+    statusMark(notice.status).words,
     notice.correcting ? '更正待审核' : '',
     titleOf(notice),
+    notice.lead,
     notice.author,
     momentOf(notice),
   ]

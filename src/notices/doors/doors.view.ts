@@ -24,6 +24,12 @@ export function waitingVisits(
 export const isDone = (door: Door, waiting: ReadonlyMap<string, VisitResult>): boolean =>
   door.visit !== null || waiting.has(door.household);
 
+/** A message that was sent is not one that was read. */
+const toldText = ({ told }: Door): string => {
+  if (told === 'none') return '还没通知到';
+  return told === 'sent' ? '发了消息，还没读' : TOLD_LABELS[told];
+};
+
 /** What is known of a door, with an icon and words. */
 export function doorMark(door: Door, queued: VisitResult | undefined, now: number): Mark {
   if (queued) {
@@ -37,19 +43,17 @@ export function doorMark(door: Door, queued: VisitResult | undefined, now: numbe
       words: `${VISIT_RESULT_LABELS[result]} · ${by} · ${whenText(at, now)}`,
     };
   }
-  return { icon: 'house', tone: 'warn', words: door.told === 'none' ? '还没通知到' : TOLD_LABELS[door.told] };
+  return { icon: 'house', tone: 'warn', words: toldText(door) };
 }
 
-/** `96 户，登记了 70 户，其中 58 户已读，已通知 6 户`. */
-export const buildingText = ({ households, known, read, visited }: Building): string =>
-  [
-    `共 ${households} 户`,
-    `${read} 户已读`,
-    `已通知 ${visited} 户`,
-    known < households ? `${households - known} 户没登记` : '',
-  ]
+/** `共 96 户，58 户已读，已通知 6 户，26 户没登记`. */
+export const buildingText = ({ households, known, read, visited }: Building): string => {
+  if (known === 0) return `共 ${households} 户，都没在这里登记。请敲门或在楼道里告诉大家。`;
+  const unknown = known < households ? `${households - known} 户没登记` : '';
+  return [`共 ${households} 户`, `${read} 户已读`, `已通知 ${visited} 户`, unknown]
     .filter(Boolean)
     .join('，');
+};
 
 /** Unit and room as they are written on the door: `1-302`. */
 const ROOM = /^(\d{1,2})-(\d{2,4})$/;
@@ -58,5 +62,11 @@ export const householdAt = (building: string, room: string): string | null => {
   return ROOM.test(written) ? `${building}/${written}` : null;
 };
 
-export const leftIn = (building: Building, waiting: ReadonlyMap<string, VisitResult>): number =>
+const leftIn = (building: Building, waiting: ReadonlyMap<string, VisitResult>): number =>
   building.doors.filter((door) => !isDone(door, waiting)).length;
+
+export function titleOf(building: Building, waiting: ReadonlyMap<string, VisitResult>): string {
+  const left = leftIn(building, waiting);
+  if (left > 0) return `${building.label} · 还有 ${left} 户`;
+  return building.known === 0 ? building.label : `${building.label} · 登记的都通知到了`;
+}

@@ -34,11 +34,11 @@ export function rowOf(notice: Row, isRead: boolean, now: number) {
   const isWithdrawn = notice.status === 'withdrawn';
   const mark: Mark = isWithdrawn ? { icon: 'close', tone: 'mute', words: '已撤回' } : kindMark(notice.kind);
   const when = notice.publishedAt ? whenText(notice.publishedAt, now) : '';
-  const state = isRead ? '' : '未读';
   const corrected = notice.correctedAt && !isWithdrawn ? '有更正' : '';
   const pinned = notice.pinned && !isWithdrawn ? '置顶' : '';
   const lead = isWithdrawn ? `撤回原因：${notice.lead}` : notice.lead;
-  const spoken = [state, mark.words, pinned, corrected, notice.title, lead, notice.from, when];
+  // In the order in which it is seen.
+  const spoken = [mark.words, pinned, corrected, isRead ? '' : '未读', notice.title, lead, notice.from, when];
   return {
     mark,
     when,

@@ -14,5 +14,4 @@ export function follow(community: Followed): void {
 }
 
 /** Whoever lives or works somewhere gets what concerns them there; everybody else chooses. */
-export const mustChoose = (me: Me | null): boolean =>
-  me !== null && me.residence === null && me.memberships.length === 0;
+export const mustChoose = (me: Me): boolean => me.residence === null && me.memberships.length === 0;
