@@ -5,6 +5,8 @@ const REACHED = { tabindex: '0' };
 const MORE = {
   heading: { 'aria-level': '2' },
   button: REACHED,
+  checkbox: REACHED,
+  link: REACHED,
   radio: REACHED,
   switch: REACHED,
   tab: REACHED,

@@ -2,9 +2,14 @@ import type { Block, Span } from './rich-text';
 
 const wordsOf = (spans: readonly Span[]): string => spans.map(({ text }) => text).join('');
 
-/** A link is written out behind its words: plain text cannot hide it. */
+/** A link is written out behind its words: plain text cannot hide it. A number is dialled as it stands. */
 const written = (spans: readonly Span[]): string =>
-  spans.map(({ text, href }) => (href && !text.includes(href) ? `${text}（${href}）` : text)).join('');
+  spans
+    .map(({ text, href }) => {
+      const address = href?.replace(/^tel:/, '') ?? '';
+      return address === '' || text.includes(address) ? text : `${text}（${address}）`;
+    })
+    .join('');
 
 type Write = (spans: readonly Span[]) => string;
 

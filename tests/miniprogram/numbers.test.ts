@@ -14,6 +14,8 @@ const STAFF_ONLY = [
   'community/pages/claims/index',
   'community/pages/offices/index',
   'calls/pages/open/index',
+  'notices/pages/texts/index',
+  'notices/pages/stop/index',
 ];
 const KB = 1024;
 
@@ -52,6 +54,12 @@ describe('what a screen costs', () => {
     const mine = await cloud.call(RESIDENT, 'requests.listMine', { cursor: null });
     const [request] = mine.ok ? (mine.data as { items: { id: string }[] }).items : [];
     QUERIES['requests/pages/detail/index'] = `?id=${request?.id}`;
+    const feed = await cloud.call(RESIDENT, 'notices.listFeed', {});
+    const [notice] = feed.ok ? (feed.data as { items: { id: string }[] }).items : [];
+    for (const page of ['detail', 'questions', 'work', 'reach', 'doors'])
+      QUERIES[`notices/pages/${page}/index`] = `?id=${notice?.id}`;
+    for (const page of ['texts', 'stop'])
+      QUERIES[`notices/pages/${page}/index`] = '?within=420205%2F003%2F001';
     // Everybody has opened the app before; what was read then is not on the phone any more.
     for (const openid of [RESIDENT, WORKER, STAFF]) {
       const { storage } = await open(openid);

@@ -4,12 +4,13 @@ export type ShownScreen = { page: string; title: string; who: string; nobody: st
 const RESIDENT = 'demo-resident-li';
 const WORKER = 'demo-worker-wang';
 const STAFF = 'demo-staff-he';
+const LEAD = 'demo-lead-tang';
 const VISITOR = 'demo-visitor';
 
 const resident = { who: RESIDENT, nobody: VISITOR };
 const staff = { who: STAFF, nobody: VISITOR };
 
-/** Every page of the app. `{request}` stands for a request of the resident's, which only the running cloud knows. */
+/** Every page of the app. What stands in braces only the running cloud knows: something of the resident's. */
 export const SCREENS: readonly ShownScreen[] = [
   { page: 'pages/home/index', title: '首页', ...resident },
   { page: 'pages/mine/index', title: '我的诉求', ...resident },
@@ -63,6 +64,29 @@ export const SCREENS: readonly ShownScreen[] = [
     query: 'community=420205%2F003%2F001',
   },
   { page: 'calls/pages/open/index', title: '一键通回访', ...staff },
+  { page: 'notices/pages/feed/index', title: '信息发布', ...resident },
+  { page: 'notices/pages/detail/index', title: '社区信息', ...resident, query: 'id={notice}' },
+  { page: 'notices/pages/questions/index', title: '提问和回答', ...resident, query: 'id={notice}' },
+  { page: 'notices/pages/asked/index', title: '我问过的', ...resident },
+  { page: 'notices/pages/desk/index', title: '信息管理', ...staff },
+  { page: 'notices/pages/work/index', title: '管理信息', ...staff, query: 'id={notice}' },
+  { page: 'notices/pages/write/index', title: '写信息', ...staff },
+  { page: 'notices/pages/reach/index', title: '谁读过', ...staff, query: 'id={urgent}' },
+  { page: 'notices/pages/knocks/index', title: '上门通知', ...staff, who: WORKER },
+  { page: 'notices/pages/doors/index', title: '上门通知名单', ...staff, who: WORKER, query: 'id={urgent}' },
+  {
+    page: 'notices/pages/texts/index',
+    title: '居民提问',
+    ...staff,
+    query: 'within=420205%2F003%2F001',
+  },
+  {
+    page: 'notices/pages/stop/index',
+    title: '停用账号',
+    ...staff,
+    who: LEAD,
+    query: 'within=420205%2F003%2F001',
+  },
 ];
 
 export const LOOKS = ['standard', 'elder', 'dark'] as const;

@@ -40,10 +40,19 @@ async function open() {
 type Studio = Awaited<ReturnType<typeof open>>;
 
 async function screensOf({ cloud }: Studio): Promise<ShownScreen[]> {
-  const mine = await cloud.call('demo-resident-li', 'requests.listMine', { cursor: null });
-  const request = mine.ok ? (mine.data as { items: { id: string }[] }).items[0]?.id : undefined;
+  const firstOf = async (operation: string, input: object): Promise<string> => {
+    const list = await cloud.call('demo-resident-li', operation, input);
+    return list.ok ? ((list.data as { items: { id: string }[] }).items[0]?.id ?? '') : '';
+  };
+  const known: Record<string, string> = {
+    '{request}': await firstOf('requests.listMine', { cursor: null }),
+    '{notice}': await firstOf('notices.listFeed', {}),
+    '{urgent}': await firstOf('notices.listFeed', { kind: 'urgent' }),
+  };
   return SCREENS.map((screen) =>
-    screen.query ? { ...screen, query: screen.query.replace('{request}', request ?? '') } : screen,
+    screen.query
+      ? { ...screen, query: screen.query.replace(/\{\w+\}/, (name) => known[name] ?? name) }
+      : screen,
   );
 }
 
