@@ -10,6 +10,7 @@ import { demoCalls } from './calls';
 import { characterOf, type Extra, makeExtras, officersOf } from './cast';
 import { demoDisclosure } from './disclosure';
 import { after } from './moments';
+import { demoNotices } from './notices';
 import { personOf } from './people';
 import { personaPlots } from './persona-plots';
 import { PLAYED, VISITOR, YOUAI } from './personas';
@@ -99,6 +100,7 @@ export const makeDemo = ({ now, env }: { now: number; env: Record<string, string
   };
   const requests = requestsOf(world, extras);
   const disclosed = demoDisclosure(world.people, world.territories.get(YOUAI)?.households ?? 0, today);
+  const { notices, questions } = demoNotices(today);
   return {
     collections: withSeals(
       {
@@ -108,6 +110,8 @@ export const makeDemo = ({ now, env }: { now: number; env: Record<string, string
         calls: demoCalls(world.people, today),
         disclosure_items: disclosed.items,
         disclosure_objections: disclosed.objections,
+        notices,
+        notices_questions: questions,
       },
       keys.audit,
       today,
