@@ -1,9 +1,12 @@
 import './notices.scss';
 import { goTo } from '../shared/api/navigate';
 import { usePages } from '../shared/load/use-pages';
+import { useSession } from '../shared/session/use-session';
+import { BlankFace } from '../shared/ui/frame/blank-face';
 import { Faces } from '../shared/ui/frame/faces';
 import { MoreRow } from '../shared/ui/frame/more-row';
 import { Screen } from '../shared/ui/frame/screen';
+import { gridsOf } from './desk/offices.view';
 import { NoticeRow } from './feed/notice-row';
 import { listKnocks } from './notices.client';
 import { doorsUrl } from './notices.urls';
@@ -14,11 +17,10 @@ const EMPTY = {
   words: '社区发布紧急信息后，没有读到的人家会出现在这里。',
 } as const;
 
-/** Urgent notices for which a grid worker may have to knock. */
-export function KnocksScreen() {
+function Knocks() {
   const list = usePages('notices.knocks', listKnocks);
   return (
-    <Screen>
+    <>
       <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
         {({ items }) =>
           items.map((notice) => (
@@ -27,6 +29,24 @@ export function KnocksScreen() {
         }
       </Faces>
       <MoreRow list={list} />
+    </>
+  );
+}
+
+/** Urgent notices for which a grid worker may have to knock. */
+export function KnocksScreen() {
+  const session = useSession();
+  return (
+    <Screen>
+      <Faces load={session} skeleton="list">
+        {(me) =>
+          gridsOf(me).length > 0 ? (
+            <Knocks />
+          ) : (
+            <BlankFace {...EMPTY} words="网格员在这里看要上门通知的人家。" />
+          )
+        }
+      </Faces>
     </Screen>
   );
 }

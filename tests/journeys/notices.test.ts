@@ -106,7 +106,6 @@ describe('a notice from the clerk to everybody it concerns', () => {
 
   it('the clerk answers once, for everybody', async () => {
     await clerk.page.goBack();
-    await openDesk(clerk);
     await clerk.tap(/^居民提问，/);
     await clerk.sees(QUESTION);
     await clerk.look('71-questions-desk');
@@ -120,7 +119,7 @@ describe('a notice from the clerk to everybody it concerns', () => {
 
   it('a correction is a version with a note that everybody sees', async () => {
     await clerk.page.goBack();
-    await clerk.tap(new RegExp(`${TITLE}`));
+    await clerk.tap(new RegExp(TITLE));
     await clerk.tap('更正');
     await clerk.write('更正说明', NOTE);
     await clerk.write('正文', '## 什么时候\n\n**11月25日8:00至22:00**');
@@ -146,7 +145,7 @@ describe('a notice from the clerk to everybody it concerns', () => {
   });
 
   it('an urgent one sends the grid worker to the doors that it did not reach', async () => {
-    await openDesk(clerk);
+    await clerk.page.goBack();
     await clerk.tap('写信息');
     await clerk.tap('紧急', 'radio');
     await clerk.write('标题', '燃气管道抢修，请关阀门');
@@ -162,7 +161,7 @@ describe('a notice from the clerk to everybody it concerns', () => {
     for (let round = 0; round < 4; round += 1) await town.cloud.runTimer('clock');
     await openTab(worker, '工作台');
     await worker.tap(/^上门通知，/);
-    await worker.tap(/燃气管道抢修/);
+    await worker.tap(/燃气管道抢修，请关阀门/);
     await worker.sees(/^5号楼 · 还有 \d+ 户$/);
     await worker.look('77-doors');
   });
