@@ -27,8 +27,6 @@ const door = v.strictObject({
   visit: v.nullable(visit),
 });
 
-const place = { label: v.string(), households: count, reads: count };
-
 /** Whom a notice reached, and who knocks where it did not. */
 export const noticeReach = {
   'notices.countAudience': operation({
@@ -45,9 +43,8 @@ export const noticeReach = {
     input: v.strictObject({ noticeId }),
     output: v.strictObject({
       reads: count,
-      /** Where somebody has read it, by name, with the households that live there. */
-      byGrid: v.array(v.strictObject({ grid: territoryId, ...place })),
-      byBuilding: v.array(v.strictObject({ building: territoryId, ...place })),
+      byGrid: v.array(v.strictObject({ grid: territoryId, reads: count })),
+      byBuilding: v.array(v.strictObject({ building: territoryId, reads: count })),
       /** People told by subscription message; `null` where it is not urgent. */
       messages: v.nullable(
         v.strictObject({

@@ -1,6 +1,7 @@
 import './notices.scss';
 import { View } from '@tarojs/components';
-import type { OutputOf } from '#types/contract';
+import type { InputOf, OutputOf } from '#types/contract';
+import { callOperation } from '../shared/api/call';
 import { goTo } from '../shared/api/navigate';
 import { useLoad } from '../shared/load/use-load';
 import { Card } from '../shared/ui/frame/card';
@@ -9,9 +10,10 @@ import { Faces } from '../shared/ui/frame/faces';
 import { Screen } from '../shared/ui/frame/screen';
 import { getReach } from './notices.client';
 import { doorsUrl } from './notices.urls';
-import { buildingsIn, readText, wholeText } from './reach/reach.view';
+import { buildingsIn, communityOf, placeOf, wholeText } from './reach/reach.view';
 
 type Reach = OutputOf<'notices.reach'>;
+type Community = InputOf<'community.mapOf'>['community'];
 
 function Sums({ reach }: { reach: Reach }) {
   const { messages, visits } = reach;
@@ -31,6 +33,35 @@ function Sums({ reach }: { reach: Reach }) {
   );
 }
 
+function Grids({ id, reach }: { id: string; reach: Reach }) {
+  const community = communityOf(reach) ?? '';
+  // Shared with the picker of audiences, and seldom asked again: what it names changes once in years.
+  const map = useLoad(`community.map:${community}`, () =>
+    callOperation('community.mapOf', { community: community as Community }),
+  );
+  const places = map.data ? [...map.data.grids, ...map.data.buildings] : [];
+  return (
+    <>
+      {reach.byGrid.map(({ grid, reads }) => (
+        <Cells key={grid} title={`${placeOf(places, grid).name} · ${reads} 人读过`}>
+          {buildingsIn(reach, grid).map(({ building, reads: own }) => {
+            const { name, households } = placeOf(places, building);
+            return <Cell key={building} title={name} value={`${own} 人读过${households}`} />;
+          })}
+          {reach.messages && (
+            <Cell
+              icon="house"
+              title="还没通知到的人家"
+              words="名单和上门结果"
+              onTap={() => goTo(doorsUrl(id, grid))}
+            />
+          )}
+        </Cells>
+      ))}
+    </>
+  );
+}
+
 /** How far a notice came: counts by grid and building, never who. */
 export function ReachScreen({ id }: { id: string }) {
   const load = useLoad(`notices.reach:${id}`, () => getReach(id));
@@ -40,21 +71,7 @@ export function ReachScreen({ id }: { id: string }) {
         {(reach) => (
           <>
             <Sums reach={reach} />
-            {reach.byGrid.map(({ grid, label, ...counts }) => (
-              <Cells key={grid} title={`${label} · ${readText(counts)}`}>
-                {buildingsIn(reach, grid).map(({ building, label: name, ...own }) => (
-                  <Cell key={building} title={name} value={readText(own)} />
-                ))}
-                {reach.messages && (
-                  <Cell
-                    icon="house"
-                    title="还没通知到的人家"
-                    words="名单和上门结果"
-                    onTap={() => goTo(doorsUrl(id, grid))}
-                  />
-                )}
-              </Cells>
-            ))}
+            {reach.byGrid.length > 0 && <Grids id={id} reach={reach} />}
           </>
         )}
       </Faces>

@@ -1,7 +1,6 @@
 import { parentOf } from '#kernel/territory';
 import { query } from '#platform/operation';
 import type { TerritoryId } from '#types/territory';
-import { loadTerritories, type Territory } from '../../community/community.public';
 import { isPublic, mayOversee } from '../notice/notice.policy';
 import { loadNotice } from '../notices.store';
 import { countReach } from './reach.store';
@@ -12,27 +11,19 @@ type Counts = ReadonlyMap<string, Readonly<Record<Counted, number>>>;
 const totalOf = (counts: Counts, counted: Counted): number =>
   [...counts.values()].reduce((sum, each) => sum + each[counted], 0);
 
-type Reads = readonly (readonly [place: TerritoryId, reads: number])[];
-
 /** Only where somebody has read it. */
-const readsOf = (counts: Counts): Reads =>
+const readsOf = (counts: Counts): { building: TerritoryId; reads: number }[] =>
   [...counts].flatMap(([building, { reads }]) =>
-    reads > 0 ? [[building as TerritoryId, reads] as const] : [],
+    reads > 0 ? [{ building: building as TerritoryId, reads }] : [],
   );
 
-const byGrid = (buildings: Reads): Reads => {
+const byGrid = (buildings: readonly { building: TerritoryId; reads: number }[]) => {
   const grids = new Map<TerritoryId, number>();
-  for (const [building, reads] of buildings) {
+  for (const { building, reads } of buildings) {
     const grid = parentOf(building) ?? building;
     grids.set(grid, (grids.get(grid) ?? 0) + reads);
   }
-  return [...grids].sort(([one], [other]) => one.localeCompare(other));
-};
-
-/** A place that is no longer registered keeps its readers under its number. */
-const named = (places: readonly Territory[], id: TerritoryId) => {
-  const place = places.find(({ _id }) => _id === id);
-  return { label: place?.name ?? id, households: place?.households ?? 0 };
+  return [...grids].map(([grid, reads]) => ({ grid, reads }));
 };
 
 export const getReach = query('notices.reach', {
@@ -45,18 +36,13 @@ export const getReach = query('notices.reach', {
     return loaded && { notice: loaded.document, counts };
   },
   policy: (actor, { notice }) => mayOversee(actor, notice) && isPublic(notice),
-  answer: async ({ notice, counts }, { ports }) => {
+  answer: ({ notice, counts }) => {
     const total = (counted: Counted) => totalOf(counts, counted);
-    const buildings = readsOf(counts);
-    const grids = byGrid(buildings);
-    const places = await loadTerritories(
-      ports,
-      [...grids, ...buildings].map(([id]) => id),
-    );
+    const byBuilding = readsOf(counts);
     return {
       reads: total('reads'),
-      byGrid: grids.map(([grid, reads]) => ({ grid, ...named(places, grid), reads })),
-      byBuilding: buildings.map(([building, reads]) => ({ building, ...named(places, building), reads })),
+      byGrid: byGrid(byBuilding),
+      byBuilding,
       messages:
         notice.kind === 'urgent'
           ? {
