@@ -22,6 +22,8 @@ import { useReadElsewhere } from './feed/use-read-elsewhere';
 import { listFeed } from './notices.client';
 import { detailUrl } from './notices.urls';
 
+const DISCLOSURE_URL = '/disclosure/pages/board/index';
+
 const NOTHING_FOUND = { icon: 'search', title: '没有找到', words: '换个词再搜，或者看看“全部”。' } as const;
 const NOTHING_YET = {
   icon: 'bell',
@@ -75,16 +77,22 @@ function Feed({ me }: { me: Me }) {
         }
       </Faces>
       <MoreRow list={list} />
-      {me.residence && (
-        <Cells>
+      <Cells>
+        <Cell
+          icon="scale"
+          title="居务公开"
+          words="社区收支、决定和公示，可以提问"
+          onTap={() => goTo(DISCLOSURE_URL)}
+        />
+        {me.residence && (
           <Cell
             icon="people"
             title="只给一部分人的信息"
             words="老年人、有孩子的家庭、业主、有车的住户"
             onTap={() => setOpen('groups')}
           />
-        </Cells>
-      )}
+        )}
+      </Cells>
       {open === 'groups' && <GroupsSheet me={me} onClose={close} onSaved={() => void list.reload()} />}
       {open === 'follow' && (
         <FollowSheet

@@ -32,8 +32,8 @@ const dutyAction = (me: Me, { call }: Hands): Large[] => {
   return [{ title: '打给社区', words: withNumber('值班电话', phone), icon: 'house', onTap }];
 };
 
-/** What the tab bar below leads to as well needs no place among the six. */
-const isTab = ({ url }: { url: string }): boolean => url.startsWith('/pages/');
+/** The tab bar leads to the others, or the page of notices does: six actions are enough. */
+const FOR_ELDERS = 2;
 
 /** At most six: whom to call, and the two things that most people come for. */
 export const elderActions = (me: Me, hands: Hands): Large[] => [
@@ -52,7 +52,7 @@ export const elderActions = (me: Me, hands: Hands): Large[] => [
     look: 'danger',
     onTap: hands.openEmergency,
   },
-  ...ENTRIES.filter((entry) => !isTab(entry)).map(({ url, ...entry }) => ({
+  ...ENTRIES.slice(0, FOR_ELDERS).map(({ url, ...entry }) => ({
     ...entry,
     onTap: () => goTo(url),
   })),
