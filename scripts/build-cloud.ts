@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bundle, bundleFunction, bytesOf, deployedNames } from './cloud/bundle';
 import { problemsIn } from './cloud/check-manifest';
 import { cloudbaserc, functionConfig } from './cloud/deploy-config';
 import { manifestOf } from './cloud/manifest';
-import { loadSlice } from './cloud/slices';
+import { type Deployed, loadSlice } from './cloud/slices';
 
 const ROOT = join(__dirname, '..');
 const BACKEND = join(ROOT, 'cloudfunctions');
@@ -16,6 +16,17 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const put = async (path: string, text: string) => {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
+};
+
+/** @returns the size of the files, in bytes */
+const layBeside = async ({ name, files = {} }: Deployed): Promise<number> => {
+  let bytes = 0;
+  for (const [beside, inPackages] of Object.entries(files)) {
+    const target = join(OUT, name, beside);
+    await copyFile(join(ROOT, 'node_modules', inPackages), target);
+    bytes += (await stat(target)).size;
+  }
+  return bytes;
 };
 
 const sizeLine = (name: string, bytes: number) => `  ${name.padEnd(16)} ${Math.round(bytes / 1024)} KB`;
@@ -42,12 +53,9 @@ const main = async (): Promise<string[]> => {
     const { name } = deployed;
     const files = await bundleFunction(join(BACKEND, name, 'index.ts'), join(OUT, name));
     await put(join(OUT, name, 'config.json'), json(functionConfig(deployed)));
-    console.log(
-      sizeLine(
-        name,
-        files.reduce((sum, file) => sum + bytesOf(file), 0),
-      ),
-    );
+    const slice = slices.find((one) => one.name === name);
+    const bundled = files.reduce((sum, file) => sum + bytesOf(file), 0);
+    console.log(sizeLine(name, bundled + (slice ? await layBeside(slice) : 0)));
   }
   await put(join(ROOT, 'dist/cloud-manifest.json'), json(manifest));
   const demoBytes = await bundle(join(BACKEND, 'demo/index.ts'), join(ROOT, 'dist/demo/index.cjs'));

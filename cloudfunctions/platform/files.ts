@@ -6,6 +6,10 @@ export type Files = {
   links(ids: readonly string[]): Promise<Map<string, string>>;
   /** The size of a file and its first bytes, without reading the rest; `null`: there is none. Two trips to the storage. */
   peek(id: string, bytes: number): Promise<{ size: number; head: Uint8Array } | null>;
+  /** What is in a file, or `null` where it is gone. */
+  read(id: string): Promise<Uint8Array | null>;
+  /** Writes a file, over the one that had this path. @returns its id */
+  put(path: string, bytes: Uint8Array): Promise<string>;
 };
 
 const MAX_AGE_SECONDS = 3600;
@@ -43,5 +47,15 @@ export const cloudFiles: Files = {
     if (!response.ok || !response.body) return null;
     const size = Number(response.headers.get('content-length'));
     return { size, head: await beginningOf(response.body, bytes) };
+  },
+  read: async (id) => {
+    const links = await linksTo([id]);
+    if (!links.has(id)) return null;
+    const { fileContent } = await cloudbase.downloadFile({ fileID: id });
+    return fileContent === undefined ? null : Buffer.from(fileContent);
+  },
+  put: async (path, bytes) => {
+    const { fileID } = await cloudbase.uploadFile({ cloudPath: path, fileContent: Buffer.from(bytes) });
+    return fileID;
   },
 };

@@ -55,6 +55,8 @@ type Common = {
   openapi: readonly string[];
   timeoutSeconds: number;
   memoryMb: number;
+  /** Files of packages that lie beside the bundle: name there → path below `node_modules`. */
+  files?: Readonly<Record<string, string>>;
 };
 
 /** The slice's own part of the contract: a function must not load the schemas of the others at its start. */

@@ -23,6 +23,8 @@ const OPTIONS: BuildOptions = {
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'none',
+  // its ES module looks for a colour profile beside itself as soon as it is loaded; the other form only when asked
+  alias: { pdfkit: require.resolve('pdfkit') },
   charset: 'utf8',
   logLevel: 'warning',
   // `import()` of a part becomes `require`, which every runtime of the cloud knows in a CommonJS file.

@@ -1,0 +1,50 @@
+import PDFDocument from 'pdfkit';
+import { setBlock } from './blocks';
+import { deployedFonts, type FontFiles, fontBytes } from './fonts';
+import { setAlert, setFoot, setHead, setSignature } from './furniture';
+import { layoutOf, PAGE } from './layout';
+import type { Paper } from './paper';
+import type { Press } from './press';
+
+const open = (paper: Paper, fonts: FontFiles): Press => {
+  const layout = layoutOf(paper);
+  const { margin, foot } = layout;
+  const printedAt = new Date(paper.printedAt);
+  const doc = new PDFDocument({
+    size: [PAGE.width, PAGE.height],
+    margins: { top: margin, left: margin, right: margin, bottom: foot },
+    // the default is a font of Latin letters, read from a file that is not deployed
+    font: fontBytes(fonts.regular) as never,
+    // the foot tells how many pages there are, which is known at the end
+    bufferPages: true,
+    lang: 'zh-CN',
+    displayTitle: true,
+    info: { Title: paper.title, Author: paper.sender, CreationDate: printedAt, ModDate: printedAt },
+  });
+  doc.registerFont('regular', fontBytes(fonts.regular));
+  doc.registerFont('bold', fontBytes(fonts.bold));
+  return { doc, layout, width: PAGE.width - 2 * margin };
+};
+
+const printed = (doc: PDFKit.PDFDocument): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    doc.on('data', (chunk: Buffer) => chunks.push(chunk));
+    doc.on('end', () => resolve(Buffer.concat(chunks)));
+    doc.on('error', reject);
+  });
+
+export type Print = { bytes: Buffer; pages: number };
+
+/** Sets a paper. The same paper gives the same bytes. */
+export const typeset = async (paper: Paper, fonts: FontFiles = deployedFonts): Promise<Print> => {
+  const press = open(paper, fonts);
+  const bytes = printed(press.doc);
+  setAlert(press, paper);
+  setHead(press, paper);
+  for (const block of paper.blocks) setBlock(press, block);
+  setSignature(press, paper);
+  const pages = setFoot(press, paper);
+  press.doc.end();
+  return { bytes: await bytes, pages };
+};
