@@ -11,6 +11,7 @@ import { noticeDesk } from './notice-desk';
 import { noticeQuestions } from './notice-questions';
 import { noticeReach } from './notice-reach';
 import { notices } from './notices';
+import { papers } from './papers';
 import { requests } from './requests';
 import { requestsExport } from './requests.export';
 
@@ -26,6 +27,7 @@ export const contract = {
   ...noticeDesk,
   ...noticeReach,
   ...noticeQuestions,
+  ...papers,
   ...requests,
   ...requestsExport,
   ...audit,

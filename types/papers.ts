@@ -1,16 +1,26 @@
 import * as v from 'valibot';
+import { noticeId } from './ids';
+import { operation } from './operation';
 
 /**
- * A paper that was set. Public text is kept in the storage and opened by a link that ends by itself; a paper with
- * personal data travels in the answer, in base64, and is kept nowhere.
+ * A paper that was set, ready to be printed. Public text is kept in the storage and opened by a link that ends by
+ * itself; printing it again writes the same file.
  */
-export const printed = v.strictObject({
+const printed = v.strictObject({
   /** What a person sees when saving it, with its ending: `停水通知.pdf`. */
   name: v.string(),
   pages: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  file: v.variant('kind', [
-    v.strictObject({ kind: v.literal('link'), link: v.string() }),
-    v.strictObject({ kind: v.literal('inline'), base64: v.string() }),
-  ]),
+  link: v.string(),
+  /** Pictures that could not be printed: gone, too large, or of a kind that paper does not know. */
+  left: v.number(),
 });
-export type Printed = v.InferOutput<typeof printed>;
+
+export const papers = {
+  'papers.printNotice': operation({
+    kind: 'query',
+    input: v.strictObject({ noticeId }),
+    output: printed,
+    who: 'whoever hangs it up: building leads, grid workers, staff, coordinators and operators; a published notice only',
+    errors: [],
+  }),
+};

@@ -19,6 +19,8 @@ const DECLARED: Record<SliceName, readonly CollectionDeclaration[]> = {
   disclosure: disclosureCollections,
   messages: [messagesCollection],
   notices: noticesCollections,
+  // sets papers and keeps nothing
+  papers: [],
   requests: [requestsCollection],
 };
 

@@ -103,6 +103,9 @@ export const permissionRules: Record<OperationName, Rule> = {
 
   ...noticesRules,
 
+  // who stands before the board, wherever that is: what is printed is public
+  'papers.printNotice': { offices: [[[...DESK, ...GRID, 'building_lead'], HELD]], else: NO },
+
   'requests.submit': everybodyKnown,
   'requests.get': readers,
   'requests.find': readers,

@@ -5,6 +5,7 @@ import { communityPlays } from './community.plays';
 import { disclosurePlays } from './disclosure.plays';
 import { messagesPlays } from './messages.plays';
 import { noticesPlays } from './notices.plays';
+import { papersPlays } from './papers.plays';
 import type { Play } from './play';
 import { requestsPlays } from './requests.plays';
 
@@ -15,6 +16,7 @@ export const playBook: Record<OperationName, Play> = {
   ...disclosurePlays,
   ...messagesPlays,
   ...noticesPlays,
+  ...papersPlays,
   ...requestsPlays,
   ...auditPlays,
 };

@@ -1,0 +1,40 @@
+import type { Actor } from '#kernel/actor';
+import { setting } from '#platform/environment';
+import { query } from '#platform/operation';
+import type { Role } from '#types/roles';
+import { loadPublished } from '../notices/notices.public';
+import { noticePaper } from './notice.paper';
+import { picturesOf } from './picture-bytes';
+import { typeset } from './typeset';
+
+/** Those who stand before the board; setting a paper costs seconds of a machine, so it is not for everybody. */
+const HANGERS: readonly Role[] = [
+  'building_lead',
+  'grid_worker',
+  'community_staff',
+  'community_lead',
+  'street_coordinator',
+  'district_operator',
+];
+
+const mayPrint = ({ memberships }: Actor): boolean => memberships.some(({ role }) => HANGERS.includes(role));
+
+export const printNotice = query('papers.printNotice', {
+  load: ({ ports, input }) => loadPublished(ports, input.noticeId),
+  policy: mayPrint,
+  answer: async (notice, { ports, now }) => {
+    const pictures = await picturesOf(ports.files, notice);
+    const wanted = new Set(notice.blocks.flatMap((block) => (block.kind === 'picture' ? [block.file] : [])));
+    const { bytes, pages } = await typeset(
+      noticePaper(notice, pictures, { address: setting('PUBLIC_ADDRESS'), now }),
+    );
+    const file = await ports.files.put(`papers/notices/${notice.id}.pdf`, bytes);
+    const links = await ports.files.links([file]);
+    return {
+      name: `${notice.title}.pdf`,
+      pages,
+      link: links.get(file) ?? '',
+      left: wanted.size - pictures.size,
+    };
+  },
+});
