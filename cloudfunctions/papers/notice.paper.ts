@@ -1,9 +1,9 @@
 import { dayOf } from '#kernel/instant';
+import type { Paper, PaperBlock, Piece } from '#platform/paper/paper';
 import type { NoticeDetail } from '#types/notices';
 import { NOTICE_KIND_LABELS } from '#types/notices.labels';
 import type { Block, Span } from '#types/rich-text';
 import type { Instant } from '#types/time';
-import type { Paper, PaperBlock, Piece } from './paper';
 
 /** The bytes of a picture that can be printed, by its file id. */
 export type Pictures = ReadonlyMap<string, Uint8Array>;

@@ -1,11 +1,11 @@
 import type { Actor } from '#kernel/actor';
 import { setting } from '#platform/environment';
 import { query } from '#platform/operation';
+import { typeset } from '#platform/paper/typeset';
 import type { Role } from '#types/roles';
 import { loadPublished } from '../notices/notices.public';
 import { noticePaper } from './notice.paper';
 import { picturesOf } from './picture-bytes';
-import { typeset } from './typeset';
 
 /** Those who stand before the board; setting a paper costs seconds of a machine, so it is not for everybody. */
 const HANGERS: readonly Role[] = [

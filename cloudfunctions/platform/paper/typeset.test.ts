@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { readPdf } from '../../tests/support/read-pdf';
+import { readPdf } from '../../../tests/support/read-pdf';
 import type { Paper } from './paper';
 import { typeset } from './typeset';
 
-const FONTS = join(__dirname, '../../node_modules/@expo-google-fonts/noto-sans-sc');
+const FONTS = join(__dirname, '../../../node_modules/@expo-google-fonts/noto-sans-sc');
 const fonts = {
   regular: join(FONTS, '400Regular/NotoSansSC_400Regular.ttf'),
   bold: join(FONTS, '700Bold/NotoSansSC_700Bold.ttf'),
