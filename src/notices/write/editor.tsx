@@ -1,12 +1,11 @@
 import { Textarea, View } from '@tarojs/components';
-import { Icon } from '../../shared/ui/show/icon';
 import type { IconName } from '../../shared/ui/show/icons';
 import { addLine, markLines, markStrong } from './marks';
 import { useMarkedText } from './use-marked-text';
 
 const FIELD = 'notice-body';
 
-type Tool = { name: string; spoken: string; icon: IconName; onTap: () => void };
+type Tool = { name: string; spoken: string; icon: IconName | 'nt-numbers' | 'nt-bold'; onTap: () => void };
 
 type Props = {
   value: string;
@@ -20,7 +19,7 @@ type Props = {
 function ToolButton({ name, spoken, icon, onTap }: Tool) {
   return (
     <View className="nt-tool" hoverClass="card--down" aria-role="button" aria-label={spoken} onClick={onTap}>
-      <Icon name={icon} />
+      <View className={`ic ic-${icon} ic--md`} aria-hidden="true" />
       <View>{name}</View>
     </View>
   );
@@ -49,10 +48,10 @@ export function Editor({ value, onChange, max, onPicture, onFile }: Props) {
     {
       name: '编号',
       spoken: '把这几行变成编号的条目',
-      icon: 'numbers',
+      icon: 'nt-numbers',
       onTap: () => apply((text, caret) => markLines(text, caret, 'number')),
     },
-    { name: '加粗', spoken: '加粗选中的字', icon: 'bold', onTap: () => apply(markStrong) },
+    { name: '加粗', spoken: '加粗选中的字', icon: 'nt-bold', onTap: () => apply(markStrong) },
     { name: '照片', spoken: '加一张照片', icon: 'camera', onTap: () => void add(onPicture) },
     { name: '文件', spoken: '加一个文件', icon: 'clip', onTap: () => void add(onFile) },
   ];

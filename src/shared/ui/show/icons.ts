@@ -42,8 +42,6 @@ export const ICONS = [
   'care',
   'scale',
   'more',
-  'numbers',
-  'bold',
   'clip',
   'share',
   'top',
