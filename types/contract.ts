@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { account } from './account';
+import { activities } from './activities';
 import { audit } from './audit';
 import { calls } from './calls';
 import { community } from './community';
@@ -14,6 +15,9 @@ import { notices } from './notices';
 import { papers } from './papers';
 import { requests } from './requests';
 import { requestsExport } from './requests.export';
+import { signUps } from './sign-ups';
+import { teams } from './teams';
+import { volunteers } from './volunteers';
 
 /** The one map of what the two sides say to each other. */
 export const contract = {
@@ -31,6 +35,10 @@ export const contract = {
   ...requests,
   ...requestsExport,
   ...audit,
+  ...volunteers,
+  ...teams,
+  ...activities,
+  ...signUps,
 };
 
 export type Contract = typeof contract;

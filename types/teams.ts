@@ -33,7 +33,7 @@ const detail = v.strictObject({
     v.strictObject({ ...person.entries, role: v.picklist(TEAM_ROLES), since: instant, mine: v.boolean() }),
   ),
   /** For those who lead it. */
-  applicants: v.array(v.strictObject({ ...person.entries, words: v.string(), at: instant })),
+  applicants: v.array(v.strictObject({ ...person.entries, words: v.string(), since: instant })),
   timeline: v.array(
     v.strictObject({ at: instant, kind: v.picklist(TEAM_EVENTS), by: v.string(), words: v.string() }),
   ),

@@ -6,6 +6,7 @@ export const TEMPLATES = [
   'notice.urgent',
   'notice.digest',
   'notice.reply',
+  'activity.notice',
 ] as const;
 export type Template = (typeof TEMPLATES)[number];
 
@@ -48,5 +49,9 @@ export const TEMPLATE_LABELS: Record<Template, Shown> = {
   'notice.reply': {
     title: '办理结果通知',
     fields: { thing1: '事项', thing2: '说明', time3: '时间' },
+  },
+  'activity.notice': {
+    title: '活动通知',
+    fields: { thing1: '活动名称', time2: '时间', thing3: '地点', thing4: '说明' },
   },
 };

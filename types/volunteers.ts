@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { personId, teamId } from './ids';
+import { personId } from './ids';
 import { operation } from './operation';
 import { page, pageOf } from './paging';
 import { territoryId } from './territory';
@@ -23,7 +23,7 @@ const state = v.picklist(VOLUNTEER_STATES);
 /** As people read it out: `26` for the year, nine digits, a check digit. It says nothing about its owner. */
 const volunteerNumber = v.pipe(v.string(), v.regex(/^\d{12}$/));
 /** The last place is a check digit and may be X; whether it fits is told as `ID_NUMBER_INVALID`. */
-const idNumber = v.pipe(v.string(), v.trim(), v.toUpperCase(), v.regex(/^\d{17}[\dX]$/));
+const idNumber = v.pipe(v.string(), v.trim(), v.regex(/^\d{17}[\dX]$/));
 const mobile = v.pipe(v.string(), v.trim(), v.regex(/^1\d{10}$/));
 
 const wishes = {
@@ -57,7 +57,6 @@ const registration = v.strictObject({
   timeline: v.array(
     v.strictObject({ at: instant, kind: v.picklist(VOLUNTEER_EVENTS), by: v.string(), words: v.string() }),
   ),
-  teams: v.array(v.strictObject({ teamId, name: v.string(), role: v.string() })),
 });
 export type Registration = v.InferOutput<typeof registration>;
 

@@ -1,11 +1,13 @@
 import type { CollectionDeclaration } from '#platform/slice';
 import type { SliceName } from '#types/contract';
+import { activitiesCollection } from '../activities/activities.public';
 import { callsCollection } from '../calls/calls.public';
 import { communityCollections } from '../community/community.public';
 import { disclosureCollections } from '../disclosure/disclosure.public';
 import { messagesCollection } from '../messages/messages.public';
 import { noticesCollections } from '../notices/notices.public';
 import { requestsCollection } from '../requests/requests.public';
+import { volunteersCollections } from '../volunteers/volunteers.public';
 import { anchorCollections } from './anchors.store';
 import { looksCollection } from './look.store';
 
@@ -13,6 +15,7 @@ export const auditCollections: readonly CollectionDeclaration[] = [...anchorColl
 
 /** What every slice declares. A slice of the contract that is missing here does not compile. */
 const DECLARED: Record<SliceName, readonly CollectionDeclaration[]> = {
+  activities: [activitiesCollection],
   audit: auditCollections,
   calls: [callsCollection],
   community: communityCollections,
@@ -22,6 +25,7 @@ const DECLARED: Record<SliceName, readonly CollectionDeclaration[]> = {
   // sets papers and keeps nothing
   papers: [],
   requests: [requestsCollection],
+  volunteers: volunteersCollections,
 };
 
 /** The field that holds the history, by collection: every collection that is chained. */

@@ -1,11 +1,13 @@
 import type { Person } from '#kernel/person';
 import { log } from '#platform/log';
 import type { Timer } from '#platform/slice';
+import { forgetParticipant } from '../activities/activities.public';
 import { forgetCaller } from '../calls/calls.public';
 import { findToForget, markForgotten } from '../community/community.public';
 import { forgetReader } from '../messages/messages.public';
 import { forgetNeighbour } from '../notices/notices.public';
 import { forgetReporter } from '../requests/requests.public';
+import { forgetVolunteer } from '../volunteers/volunteers.public';
 
 type Tick = Parameters<Timer['run']>[0];
 
@@ -14,7 +16,14 @@ const BATCH = 20;
 /** The mark goes last: a run that breaks off is done again. */
 const forget = async (person: Person, { ports, traceId }: Tick): Promise<boolean> => {
   try {
-    const forgetters = [forgetReporter, forgetCaller, forgetReader, forgetNeighbour];
+    const forgetters = [
+      forgetReporter,
+      forgetCaller,
+      forgetReader,
+      forgetNeighbour,
+      forgetVolunteer,
+      forgetParticipant,
+    ];
     const done = await Promise.all(forgetters.map((each) => each(ports, person._id)));
     return done.every(Boolean) && (await markForgotten(ports, person));
   } catch (error) {

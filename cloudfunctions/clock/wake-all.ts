@@ -1,5 +1,6 @@
 import { log } from '#platform/log';
 import type { Timer } from '#platform/slice';
+import { wakeActivities } from '../activities/activities.public';
 import { wakeCalls } from '../calls/calls.public';
 import { wakeDisclosure } from '../disclosure/disclosure.public';
 import { addCounts, NO_COUNTS, type WakeCounts } from '../messages/messages.public';
@@ -15,6 +16,7 @@ const SLICES: readonly ((tick: Tick) => Promise<WakeCounts>)[] = [
   wakeRequests,
   ...NOTICE_WAKERS,
   wakeDisclosure,
+  wakeActivities,
 ];
 
 /** What breaks one slice's run stops no other's. */

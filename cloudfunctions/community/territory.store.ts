@@ -26,6 +26,8 @@ export type TerritorySettings = {
   notices?: Record<string, unknown>;
   /** Read and understood by the disclosure slice. */
   disclosure?: Record<string, unknown>;
+  /** Read and understood by the volunteers slice. */
+  volunteers?: Record<string, unknown>;
   /** Households a grid should have (GB/T 34300: 300), and the span outside which it is worth a look. */
   gridSize?: { target: number; least: number; most: number };
 };

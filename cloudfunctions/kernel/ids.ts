@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type {
+  ActivityId,
   CallId,
   ItemId,
   LookId,
@@ -9,6 +10,7 @@ import type {
   PersonId,
   QuestionId,
   RequestId,
+  TeamId,
 } from '#types/ids';
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
@@ -48,6 +50,16 @@ export const itemIdOf = (person: PersonId, key: string): ItemId =>
 
 export const objectionIdOf = (person: PersonId, key: string): ObjectionId =>
   `o_${base32(digest(`objection ${person} ${key}`), 24)}` as ObjectionId;
+
+export const teamIdOf = (person: PersonId, key: string): TeamId =>
+  `t_${base32(digest(`team ${person} ${key}`), 24)}` as TeamId;
+
+export const activityIdOf = (person: PersonId, key: string): ActivityId =>
+  `a_${base32(digest(`activity ${person} ${key}`), 24)}` as ActivityId;
+
+/** The next occurrence of a repeated activity: made twice, it is one. */
+export const nextActivityIdOf = (activity: ActivityId): ActivityId =>
+  `a_${base32(digest(`next ${activity}`), 24)}` as ActivityId;
 
 /** A short, stable mark of a value, to tell whether a repeated key came with the same input. */
 export const fingerprint = (value: unknown): string => base32(digest(JSON.stringify(value)), 16);

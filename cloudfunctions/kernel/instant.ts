@@ -24,6 +24,9 @@ export const dayOf = (instant: Instant): Day => inShanghai(instant).format('YYYY
 /** The minute in Asia/Shanghai as people read it: `2026-11-22 09:30`. */
 export const minuteOf = (instant: Instant): string => inShanghai(instant).format('YYYY-MM-DD HH:mm');
 
+/** The first millisecond of a day in Asia/Shanghai. */
+export const startOfDay = (day: Day): Instant => instantOf(Date.parse(`${day}T00:00:00.000+08:00`));
+
 /** The last millisecond of a day in Asia/Shanghai: a limit in days may be used up to its end. */
 export const endOfDay = (day: Day): Instant => instantOf(Date.parse(`${day}T23:59:59.999+08:00`));
 

@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader';
+import type { Amendment } from '#kernel/amendment';
 import type { ChainRule } from '#kernel/chain';
 import { instantOf } from '#kernel/instant';
+import { type Amending, amendOne } from './amendments';
 import { chainCrypto } from './chain-crypto';
 import { changesBetween } from './changes';
 import { clashOf } from './clash';
@@ -37,6 +39,12 @@ export type Collection<T extends Versioned> = {
   replace(before: T, after: T): Promise<boolean>;
   /** Removes whatever fits, whoever changed it last: for what must be forgotten. Answers how many. */
   removeAll(where: Find['where']): Promise<number>;
+  /**
+   * Changes a few paths where the amendment's guards hold, whatever the revision: nobody loses to somebody who changed
+   * something else. A refusal names the unique index that stood in the way, if one did. A history is written by
+   * revision alone, since each of its seals follows from the one before: an amendment that touches it throws.
+   */
+  amend(id: T['_id'], amendment: Amendment): Promise<Amending>;
 };
 
 const command = database.command;
@@ -137,5 +145,6 @@ export const openCollection = <T extends Versioned>(name: string, rule?: ChainRu
       const { deleted } = await collection.where(whereOf(where, [], undefined)).remove();
       return typeof deleted === 'number' ? deleted : 0;
     },
+    amend: (id, amendment) => amendOne({ name, history: rule?.field }, id, amendment),
   };
 };

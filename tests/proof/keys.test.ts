@@ -51,6 +51,16 @@ const otherThan = (input: Record<string, unknown>, { documents }: Staged): Recor
   if (typeof input.from === 'string') return { ...input, from: '2026-11-19' };
   if (typeof input.limit === 'number') return { ...input, limit: input.limit - 1 };
   if (typeof input.words === 'string') return { ...input, words: `${input.words}。` };
+  if (typeof input.birthDate === 'string') return { ...input, birthDate: '1991-02-03' };
+  if (Array.isArray(input.skills)) return { ...input, skills: [] };
+  if (typeof input.relation === 'string') return { ...input, relation: 'relative' };
+  if (typeof input.helper === 'string') return { ...input, helper: `p_${'1'.repeat(20)}` };
+  if (typeof input.purpose === 'string') return { ...input, purpose: `${input.purpose}。` };
+  if (typeof input.socialWorker === 'string') return { ...input, socialWorker: null };
+  if (typeof input.wait === 'boolean') return { ...input, wait: !input.wait };
+  if (typeof input.accepted === 'boolean') return { ...input, accepted: !input.accepted };
+  if (typeof input.scene === 'string') return { ...input, point: { lat: 30, lng: 115 } };
+  if (Array.isArray(input.marks)) return { ...input, marks: [{ ...input.marks[0], mark: 'out' }] };
   if (typeof input.decision === 'string') return { ...input, decision: 'withdrawn' };
   if (typeof input.room === 'string') return { ...input, room: '2-201' };
   if (typeof input.to === 'string') return { ...input, to: '119' };
@@ -78,6 +88,9 @@ const everything = async () => [
   await world.all('notices_reach'),
   await world.all('community_people'),
   await world.all('audit_looks'),
+  await world.all('volunteers'),
+  await world.all('volunteers_teams'),
+  await world.all('activities'),
 ];
 
 describe('a key that comes again', () => {

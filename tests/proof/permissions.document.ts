@@ -16,6 +16,9 @@ const SIGNS: Record<Verdict, string> = {
   STATE_NOT_ALLOWED: 'told',
   APPROVER_IS_AUTHOR: 'told',
   FILE_NOT_YOURS: 'told',
+  NOT_REGISTERED: 'told',
+  NOT_SIGNED_UP: 'told',
+  OWN_PRESENCE: 'told',
 };
 
 const STANDING_TITLES: Record<Standing, string> = {

@@ -3,6 +3,7 @@ import type { Role } from '#types/roles';
 import { disclosureRules } from './disclosure.permissions';
 import { noticesRules } from './notices.permissions';
 import type { Relation, Standing } from './permissions.callers';
+import { volunteeringRules } from './permissions.volunteering';
 import {
   appointers,
   checkers,
@@ -154,6 +155,8 @@ export const permissionRules: Record<OperationName, Rule> = {
   },
   'requests.contactRater': checkers,
   'requests.rectify': checkers,
+
+  ...volunteeringRules,
 };
 
 /** The office that goes with a standing, for rules that say nothing of the standing itself. */

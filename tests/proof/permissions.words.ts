@@ -18,7 +18,10 @@ export type Verdict =
   | 'PRIVACY_NOT_ACCEPTED'
   | 'STATE_NOT_ALLOWED'
   | 'APPROVER_IS_AUTHOR'
-  | 'FILE_NOT_YOURS';
+  | 'FILE_NOT_YOURS'
+  | 'NOT_REGISTERED'
+  | 'NOT_SIGNED_UP'
+  | 'OWN_PRESENCE';
 
 export type Rule = {
   offices: readonly (readonly [roles: readonly Role[], relations: readonly Relation[], verdict?: Verdict])[];

@@ -31,6 +31,10 @@ afterAll(() => world.stop());
 type Merge = 'one' | 'each' | 'own';
 const MERGES: Partial<Record<OperationName, Merge>> = {
   'requests.submit': 'own',
+  'volunteers.createTeam': 'own',
+  'activities.draft': 'own',
+  'volunteers.correct': 'each',
+  'volunteers.nameHelper': 'each',
   'calls.log': 'own',
   'disclosure.create': 'own',
   'disclosure.object': 'own',
@@ -98,6 +102,8 @@ const MAKES: readonly OperationName[] = [
   'notices.create',
   'notices.ask',
   'notices.markRead',
+  'volunteers.createTeam',
+  'activities.draft',
 ];
 
 /** The message series of a revision: a message belongs to the change that caused it, by its id. */

@@ -46,7 +46,7 @@ const inputs = (target: Target): fc.Arbitrary<unknown> => {
   );
 };
 
-const IDS = ['requestId', 'callId', 'personId', 'rev'];
+const IDS = ['activityId', 'teamId', 'scene', 'requestId', 'callId', 'personId', 'rev'];
 const idsOf = (input: Record<string, unknown>): object =>
   Object.fromEntries(Object.entries(input).filter(([name]) => IDS.includes(name)));
 

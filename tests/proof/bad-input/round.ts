@@ -16,7 +16,15 @@ import { codeOf, faultOf, type Told } from './judge';
 export type Problem = { name: string; what: string; body: string };
 export type Report = { calls: number; codes: Record<string, number>; problems: Problem[] };
 
-const COLLECTIONS = ['requests', 'calls', PEOPLE, TERRITORIES];
+const COLLECTIONS = [
+  'volunteers',
+  'volunteers_teams',
+  'activities',
+  'requests',
+  'calls',
+  PEOPLE,
+  TERRITORIES,
+];
 const AT_ONCE = 6;
 
 type Contract = { name: OperationName; input: Schema }[];
@@ -43,7 +51,8 @@ const stored = async (world: World): Promise<Stored> => {
 
 /** Something of each operation to be wrong about, and nothing of earlier rounds. */
 const stage = async (world: World, round: number, schemas: Contract): Promise<Target[]> => {
-  for (const name of ['requests', 'calls', PEOPLE]) await world.clear(name);
+  for (const name of ['volunteers', 'volunteers_teams', 'activities', 'requests', 'calls', PEOPLE])
+    await world.clear(name);
   await world.people(Object.values(cast));
   const targets: Target[] = [];
   for (const name of operationNames) {
@@ -58,7 +67,7 @@ const stage = async (world: World, round: number, schemas: Contract): Promise<Ta
   return targets;
 };
 
-const ID = /[prc]_[0-9a-z]{20,24}/g;
+const ID = /[prcat]_[0-9a-z]{20,24}/g;
 
 /** What a call that was done may have changed: the caller, whom it or its answer names, and the grid's board. */
 const mayHaveChanged = ({ name, openid, body }: Attempt, { text }: Told): string[] => {

@@ -1,4 +1,5 @@
 import type { OperationName } from '#types/contract';
+import { activitiesPlays } from './activities.plays';
 import { auditPlays } from './audit.plays';
 import { callsPlays } from './calls.plays';
 import { communityPlays } from './community.plays';
@@ -8,6 +9,7 @@ import { noticesPlays } from './notices.plays';
 import { papersPlays } from './papers.plays';
 import type { Play } from './play';
 import { requestsPlays } from './requests.plays';
+import { volunteersPlays } from './volunteers.plays';
 
 /** For every operation a way to call it rightly: all proofs are made from this book. */
 export const playBook: Record<OperationName, Play> = {
@@ -19,6 +21,8 @@ export const playBook: Record<OperationName, Play> = {
   ...papersPlays,
   ...requestsPlays,
   ...auditPlays,
+  ...volunteersPlays,
+  ...activitiesPlays,
 };
 
 export const operationNames = Object.keys(playBook) as OperationName[];

@@ -60,6 +60,20 @@ const insert = (cloud: LocalCloud, collection: string, documents: readonly objec
   return act(cloud, 'insertDocument', collection, { data });
 };
 
+/** Somebody who is in many scenes has one registration: the last one that was put counts. */
+const REPLACED: readonly string[] = ['volunteers'];
+const instead = async (
+  cloud: LocalCloud,
+  collection: string,
+  documents: readonly object[],
+): Promise<readonly object[]> => {
+  if (!REPLACED.includes(collection)) return documents;
+  const byId = new Map(documents.map((document) => [(document as { _id: string })._id, document]));
+  const query = JSON.stringify({ _id: { $in: [...byId.keys()] } });
+  await act(cloud, 'removeDocument', collection, { query, queryType: 'WHERE', multi: true });
+  return [...byId.values()];
+};
+
 const ALL = JSON.stringify({ _id: { $gte: '' } });
 
 const everything = async <T>(cloud: LocalCloud, collection: string): Promise<T[]> => {
@@ -81,7 +95,8 @@ export const openWorld = async (options: StartOptions = {}): Promise<World> => {
   await cloud.ask('POST', '/_emulator/clock', { now: NOW });
   const crypto = await cryptoOf(cloud.dir);
   const put: World['put'] = async (documents) => {
-    for (const [collection, list] of Object.entries(documents)) {
+    for (const [collection, given] of Object.entries(documents)) {
+      const list = await instead(cloud, collection, given);
       for (let from = 0; from < list.length; from += CHUNK) {
         await insert(cloud, collection, list.slice(from, from + CHUNK));
       }

@@ -1,0 +1,4 @@
+import { serve } from '#platform/serve';
+import { activities } from './activities.slice';
+
+export const main = serve(activities);

@@ -1,0 +1,4 @@
+import { serve } from '#platform/serve';
+import { volunteers } from './volunteers.slice';
+
+export const main = serve(volunteers);

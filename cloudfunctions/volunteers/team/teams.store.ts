@@ -1,0 +1,51 @@
+import type { Collection } from '#platform/documents';
+import { findPage, type Paged } from '#platform/paging';
+import type { Ports } from '#platform/ports';
+import { chained } from '#platform/slice';
+import type { TeamId } from '#types/ids';
+import type { TerritoryId } from '#types/territory';
+import type { Team } from './team.state';
+
+type Documents = Pick<Ports, 'collection'>;
+
+export const teamsCollection = chained<Team>({
+  name: 'volunteers_teams',
+  chain: { field: 'timeline', territoryOf: ({ territory }) => territory },
+  indexes: [
+    {
+      name: 'place',
+      keys: [
+        ['within', 1],
+        ['name', 1],
+        ['_id', 1],
+      ],
+    },
+  ],
+});
+
+export const teamsOf = (ports: Documents): Collection<Team> => ports.collection<Team>(teamsCollection);
+
+export const loadTeam = async (ask: {
+  ports: Documents;
+  input: { teamId: TeamId };
+}): Promise<{ document: Team } | null> => {
+  const document = await teamsOf(ask.ports).load(ask.input.teamId);
+  return document && { document };
+};
+
+export const findTeams = (
+  ports: Documents,
+  { within, cursor, limit }: { within: TerritoryId; cursor: string | null; limit: number },
+): Promise<Paged<Team>> =>
+  findPage(
+    teamsOf(ports),
+    {
+      where: { within },
+      orderBy: [
+        ['name', 'asc'],
+        ['_id', 'asc'],
+      ],
+      limit,
+    },
+    cursor,
+  );
