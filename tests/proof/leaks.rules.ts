@@ -22,6 +22,12 @@ const never = () => false;
 /** One's own name, where people see and correct what is kept of them. */
 const OWN: readonly OperationName[] = ['community.signIn', 'community.getMyData', 'community.correctName'];
 
+/** One's registration is one's own; an area's volunteers are known to those who look after it, a roll to its leaders. */
+const volunteering = (operation: OperationName, asker: Asker, oneself: Asker): boolean =>
+  (operation === 'volunteers.getMine' && asker === oneself) ||
+  (operation === 'volunteers.list' && NEAR.includes(asker)) ||
+  (operation === 'activities.roll' && ['buildingLead', 'staff', 'lead'].includes(asker));
+
 const NEAR: readonly Asker[] = ['handler', 'colleague', 'staff', 'lead'];
 const DESK: readonly Asker[] = ['staff', 'lead', 'coordinator', 'operator'];
 const COLLEAGUES: readonly Asker[] = [...DESK, 'handler', 'colleague', 'auditor'];
@@ -43,6 +49,7 @@ export const secrets: Record<string, Secret> = {
       (operation === 'requests.openContact' && (DESK.includes(asker) || asker === 'handler')) ||
       // whoever looks in must know whom to ask for
       (operation === 'calls.listOpen' && NEAR.includes(asker)) ||
+      volunteering(operation, asker, 'reporter') ||
       (OWN.includes(operation) && asker === 'reporter'),
   },
   'the number of somebody whose residence waits': { pattern: new RegExp(CLAIMANT_PHONE), may: never },
@@ -54,6 +61,7 @@ export const secrets: Record<string, Secret> = {
   'a neighbour’s full name': {
     pattern: new RegExp(cast.neighbour.name),
     may: (operation, asker) =>
+      volunteering(operation, asker, 'neighbour') ||
       (OWN.includes(operation) && asker === 'neighbour') ||
       // the play gives everybody this name, and each reads back their own
       operation === 'community.correctName' ||
