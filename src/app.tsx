@@ -1,13 +1,17 @@
 import { useLaunch } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
-import { fitBrowser } from './shared/device/browser';
+import { goTo } from './shared/api/navigate';
+import { fitBrowser, launchQuery } from './shared/device/browser';
+import { pageOfCode } from './shared/launch/code-url';
 import { startQueue } from './shared/offline/queue.device';
 import './app.scss';
 
 export default function App({ children }: PropsWithChildren) {
-  useLaunch(() => {
+  useLaunch((options) => {
     fitBrowser();
     startQueue();
+    const page = pageOfCode(launchQuery(options?.query));
+    if (page !== null) goTo(page);
   });
   return children;
 }

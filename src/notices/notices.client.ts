@@ -22,6 +22,10 @@ export const listFeed = ({ kind, words, community }: Feed, cursor: string | null
     limit: FEED_ROWS,
   });
 
+/** Sets the A4 paper and answers a link to it. */
+export const printNotice = (noticeId: string) =>
+  callOperation('papers.printNotice', { noticeId: id(noticeId) });
+
 export const listRead = () => callOperation('notices.listRead', { limit: 50 });
 export const getNotice = (noticeId: string) => callOperation('notices.get', { noticeId: id(noticeId) });
 export const getVersion = (noticeId: string, n: number) =>

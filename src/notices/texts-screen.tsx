@@ -8,13 +8,13 @@ import {
   QUESTION_QUEUES,
   type QuestionQueue,
 } from '#types/notices.labels';
+import { WordsSheet } from '../shared/form/words-sheet';
 import { usePages } from '../shared/load/use-pages';
 import { Faces } from '../shared/ui/frame/faces';
 import { MoreRow } from '../shared/ui/frame/more-row';
 import { Screen } from '../shared/ui/frame/screen';
 import { Segmented } from '../shared/ui/input/segmented';
 import type { IconName } from '../shared/ui/show/icons';
-import { WordsSheet } from './components/words-sheet';
 import { moderate } from './notices.changes';
 import { listToModerate } from './notices.client';
 import { AnswerSheet } from './questions/answer-sheet';

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import type { NoticeWork } from '#types/notice-desk';
 import { GROUP_LABELS, MAX_REASON } from '#types/notices.labels';
 import { goTo } from '../shared/api/navigate';
+import { WordsSheet } from '../shared/form/words-sheet';
 import { stampText } from '../shared/format/dates';
 import { errorText } from '../shared/format/error-text';
 import { useLoad } from '../shared/load/use-load';
@@ -13,7 +14,6 @@ import { Screen } from '../shared/ui/frame/screen';
 import { Notice } from '../shared/ui/show/notice';
 import { Tag } from '../shared/ui/show/tag';
 import { Timeline } from '../shared/ui/show/timeline';
-import { WordsSheet } from './components/words-sheet';
 import { statusMark } from './desk/desk.view';
 import { Head } from './detail/head';
 import { Versions } from './detail/versions';
@@ -21,6 +21,7 @@ import { getWork } from './notices.client';
 import { detailUrl, reachUrl } from './notices.urls';
 import { Doc } from './text/doc';
 import { CorrectionCard } from './work/correction-card';
+import { PrintCell } from './work/print-cell';
 import { storyRows } from './work/story.view';
 import { useWork, type WordedAction } from './work/use-work';
 import { sendBack, withdraw } from './work/work.changes';
@@ -115,6 +116,7 @@ export function WorkScreen({ id, onChanged }: { id: string; onChanged?: () => vo
                 {data.may.includes('reach') && (
                   <Cell icon="people" title="谁读过" words="按网格和楼栋" onTap={() => goTo(reachUrl(id))} />
                 )}
+                {data.withdrawn === null && <PrintCell id={id} />}
                 <Cell icon="bell" title="居民看到的样子" onTap={() => goTo(detailUrl(id))} />
               </Cells>
             )}

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { QuestionId } from '#types/ids';
 import { MAX_ANSWER } from '#types/notices.labels';
-import { WordsSheet } from '../components/words-sheet';
+import { WordsSheet } from '../../shared/form/words-sheet';
 import { answer } from '../notices.changes';
 
 type Props = {

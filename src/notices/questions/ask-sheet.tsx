@@ -1,5 +1,5 @@
 import { MAX_QUESTION } from '#types/notices.labels';
-import { WordsSheet } from '../components/words-sheet';
+import { WordsSheet } from '../../shared/form/words-sheet';
 import { ask } from '../notices.changes';
 import { askedText } from './question.view';
 

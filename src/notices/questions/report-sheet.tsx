@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import type { NoticeQuestion } from '#types/notice-questions';
 import { REPORT_LABELS, REPORT_REASONS, type ReportReason } from '#types/notices.labels';
+import { useSendForm } from '../../shared/form/use-send-form';
 import { Button } from '../../shared/ui/input/button';
 import { Field } from '../../shared/ui/input/field';
 import { Sheet } from '../../shared/ui/over/sheet';
 import { Notice } from '../../shared/ui/show/notice';
 import { PickList } from '../components/pick-list';
-import { useSendForm } from '../components/use-send-form';
 import { report } from '../notices.changes';
 
 const REASONS = REPORT_REASONS.map((value) => ({ value, title: REPORT_LABELS[value] }));

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { NoticeWork } from '#types/notice-desk';
 import { goTo } from '../../shared/api/navigate';
+import { QUEUED } from '../../shared/form/use-send-form';
 import { failureText } from '../../shared/format/failure-text';
 import type { Change } from '../../shared/offline/queue.types';
 import { useSend } from '../../shared/offline/use-send';
 import { confirm, toast } from '../../shared/ui/over/toast';
-import { QUEUED } from '../components/use-send-form';
 import { correctUrl, editUrl } from '../notices.urls';
 import { approve, discard, pin, publish } from './work.changes';
 import type { WorkAction } from './work-bar';

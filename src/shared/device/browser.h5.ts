@@ -16,3 +16,7 @@ export function fitBrowser(): void {
   document.querySelector('taro-tabbar')?.setAttribute('role', 'navigation');
   document.addEventListener('keydown', press);
 }
+
+/** The parameters before the `#` of the address; Taro knows those behind it only. */
+export const launchQuery = (_query: unknown): Record<string, string> =>
+  Object.fromEntries(new URLSearchParams(window.location.search));
