@@ -39,8 +39,6 @@ export const contentFields = {
   amounts: v.optional(v.pipe(v.array(amount), v.maxLength(MAX_AMOUNTS)), []),
   photos: v.optional(v.pipe(v.array(fileId), v.maxLength(MAX_ITEM_PHOTOS)), []),
 };
-export const itemContent = v.strictObject(contentFields);
-export type ItemContent = v.InferOutput<typeof itemContent>;
 
 export const headingFields = {
   class: disclosureClass,

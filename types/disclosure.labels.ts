@@ -22,11 +22,6 @@ export const DISCLOSURE_CLASS_LABELS: Record<DisclosureClass, string> = {
 
 export const RHYTHMS = ['monthly', 'quarterly', 'at_once'] as const;
 export type Rhythm = (typeof RHYTHMS)[number];
-export const RHYTHM_LABELS: Record<Rhythm, string> = {
-  monthly: '每月',
-  quarterly: '每季度',
-  at_once: '及时',
-};
 
 /**
  * How often, where a community decided nothing else. 村民委员会组织法 Art. 30: ordinary items at least quarterly,
@@ -63,11 +58,6 @@ export const ITEM_STATUS_LABELS: Record<ItemStatus, string> = {
 /** `awaiting` also holds published items with a correction that waits for a second person. */
 export const ITEM_QUEUES = ['drafts', 'awaiting', 'open'] as const;
 export type ItemQueue = (typeof ITEM_QUEUES)[number];
-export const ITEM_QUEUE_LABELS: Record<ItemQueue, string> = {
-  drafts: '草稿',
-  awaiting: '待复核',
-  open: '已公开',
-};
 
 /** An objection holds the public period open until it is settled; a question does not. */
 export const OBJECTION_KINDS = ['question', 'objection'] as const;

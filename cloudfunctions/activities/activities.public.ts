@@ -1,5 +1,4 @@
 /** What other slices may use of activities. */
 export { activitiesCollection } from './activities.store';
-export type { Activity, PresenceFact } from './activity/activity.state';
 export { forgetParticipant } from './wake/forget-participant';
 export { wakeActivities } from './wake/wake-activities';

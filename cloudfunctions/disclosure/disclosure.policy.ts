@@ -22,8 +22,6 @@ export const mayWithdraw = (actor: Actor, { community }: Placed): boolean =>
   holdsAbove(actor, LEADS, community);
 export const mayReadDesk = (actor: Actor, { community }: Placed): boolean =>
   holdsAbove(actor, READERS, community);
-export const mayRead = (actor: Actor, item: Placed & { publishedAt: string | null }): boolean =>
-  item.publishedAt !== null || mayReadDesk(actor, item);
 
 type Asked = Placed & { authorId: PersonId };
 

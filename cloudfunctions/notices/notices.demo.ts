@@ -4,11 +4,8 @@ import type { NoticeKind } from '#types/notices.labels';
 import type { Block, RichText } from '#types/rich-text';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
-import { SYSTEM } from './notice/advance.state';
 import { begin } from './notice/draft.decide';
-import { indexed } from './notice/index-fields.state';
 import type { NoticeDocument, NoticeDraft, Officer } from './notice/notice.state';
-import { passTime } from './notice/publish.decide';
 
 /** A text as people type it: `# ` begins a heading, `- ` an item, `**…**` is bold, an empty line ends a block. */
 export const inventText = (text: string): RichText =>
@@ -72,9 +69,3 @@ export const act = <D extends { rev: number }, Ask>(
   if (!result.ok) throw new Error(`the demo does what nobody may: ${result.code}`);
   return { ...result.data, rev: document.rev + 1 };
 };
-
-/** What the clock does to it by then. */
-export const letPass = (notice: NoticeDocument, now: Instant): NoticeDocument => ({
-  ...indexed(passTime(notice, now, SYSTEM), now),
-  rev: notice.rev + 1,
-});

@@ -1,12 +1,8 @@
-import type { Person } from '#kernel/person';
 import type { Ports } from '#platform/ports';
 import type { NoticeId } from '#types/ids';
-import type { NoticeDetail, NoticeSummary } from '#types/notices';
-import type { Instant } from '#types/time';
-import { findFeed } from './feed/feed.store';
-import { standingOf } from './feed/standing';
+import type { NoticeDetail } from '#types/notices';
 import { isPublic } from './notice/notice.policy';
-import { detailOf, filesOf, summaryOf } from './notice/notice.view';
+import { detailOf, filesOf } from './notice/notice.view';
 import { noticesOf } from './notices.store';
 import { sendReplies } from './questions/send-replies';
 import { openRounds } from './wake/open-rounds';
@@ -30,16 +26,4 @@ export const loadPublished = async (
   if (!notice || !isPublic(notice) || notice.status === 'withdrawn') return null;
   const links = await ports.files.links(filesOf(notice));
   return detailOf(notice, [], links);
-};
-
-/** The newest urgent notice that concerns somebody, in one trip. */
-export const newestUrgentFor = async (
-  ports: Pick<Ports, 'collection'>,
-  person: Person | null,
-  now: Instant,
-): Promise<NoticeSummary | null> => {
-  const page = { cursor: null, limit: 1 };
-  const { items } = await findFeed(ports, standingOf(person, null, now), 'urgent', page);
-  const [newest] = items.filter(({ expiresAt }) => expiresAt === null || now < expiresAt);
-  return newest ? summaryOf(newest, new Map()) : null;
 };

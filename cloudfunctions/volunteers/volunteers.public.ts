@@ -3,7 +3,7 @@ import { volunteersCollection } from './volunteers.store';
 
 /** What other slices may use of volunteers. */
 export { ageOn } from './registration/age.policy';
-export { type Attended, countAttendance } from './registration/count-attendance';
+export { countAttendance } from './registration/count-attendance';
 export { forgetVolunteer } from './registration/forget-volunteer';
 export { mayActFor } from './registration/volunteer.policy';
 export type { Volunteer } from './registration/volunteer.state';

@@ -1,4 +1,3 @@
-import type { InputOf } from '#types/contract';
 import {
   FINDING_LABELS,
   type Finding,
@@ -74,5 +73,3 @@ export const screen = (objection: Objection, show: boolean, words: string): Chan
   input: { ...raised(objection), show, words },
   label: `${show ? '公开' : '不公开'}一条提问`,
 });
-
-export type Content = Pick<InputOf<'disclosure.create'>, 'title' | 'words' | 'amounts'>;

@@ -1,9 +1,6 @@
 const PAGES = '/notices/pages';
 
-export const FEED_URL = `${PAGES}/feed/index`;
-export const DESK_URL = `${PAGES}/desk/index`;
 export const ASKED_URL = `${PAGES}/asked/index`;
-export const KNOCKS_URL = `${PAGES}/knocks/index`;
 
 export const detailUrl = (id: string) => `${PAGES}/detail/index?id=${id}`;
 export const questionsUrl = (id: string) => `${PAGES}/questions/index?id=${id}`;

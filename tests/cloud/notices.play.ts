@@ -1,4 +1,3 @@
-import { personIdOf } from '../../cloudfunctions/kernel/ids';
 import type { Person } from '../../cloudfunctions/kernel/person';
 import type { InputOf, OperationName, OutputOf } from '../../types/contract';
 import type { TerritoryId } from '../../types/territory';
@@ -9,7 +8,6 @@ import { personOf, type Somebody } from '../proof/world/people';
 import { COMMUNITY, HOUSE } from '../proof/world/places';
 
 export const STAFF = cast.staff.openid;
-export const LEAD = cast.lead.openid;
 export const RESIDENT = cast.reporter.openid;
 
 export const TEXT = [{ kind: 'paragraph' as const, spans: [{ text: '明天上午停水，请提前储水。' }] }];
@@ -65,5 +63,3 @@ export const neighbours = (world: World, count: number, house: string = HOUSE): 
     };
     return personOf(somebody, world.crypto);
   });
-
-export { personIdOf };

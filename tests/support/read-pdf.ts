@@ -17,7 +17,7 @@ export const readPdf = (bytes: Uint8Array): ReadPdf => {
   try {
     writeFileSync(file, bytes);
     return JSON.parse(
-      execFileSync(process.execPath, [join(__dirname, 'read-pdf.mjs'), file], { encoding: 'utf8' }),
+      execFileSync(process.execPath, [join(__dirname, 'pdf-text.mjs'), file], { encoding: 'utf8' }),
     );
   } finally {
     rmSync(folder, { recursive: true });

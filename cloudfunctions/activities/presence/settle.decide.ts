@@ -1,4 +1,3 @@
-import { epochOf } from '#kernel/instant';
 import { done, type Refusal, type Result, refuse } from '#kernel/result';
 import type { PersonId } from '#types/ids';
 import type { Instant } from '#types/time';
@@ -91,9 +90,3 @@ export const settle = (
     }),
   );
 };
-
-/** Two stretches of one person that lie over each other. */
-export const overlaps = (one: readonly Stretch[], other: readonly Stretch[]): boolean =>
-  one.some((a) =>
-    other.some((b) => epochOf(a.from) < epochOf(b.until) && epochOf(b.from) < epochOf(a.until)),
-  );

@@ -82,5 +82,3 @@ export type NoticeIndexFields = {
 };
 
 export type NoticeDraft = DraftContent;
-
-export const contentOf = ({ title, blocks }: Content): Content => ({ title, blocks });
