@@ -15,8 +15,9 @@ import { activityId, personId, teamId } from './ids';
 import { placeInput, placeOutput } from './place';
 import { maybeWords, words } from './text';
 import { day, instant } from './time';
-import { skill } from './volunteers';
 import { SERVICE_KINDS, SKILLS } from './volunteers.labels';
+
+const skill = v.picklist(SKILLS);
 
 export const whole = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));

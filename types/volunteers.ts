@@ -15,7 +15,7 @@ import {
   VOLUNTEER_STATES,
 } from './volunteers.labels';
 
-export const skill = v.picklist(SKILLS);
+const skill = v.picklist(SKILLS);
 const some = <const T extends readonly [string, ...string[]]>(list: T) =>
   v.optional(v.pipe(v.array(v.picklist(list)), v.maxLength(list.length)), []);
 const relation = v.picklist(RELATIONS);
