@@ -112,7 +112,7 @@ describe('a notice from the clerk to everybody it concerns', () => {
     await clerk.tap(`回答：${QUESTION}`);
     await clerk.write('回答', ANSWER);
     await clerk.tap('发布回答');
-    await clerk.sees('没有等回答的提问');
+    await clerk.sees('回答已发布');
     await again(resident, ANSWER);
     await resident.look('72-answered');
   });
