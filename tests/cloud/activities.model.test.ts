@@ -24,18 +24,7 @@ import { NOW } from '../proof/world/people';
 import { COMMUNITY } from '../proof/world/places';
 import { AGREES, LEADER, newKey, recount, settlePeople, someone, stored } from './activities.crowd';
 import { commands } from './activities.lives';
-import {
-  commands,
-  END,
-  met,
-  newModel,
-  PEOPLE,
-  type Real,
-  type Seen,
-  START,
-  steps,
-  WAITING,
-} from './activities.model';
+import { END, met, newModel, PEOPLE, type Real, type Seen, START, steps, WAITING } from './activities.model';
 
 jest.setTimeout(400_000);
 
