@@ -29,7 +29,10 @@ const call = { op: 'listPlaces', input: { below: null } };
 
 let logged: jest.SpiedFunction<typeof process.stdout.write>;
 beforeEach(() => {
-  run.mockReset().mockResolvedValue({ ok: true, data: { items: [] } as never });
+  run.mockReset().mockImplementation(async ({ actor }) => {
+    await actor;
+    return { ok: true, data: { items: [] } as never };
+  });
   logged = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
 });
 
@@ -89,6 +92,11 @@ describe('a call that runs', () => {
     await main(call, PERSON);
     expect(String(logged.mock.calls[0]?.[0])).toContain('items');
     expect(String(logged.mock.calls[0]?.[0])).not.toContain('13900000001');
+  });
+
+  it('looks nobody up for an operation that never asks who it is, and then counts nothing either', async () => {
+    run.mockResolvedValue({ ok: true, data: { items: [] } as never });
+    expect(await main(call, PERSON)).toEqual({ ok: true, data: { items: [] } });
   });
 
   it('takes identity from the invocation, the time once, and a key of its own where none came', async () => {

@@ -3,6 +3,7 @@ import { COMMON_ERRORS } from '#types/errors';
 import { faultNumber } from '#types/fault-number.labels';
 import { errorText } from './error-text';
 import { failureText } from './failure-text';
+import { VOLUNTEERING_ERRORS } from './volunteering-errors';
 
 const CODES = [
   ...new Set<string>([
@@ -12,13 +13,18 @@ const CODES = [
   ]),
 ];
 /** Somebody is asked to do something, or told what still works. */
-const NEXT_STEP = /请|先|不受影响/;
+const NEXT_STEP = /请|先|可以|不受影响/;
+
+const sentenceOf = (code: string): string =>
+  Object.hasOwn(VOLUNTEERING_ERRORS, code)
+    ? VOLUNTEERING_ERRORS[code as keyof typeof VOLUNTEERING_ERRORS]
+    : errorText(code);
 
 describe.each(CODES)('%s', (code) => {
   it('has a sentence of its own that says what to do', () => {
-    expect(errorText(code)).toMatch(/。$/);
-    expect(errorText(code)).toMatch(NEXT_STEP);
-    if (code !== 'INTERNAL') expect(errorText(code)).not.toBe(errorText('INTERNAL'));
+    expect(sentenceOf(code)).toMatch(/。$/);
+    expect(sentenceOf(code)).toMatch(NEXT_STEP);
+    if (code !== 'INTERNAL') expect(sentenceOf(code)).not.toBe(errorText('INTERNAL'));
   });
 });
 
