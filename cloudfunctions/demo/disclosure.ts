@@ -5,11 +5,13 @@ import type { DisclosureClass } from '#types/disclosure.labels';
 import type { Amount } from '#types/disclosure-item';
 import type { Instant } from '#types/time';
 import { lastPeriods } from '../disclosure/calendar/periods.state';
+import type { RoundDocument } from '../disclosure/calendar/reminder.state';
+import { ROUND } from '../disclosure/calendar/reminders.store';
 import { type InventedItem, inventItem, inventObjection, played } from '../disclosure/disclosure.demo';
 import { correct, publish, submit } from '../disclosure/item/item.decide';
 import type { Content, Doer, ItemDocument } from '../disclosure/item/item.state';
 import { answer, escalate } from '../disclosure/objection/objection.decide';
-import type { ObjectionDocument } from '../disclosure/objection/objection.state';
+import { indexed, type ObjectionDocument } from '../disclosure/objection/objection.state';
 import { YOUAI } from './personas';
 
 const DAY = 24 * HOUR;
@@ -167,7 +169,7 @@ export const demoDisclosure = (
   people: ReadonlyMap<string, Person>,
   households: number,
   now: Instant,
-): { items: ItemDocument[]; objections: ObjectionDocument[] } => {
+): { items: ItemDocument[]; objections: ObjectionDocument[]; rounds: RoundDocument[] } => {
   const stage: Stage = {
     writer: doerOf(people, WRITER, 'community_staff'),
     reviewer: doerOf(people, REVIEWER, 'community_lead'),
@@ -188,5 +190,12 @@ export const demoDisclosure = (
   };
   const draft = draftOf(waiting, plusMs(now, -DAY), stage);
   const submitted = played(draft, submit(draft, draft.rev, { by: stage.writer, now: plusMs(now, -DAY) }));
-  return { items: [...items, submitted], objections: lamps ? asked(lamps, stage) : [] };
+  // everybody was told at the time, and today's round is made
+  const told = (objection: ObjectionDocument) => indexed({ ...objection, outbox: [] });
+  const round = { _id: ROUND, rev: 1, keys: [], day: dayOf(now), after: null, done: true };
+  return {
+    items: [...items, submitted],
+    objections: lamps ? asked(lamps, stage).map(told) : [],
+    rounds: [round],
+  };
 };

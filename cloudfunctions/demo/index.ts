@@ -110,6 +110,7 @@ export const makeDemo = ({ now, env }: { now: number; env: Record<string, string
         calls: demoCalls(world.people, today),
         disclosure_items: disclosed.items,
         disclosure_objections: disclosed.objections,
+        disclosure_rounds: disclosed.rounds,
         notices,
         notices_questions: questions,
       },

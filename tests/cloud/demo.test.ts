@@ -34,7 +34,7 @@ const everythingIn = async (queue: DeskQueue): Promise<Summary[]> => {
 
 it('has somebody for every role, and each can sign in', async () => {
   const personas = await cloud.personas();
-  expect(new Set(personas.map(({ role }) => role)).size).toBe(10);
+  expect(new Set(personas.map(({ role }) => role)).size).toBe(11);
   for (const { openid, name, role } of personas) {
     const me = await get<OutputOf<'community.signIn'>>(openid, 'community.signIn', {});
     if (role === 'visitor') expect(me.memberships).toEqual([]);

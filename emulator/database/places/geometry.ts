@@ -4,9 +4,8 @@ import { failed } from '../errors';
 const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 export const position = v.strictTuple([longitude, latitude]);
-/** One place on the earth has several names on a map: 180° is -180°, and a pole has every longitude. */
-const nameOf = ([east, north]: [number, number]): string =>
-  Math.abs(north) === 90 ? `pole ${north}` : `${east === -180 ? 180 : east} ${north}`;
+/** 180° east is 180° west: a line between them goes nowhere. */
+const nameOf = ([east, north]: [number, number]): string => `${east === -180 ? 180 : east} ${north}`;
 const corners = (line: [number, number][]): number => new Set(line.map(nameOf)).size;
 const line = v.pipe(
   v.array(position),
