@@ -7,7 +7,7 @@ import type { Role } from '#types/roles';
 import type { Level } from '#types/territory';
 import type { CallDocument } from './call.state';
 
-type Told = Pick<CallDocument, 'to' | 'household' | 'label' | 'calledAt'>;
+type Told = Pick<CallDocument, '_id' | 'to' | 'household' | 'label' | 'calledAt'>;
 
 const OFFICES: readonly (readonly [Level, Role])[] = [
   ['grid', 'grid_worker'],
@@ -30,7 +30,7 @@ export const tellOfCall = (call: Told): MessageDraft[] =>
   lookersIn(call).map((to) => ({
     template: 'call.task',
     to,
-    page: 'calls/pages/open/index',
+    page: `calls/pages/open/index?call=${call._id}`,
     fields: {
       thing1: thing(`打过${CALLEE_LABELS[call.to]}`),
       thing2: thing(houseOf(call)),

@@ -3,6 +3,7 @@ import { PEOPLE } from '#kernel/person';
 import { cast } from '../proof/world/cast';
 import { openWorld, type World } from '../proof/world/open-world';
 import { HOUSE } from '../proof/world/places';
+import { acceptNotice } from '../support/accept-notice';
 import { auditing, doneBy, handled, nextNight, read } from './audit.play';
 
 jest.setTimeout(120_000);
@@ -19,6 +20,7 @@ describe('an account that is closed', () => {
   const HOUSEHOLD = `${HOUSE}/4-401`;
 
   it('leaves a chain that holds, shows what was erased, and nothing of it', async () => {
+    await acceptNotice(world.cloud, openid);
     const phoneCode = await world.phoneCode(openid);
     const claim = { name: '路过的人', building: HOUSE, room: '4-401', phoneCode };
     await doneBy(world, openid, 'community.bindResidence', claim);
