@@ -10,3 +10,7 @@ export const workUrl = (id: string) => withQuery('work', { id });
 export const editUrl = (id: string) => withQuery('write', { id });
 export const writeUrl = (community: string, preset: { class?: string; period?: string } = {}) =>
   withQuery('write', { community, ...preset });
+
+/** WeChat hands a parameter on as it stands in the address, a browser decoded: an id has nothing to decode twice. */
+export const decoded = (text: string | undefined): string | null =>
+  text === undefined ? null : decodeURIComponent(text);

@@ -146,7 +146,7 @@ describe('those who look in', () => {
     const told = (await cloud.messages()).slice(before);
     expect(told.map(({ to }) => to)).toEqual(expect.arrayContaining([WANG, HE]));
     expect(new Set(told.map(({ to }) => to)).size).toBe(told.length);
-    expect(told.every(({ page }) => page.startsWith('calls/pages/open/index?call=c_'))).toBe(true);
+    expect(told.every(({ page }) => page?.startsWith('calls/pages/open/index?call=c_'))).toBe(true);
     expect(JSON.stringify(told)).not.toMatch(/李秀兰|1单元|13900/);
     const mine = await cloud.call(WANG, 'messages.listMine', { limit: 1 });
     expect(mine).toMatchObject({ ok: true, data: { items: [{ title: '一键通回访提醒', isNew: true }] } });

@@ -24,6 +24,7 @@ const QUERIES: Record<string, string> = {
   'community/pages/place/index': '?event=place&start=420205%2F003%2F001',
   'community/pages/point/index': '?territory=420205%2F003%2F001%2Fg02&lat=30.2&lng=115.05',
   'community/pages/grid/index': '?id=420205%2F003%2F001%2Fg02',
+  'disclosure/pages/write/index': '?community=420205%2F003%2F001',
 };
 
 /** What leaves the phone, and of it what is ours. */
@@ -58,6 +59,9 @@ describe('what a screen costs', () => {
     const [notice] = feed.ok ? (feed.data as { items: { id: string }[] }).items : [];
     for (const page of ['detail', 'questions', 'work', 'reach', 'doors'])
       QUERIES[`notices/pages/${page}/index`] = `?id=${notice?.id}`;
+    const board = await cloud.call(RESIDENT, 'disclosure.list', { community: '420205/003/001' });
+    const [item] = board.ok ? (board.data as { items: { id: string }[] }).items : [];
+    for (const page of ['item', 'work']) QUERIES[`disclosure/pages/${page}/index`] = `?id=${item?.id}`;
     for (const page of ['texts', 'stop'])
       QUERIES[`notices/pages/${page}/index`] = '?within=420205%2F003%2F001';
     // Everybody has opened the app before; what was read then is not on the phone any more.

@@ -32,7 +32,7 @@ export const disclosureRules: Record<Extract<OperationName, `disclosure.${string
   // whose money it is: those who live in that community
   'disclosure.object': {
     offices: [[['resident'], ['own', 'inside']]],
-    standings: { reporter: 'done' },
+    standings: { reporter: 'done', visitor: 'PRIVACY_NOT_ACCEPTED' },
     else: 'RESIDENCE_MISSING',
   },
   'disclosure.answer': { offices: [[DISCLOSERS, OVER]], standings: { reporterOnStaff: NO }, else: NO },

@@ -97,7 +97,8 @@ export const meant: Rule = {
     [['resident'], ['own', 'inside']],
     [['resident'], ['above', 'top', 'beside', 'elsewhere'], 'STATE_NOT_ALLOWED'],
   ],
-  standings: { reporter: 'done' },
+  // nothing is stored of somebody who never saw the privacy notice
+  standings: { reporter: 'done', visitor: 'PRIVACY_NOT_ACCEPTED' },
   else: 'RESIDENCE_MISSING',
 };
 
