@@ -19,7 +19,7 @@ const failure = v.strictObject({
     traceId: v.nullable(v.string()),
   }),
 });
-const success = v.strictObject({ ok: v.literal(true), data: v.unknown(), unread: v.number() });
+const success = v.strictObject({ ok: v.literal(true), data: v.unknown(), unread: v.optional(v.number()) });
 
 const codesOf = ({ name, body }: Attempt): readonly string[] => {
   const { errors }: OperationContract = contract[name];
