@@ -105,7 +105,7 @@ describe('the page of the local cloud', () => {
   it('runs a timer now, and shows the messages that it sent', async () => {
     await submit(cloud);
     await open('Time');
-    await press('run now');
+    await row(/clock/).getByRole('button', { name: 'run now', exact: true }).first().click();
     await status()
       .getByText(/^clock: .*"ok":true/)
       .waitFor();
