@@ -20,7 +20,7 @@ export const papers = {
     kind: 'query',
     input: v.strictObject({ noticeId }),
     output: printed,
-    who: 'whoever hangs it up: building leads, grid workers, staff, coordinators and operators; a published notice only',
+    who: 'whoever hangs it up where it is meant for: building leads, grid workers, staff, coordinators and operators there; a published notice only',
     errors: [],
   }),
 };

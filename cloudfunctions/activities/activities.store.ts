@@ -60,7 +60,7 @@ const partly = (activity: Activity): Activity => ({
 });
 
 const find = async (ports: Documents, query: Find, person: PersonId): Promise<Activity[]> =>
-  (await activitiesOf(ports).find({ ...query, only: seenBy(person) })).map(partly);
+  (await activitiesOf(ports).find({ ...query, paths: seenBy(person) })).map(partly);
 
 export const loadFor = async (
   ports: Documents,

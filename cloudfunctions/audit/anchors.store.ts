@@ -131,16 +131,18 @@ export const sealedSince = (
   after: readonly string[] | null,
   limit: number,
 ): Promise<Chain[]> =>
-  ports.collection<Chain>(collection).find({
-    where: { sealedOn: { gte: since } },
-    orderBy: [
-      ['sealedOn', 'asc'],
-      ['_id', 'asc'],
-    ],
-    limit,
-    after: after ?? undefined,
-    only: ['rev', 'seals', 'sealedOn'],
-  });
+  ports
+    .collection<Chain>(collection)
+    .only(['rev', 'seals', 'sealedOn'])
+    .find({
+      where: { sealedOn: { gte: since } },
+      orderBy: [
+        ['sealedOn', 'asc'],
+        ['_id', 'asc'],
+      ],
+      limit,
+      after: after ?? undefined,
+    });
 
 /** With their histories, to be checked. */
 export const chainsById = async (
@@ -152,7 +154,7 @@ export const chainsById = async (
   const found = await ports.collection<Chain>(collection).find({
     where: { _id: { in: ids } },
     limit: ids.length,
-    only: ['rev', 'seals', 'sealedOn', field],
+    paths: ['rev', 'seals', 'sealedOn', field],
   });
   return new Map(found.map((chain) => [chain._id, chain]));
 };

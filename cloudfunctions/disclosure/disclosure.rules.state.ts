@@ -1,8 +1,6 @@
+import { type Bounds, type Layer, numberSetting } from '#kernel/settings';
 import { DISCLOSURE_CLASSES, RHYTHMS, type Rhythm, USUAL_RHYTHMS } from '#types/disclosure.labels';
 import type { DisclosureRules } from '#types/disclosure-rights';
-
-type Layer = Readonly<Record<string, unknown>>;
-type Bounds = { fallback: number; least: number; most: number };
 
 const BOUNDS = {
   /** No text gives a day; ten are what a bookkeeper needs. */
@@ -20,16 +18,6 @@ type Key = keyof typeof BOUNDS;
 
 export const USUAL_SOURCE = '系统默认：参照村民委员会组织法第三十条、济南市2018年标准';
 
-/** A slip of the keyboard in a district's settings counts as no setting. */
-const numberOf = (layers: readonly Layer[], key: Key): number => {
-  const { fallback, least, most } = BOUNDS[key];
-  const fits = (value: unknown): value is number =>
-    Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
-  return layers
-    .map((layer) => layer[key])
-    .reduce<number>((kept, value) => (fits(value) ? value : kept), fallback);
-};
-
 const isRhythm = (value: unknown): value is Rhythm => RHYTHMS.some((rhythm) => rhythm === value);
 
 const rhythmsOf = (layers: readonly Layer[]): DisclosureRules['rhythms'] => {
@@ -45,7 +33,7 @@ const rhythmsOf = (layers: readonly Layer[]): DisclosureRules['rhythms'] => {
 
 /** @param layers what each territory on the path has set under `disclosure`, the district first; the smaller wins */
 export const rulesOf = (layers: readonly Layer[]): DisclosureRules => {
-  const value = (key: Key) => numberOf(layers, key);
+  const value = (key: Key) => numberSetting(layers, key, BOUNDS[key]);
   const sources = layers.map(({ source }) => source).filter((source) => typeof source === 'string');
   return {
     rhythms: rhythmsOf(layers),

@@ -1,13 +1,15 @@
 import type { Actor } from '#kernel/actor';
+import { isWithin } from '#kernel/territory';
 import { setting } from '#platform/environment';
 import { query } from '#platform/operation';
 import { typeset } from '#platform/paper/typeset';
+import type { NoticeDetail } from '#types/notices';
 import type { Role } from '#types/roles';
 import { loadPublished } from '../notices/notices.public';
 import { noticePaper } from './notice.paper';
 import { picturesOf } from './picture-bytes';
 
-/** Those who stand before the board; setting a paper costs seconds of a machine, so it is not for everybody. */
+/** Those who stand before a board there; setting a paper costs seconds of a machine, so it is not for everybody. */
 const HANGERS: readonly Role[] = [
   'building_lead',
   'grid_worker',
@@ -17,7 +19,13 @@ const HANGERS: readonly Role[] = [
   'district_operator',
 ];
 
-const mayPrint = ({ memberships }: Actor): boolean => memberships.some(({ role }) => HANGERS.includes(role));
+/** In a territory of the audience, above one or inside one. */
+const mayPrint = ({ memberships }: Actor, { audience }: NoticeDetail): boolean =>
+  memberships.some(
+    ({ role, territory }) =>
+      HANGERS.includes(role) &&
+      audience.territories.some((one) => isWithin(one, territory) || isWithin(territory, one)),
+  );
 
 export const printNotice = query('papers.printNotice', {
   load: ({ ports, input }) => loadPublished(ports, input.noticeId),

@@ -64,13 +64,13 @@ const sealing =
 
 const reading =
   (collection: ReturnType<typeof database.collection>) =>
-  async ({ where, orderBy = [], limit, after, only }: Find) => {
+  async ({ where, orderBy = [], limit, after, paths }: Find) => {
     const ordered = orderBy.reduce(
       (query, [field, direction]) => query.orderBy(field, direction),
       collection.where(whereOf(where, orderBy, after)),
     );
     const limited = ordered.limit(limit);
-    const shown = only ? limited.field(Object.fromEntries(only.map((field) => [field, true]))) : limited;
+    const shown = paths ? limited.field(Object.fromEntries(paths.map((path) => [path, true]))) : limited;
     return (await shown.get()).data;
   };
 
@@ -97,7 +97,7 @@ export const openCollection = <T extends Versioned>(name: string, rule?: ChainRu
       // the cursor of the next page is made of the fields that sort
       find: async (query) =>
         trusted(
-          await rowsOf({ ...query, only: [...fields, ...(query.orderBy ?? []).map(([field]) => field)] }),
+          await rowsOf({ ...query, paths: [...fields, ...(query.orderBy ?? []).map(([field]) => field)] }),
         ),
     }),
     sumBy: async <F extends string>(where: Find['where'], by: string, fields: readonly F[]) => {

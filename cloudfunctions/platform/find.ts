@@ -15,8 +15,11 @@ export type Find = {
   limit: number;
   /** The values of `orderBy`'s fields in the last row seen. */
   after?: readonly Scalar[] | undefined;
-  /** Only these fields, and `_id`, travel. */
-  only?: readonly string[];
+  /**
+   * Only these paths, and `_id`, travel. For parts that no type knows by name, as one person's in a map; whole fields
+   * are read by `Collection.only`, which says in its type what it left out.
+   */
+  paths?: readonly string[];
 };
 
 const encode = (condition: Condition): unknown => {

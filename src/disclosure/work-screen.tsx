@@ -7,6 +7,7 @@ import { goTo } from '../shared/api/navigate';
 import { WordsSheet } from '../shared/form/words-sheet';
 import { whenText } from '../shared/format/dates';
 import { useLoad } from '../shared/load/use-load';
+import { useAct } from '../shared/offline/use-act';
 import { Card } from '../shared/ui/frame/card';
 import { Cell, Cells } from '../shared/ui/frame/cell';
 import { Faces } from '../shared/ui/frame/faces';
@@ -22,7 +23,6 @@ import { editUrl, itemUrl } from './disclosure.urls';
 import { ShownContent } from './item/shown-content';
 import { totalsOf } from './item/totals';
 import { Versions } from './item/versions';
-import { useAct } from './use-act';
 
 function Proposed({ work }: { work: ItemWork }) {
   const { next } = work;

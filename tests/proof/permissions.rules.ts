@@ -104,8 +104,15 @@ export const permissionRules: Record<OperationName, Rule> = {
 
   ...noticesRules,
 
-  // who stands before the board, wherever that is: what is printed is public
-  'papers.printNotice': { offices: [[[...DESK, ...GRID, 'building_lead'], HELD]], else: NO },
+  'papers.printNotice': {
+    offices: [
+      [
+        [...DESK, ...GRID, 'building_lead'],
+        [...OVER, 'inside'],
+      ],
+    ],
+    else: NO,
+  },
 
   'requests.submit': everybodyKnown,
   'requests.get': readers,

@@ -8,7 +8,7 @@ import { noticesOf } from '../notices.store';
 export const listDesk = query('notices.listDesk', {
   load: ({ ports, input }) =>
     findPage(
-      noticesOf(ports),
+      noticesOf(ports).only(DESK_FIELDS),
       {
         where: { deskKeys: deskKey(input.queue, input.within) },
         orderBy: [
@@ -16,7 +16,6 @@ export const listDesk = query('notices.listDesk', {
           ['_id', 'desc'],
         ],
         limit: input.limit,
-        only: DESK_FIELDS,
       },
       input.cursor,
     ),

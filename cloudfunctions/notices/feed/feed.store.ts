@@ -3,7 +3,6 @@ import { findPage, type Paged } from '#platform/paging';
 import type { NoticeKind } from '#types/notices.labels';
 import { keysFor, type Standing } from '../notice/audience.state';
 import { searchKey } from '../notice/index-fields.state';
-import type { NoticeDocument } from '../notice/notice.state';
 import { type NoticeRow, ROW_FIELDS } from '../notice/notice.view';
 import { type Documents, noticesOf, type Page } from '../notices.store';
 import { scopesOf } from './standing';
@@ -18,8 +17,8 @@ export const findByKeys = (
 ): Promise<Paged<NoticeRow>> =>
   keys.length === 0
     ? Promise.resolve(NOTHING)
-    : findPage<NoticeDocument>(
-        noticesOf(ports),
+    : findPage(
+        noticesOf(ports).only(ROW_FIELDS),
         {
           where: { feedKeys: { in: keys } },
           orderBy: [
@@ -28,7 +27,6 @@ export const findByKeys = (
             ['_id', 'desc'],
           ],
           limit,
-          only: ROW_FIELDS,
         },
         cursor,
       );
@@ -53,8 +51,8 @@ export const search = async (
   const [pair] = pairsOf(words, 1);
   const scopes = scopesOf(standing);
   if (pair === undefined || scopes.length === 0) return NOTHING;
-  const found = await findPage<NoticeDocument>(
-    noticesOf(ports),
+  const found = await findPage(
+    noticesOf(ports).only([...ROW_FIELDS, 'feedKeys']),
     {
       where: { searchKeys: { in: scopes.map((scope) => searchKey(scope, pair)) } },
       orderBy: [
@@ -62,7 +60,6 @@ export const search = async (
         ['_id', 'desc'],
       ],
       limit,
-      only: [...ROW_FIELDS, 'feedKeys'],
     },
     cursor,
   );

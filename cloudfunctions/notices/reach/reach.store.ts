@@ -56,7 +56,8 @@ export const reachWithin = (
       ['_id', 'asc'],
     ],
     limit: MOST,
-    only: LISTED,
+    // two kinds lie side by side, each with some of them
+    paths: LISTED,
   });
 
 /** The counts of every building, made of the receipts and sheets themselves, in one trip. */

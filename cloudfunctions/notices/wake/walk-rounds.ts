@@ -21,11 +21,10 @@ const aboutOf = async ({ notice, digest }: RoundDocument, { ports }: Tick): Prom
     const found = await store.load(notice);
     return found?.status === 'published' ? [found] : [];
   }
-  const found = await store.find({
+  const found = await store.only(TOLD_FIELDS).find({
     where: { digest },
     orderBy: [['_id', 'asc']],
     limit: MOST_IN_A_DIGEST,
-    only: TOLD_FIELDS,
   });
   return found.filter(({ status }) => status === 'published');
 };

@@ -1,8 +1,6 @@
+import { type Bounds, givenNumber, type Layer, numberSetting } from '#kernel/settings';
 import type { Category } from '#types/requests.labels';
 import type { RequestSettings } from './request.state';
-
-/** `least` and `most` keep a slip of the keyboard in a district's settings from promising nothing or forever. */
-type Bounds = { fallback: number; least: number; most: number };
 
 const BOUNDS = {
   /** The product's promise where nobody decided otherwise: 5 working days (济南 Art. 24, 潍坊 Art. 20). */
@@ -21,21 +19,11 @@ const BOUNDS = {
 } satisfies Record<string, Bounds>;
 type Key = keyof typeof BOUNDS;
 
-type Layer = Readonly<Record<string, unknown>>;
-
-const within = (value: unknown, { least, most }: Bounds): value is number =>
-  Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
-
-/** The value of the smallest territory that gives a sensible one. */
-const given = (layers: readonly Layer[], key: Key): number | undefined =>
-  layers
-    .map((layer) => layer[key])
-    .reduce<number | undefined>((kept, value) => (within(value, BOUNDS[key]) ? value : kept), undefined);
-
 const ofCategory = (layers: readonly Layer[], category: Category): number | undefined =>
-  given(
+  givenNumber(
     layers.map(({ workingDaysFor }) => ({ workingDays: (workingDaysFor as Layer | undefined)?.[category] })),
     'workingDays',
+    BOUNDS.workingDays,
   );
 
 /**
@@ -43,8 +31,8 @@ const ofCategory = (layers: readonly Layer[], category: Category): number | unde
  * the keys above, and `workingDaysFor: { safety: 2 }` for single categories, which wins over `workingDays`.
  */
 export const requestSettings = (layers: readonly Layer[], category: Category): RequestSettings => {
-  const value = (key: Key): number => given(layers, key) ?? BOUNDS[key].fallback;
-  const set = ofCategory(layers, category) ?? given(layers, 'workingDays');
+  const value = (key: Key): number => numberSetting(layers, key, BOUNDS[key]);
+  const set = ofCategory(layers, category) ?? givenNumber(layers, 'workingDays', BOUNDS.workingDays);
   return {
     workingDays: set ?? BOUNDS.workingDays.fallback,
     source: set === undefined ? 'default' : 'setting',

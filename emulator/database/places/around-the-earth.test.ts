@@ -1,4 +1,4 @@
-import type { Geometry, Point } from './geometry';
+import { type Geometry, geometryOf, type Point } from './geometry';
 import { metresTo, PLACE_OPERATORS } from './place-query';
 
 const point = (east: number, north: number): Geometry => ({ type: 'Point', coordinates: [east, north] });
@@ -112,5 +112,30 @@ describe('distances', () => {
     const $centerSphere = [center, 0.0003];
     expect(test('$geoWithin', { $centerSphere }, point(...other))).toBe(true);
     expect(test('$geoWithin', { $centerSphere }, point(other[0], other[1] - 0.1))).toBe(false);
+  });
+});
+
+describe('a line that only seems to go somewhere', () => {
+  it.each([
+    [
+      'from 180° to -180°, which is the same place',
+      [
+        [180, 5],
+        [-180, 5],
+      ],
+    ],
+    [
+      'from a place to itself',
+      [
+        [114.9, 30.2],
+        [114.9, 30.2],
+      ],
+    ],
+  ])('is refused: %s', (_case, coordinates) => {
+    expect(() => geometryOf({ type: 'LineString', coordinates })).toThrow('a line must go somewhere');
+  });
+
+  it('and one across the antimeridian is taken', () => {
+    expect(geometryOf(line([180, 5], [-179.9, 5]))).toEqual(line([180, 5], [-179.9, 5]));
   });
 });

@@ -5,6 +5,7 @@ import type { Objection } from '#types/objection';
 import { goTo } from '../../shared/api/navigate';
 import { WordsSheet } from '../../shared/form/words-sheet';
 import { usePages } from '../../shared/load/use-pages';
+import { useAct } from '../../shared/offline/use-act';
 import { Faces } from '../../shared/ui/frame/faces';
 import { MoreRow } from '../../shared/ui/frame/more-row';
 import { Button } from '../../shared/ui/input/button';
@@ -13,7 +14,6 @@ import { answer, conclude, screen } from '../disclosure.changes';
 import { listToAnswer } from '../disclosure.client';
 import { itemUrl } from '../disclosure.urls';
 import { ObjectionCard } from '../item/objection-card';
-import { useAct } from '../use-act';
 import { EMPTY } from './desk.view';
 
 type Props = { community: string; committee: boolean; mayAct: boolean };

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import type { Objection } from '#types/objection';
+import { useAct } from '../../shared/offline/use-act';
 import { Button } from '../../shared/ui/input/button';
 import { settle } from '../disclosure.changes';
-import { useAct } from '../use-act';
 
 type Props = { objection: Objection; onDone: () => void; onEscalate: () => void };
 

@@ -13,7 +13,7 @@ const CODES = [
   ]),
 ];
 /** Somebody is asked to do something, or told what still works. */
-const NEXT_STEP = /请|先|可以|不受影响/;
+const NEXT_STEP = /请|先|不受影响/;
 
 const sentenceOf = (code: string): string =>
   Object.hasOwn(VOLUNTEERING_ERRORS, code)

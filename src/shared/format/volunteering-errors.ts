@@ -6,7 +6,7 @@ export type VolunteeringError = Exclude<ErrorOf<Volunteering>, ErrorOf<Exclude<O
 
 /** As the sentences of `error-text`, apart from them: they belong into the pages of volunteers, not into every start. */
 export const VOLUNTEERING_ERRORS: Record<VolunteeringError, string> = {
-  ALREADY_REGISTERED: '您已经是注册志愿者了，可以直接报名参加活动。',
+  ALREADY_REGISTERED: '您已经是注册志愿者了，请直接报名参加活动。',
   NAME_MISSING: '志愿服务要实名记录，请先在“我的”里填写姓名。',
   CONSENT_OLD: '个人信息使用说明刚刚有更新，请重新打开后再看一遍。',
   TOO_YOUNG: '年龄还没到要求，请看看其他适合的活动或岗位。',
@@ -31,13 +31,13 @@ export const VOLUNTEERING_ERRORS: Record<VolunteeringError, string> = {
   MINORS_NOT_ALLOWED: '这项活动有一定危险，未成年人不能参加，请看看其他活动。',
   SKILL_MISSING: '这个岗位需要专业技能，请先在志愿者信息里补充，或选择其他岗位。',
   RISKS_UNREAD: '请先看完风险提示，再报名。',
-  ALREADY_SIGNED_UP: '您已经报过名了，在“我的报名”里可以查看。',
+  ALREADY_SIGNED_UP: '您已经报过名了，请在“我的报名”里查看。',
   CLASH: '这个时间您已经报了别的活动，请先退出那一个，或选其他时间。',
-  FULL: '名额已满，可以排候补，有空位会通知您。',
+  FULL: '名额已满，请先排候补，有空位会通知您。',
   WAITING_LIST_FULL: '候补也排满了，请看看其他活动。',
   NOT_SIGNED_UP: '没有报名记录，请先报名，或联系领队。',
   CANCEL_LIMIT_PASSED: '已经过了可以退出的时间，请直接联系领队说明。',
-  OFFER_OVER: '确认时间已过，空位让给了下一位。可以重新排候补。',
+  OFFER_OVER: '确认时间已过，空位让给了下一位，请重新排候补。',
   GATE_CLOSED: '现在不是签到时间，请在活动前半小时以后再来；已结束的请找领队补登记。',
   CODE_FORGED: '这不是活动的签到码，请扫领队出示的码。',
   CODE_STALE: '签到码已经过期，请重新扫领队手机上的最新一个。',

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { OperationName } from '#types/contract';
-import { QUEUED } from '../shared/form/use-send-form';
-import { failureText } from '../shared/format/failure-text';
-import type { Change } from '../shared/offline/queue.types';
-import { useSend } from '../shared/offline/use-send';
-import { toast } from '../shared/ui/over/toast';
+import { QUEUED } from '../form/use-send-form';
+import { failureText } from '../format/failure-text';
+import { toast } from '../ui/over/toast';
+import type { Change } from './queue.types';
+import { useSend } from './use-send';
 
 /** A change of one tap: sent or kept for a signal, and said so. */
 export function useAct(onDone: () => void) {
