@@ -58,6 +58,11 @@ export const ITEM_STATUS_LABELS: Record<ItemStatus, string> = {
 /** `awaiting` also holds published items with a correction that waits for a second person. */
 export const ITEM_QUEUES = ['drafts', 'awaiting', 'open'] as const;
 export type ItemQueue = (typeof ITEM_QUEUES)[number];
+export const ITEM_QUEUE_LABELS: Record<ItemQueue, string> = {
+  drafts: '草稿',
+  awaiting: '待复核',
+  open: '已公开',
+};
 
 /** An objection holds the public period open until it is settled; a question does not. */
 export const OBJECTION_KINDS = ['question', 'objection'] as const;

@@ -9,7 +9,14 @@ import { MoreRow } from '../shared/ui/frame/more-row';
 import { Screen } from '../shared/ui/frame/screen';
 import { Button } from '../shared/ui/input/button';
 import { Segmented } from '../shared/ui/input/segmented';
-import { FILTERS, type Filter, ownCommunity } from './board/board.view';
+import {
+  changeMark,
+  classAndPeriod,
+  FILTERS,
+  type Filter,
+  ownCommunity,
+  publishedText,
+} from './board/board.view';
 import { ItemRow } from './board/item-row';
 import { listItems } from './disclosure.client';
 import { itemUrl } from './disclosure.urls';
@@ -31,7 +38,16 @@ function Board({ community }: { community: string }) {
       <Segmented options={FILTERS} value={filter} onChange={setFilter} label="类别" />
       <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
         {({ items }) =>
-          items.map((item) => <ItemRow key={item.id} item={item} onTap={() => goTo(itemUrl(item.id))} />)
+          items.map((item) => (
+            <ItemRow
+              key={item.id}
+              above={classAndPeriod(item)}
+              title={item.title}
+              below={publishedText(item)}
+              mark={changeMark(item)}
+              onTap={() => goTo(itemUrl(item.id))}
+            />
+          ))
         }
       </Faces>
       <MoreRow list={list} />

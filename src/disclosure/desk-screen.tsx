@@ -1,6 +1,7 @@
 import './disclosure.scss';
 import { useState } from 'react';
 import { goTo } from '../shared/api/navigate';
+import { Beside } from '../shared/beside/beside';
 import { useSession } from '../shared/session/use-session';
 import { BlankFace } from '../shared/ui/frame/blank-face';
 import { Faces } from '../shared/ui/frame/faces';
@@ -12,6 +13,7 @@ import { CalendarCard } from './desk/calendar-card';
 import { deskOf, TABS, type Tab } from './desk/desk.view';
 import { ItemList } from './desk/item-list';
 import { writeUrl } from './disclosure.urls';
+import { WorkScreen } from './work-screen';
 
 type Desk = ReturnType<typeof deskOf> & { community: string };
 
@@ -39,10 +41,15 @@ export function DeskScreen() {
       <Faces load={session} skeleton="list">
         {() =>
           desk?.community ? (
-            <>
+            <Beside
+              name="item"
+              title="公开事项"
+              hint="从列表里选一项，内容和经过会显示在这里。"
+              detail={(id, changed) => <WorkScreen key={id} id={id} onChanged={changed} />}
+            >
               <Segmented options={TABS} value={tab} onChange={setTab} label="公开事项" />
               <Part tab={tab} desk={{ ...desk, community: desk.community }} />
-            </>
+            </Beside>
           ) : (
             <BlankFace
               icon="shield"

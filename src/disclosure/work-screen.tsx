@@ -101,10 +101,10 @@ function Bar({ work, onWorded, onDone }: BarProps) {
 }
 
 /** One item as those see it who write it, check it and answer for it. */
-export function WorkScreen({ id }: { id: string }) {
+export function WorkScreen({ id, onChanged }: { id: string; onChanged?: () => void }) {
   const load = useLoad(`disclosure.work:${id}`, () => getWork(id));
   const [worded, setWorded] = useState<Worded | null>(null);
-  const reload = () => void load.reload();
+  const reload = () => void load.reload().then(onChanged);
   const work = load.face === 'content' ? load.data : null;
   const footer = work && work.may.length > 0 && <Bar work={work} onWorded={setWorded} onDone={reload} />;
   return (

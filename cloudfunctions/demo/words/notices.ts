@@ -86,7 +86,7 @@ export const NOTICE_TEXTS: readonly Told[] = [
     key: 'party',
     kind: 'party',
     title: '本月主题党日安排',
-    text: '本月主题党日定在周五下午三点，在社区活动室。请提前读一读发给大家的学习材料，并想一想今年为邻居们做了哪些实事，会上每人说三分钟。',
+    text: '本月主题党日定在周五下午三点，在社区活动室。请提前读一读发给大家的学习材料。',
     hoursAgo: 170,
   },
   {

@@ -45,3 +45,9 @@ export const calendarWords = (slots: readonly CalendarSlot[]): string => {
   if (late > 0) return `有 ${late} 项逾期未公开`;
   return due > 0 ? `有 ${due} 项待公开` : '都已按时公开';
 };
+
+/** What became of an item since it was disclosed. */
+export const changeMark = ({ status, correctedAt }: ItemSummary) => {
+  if (status === 'withdrawn') return { tone: 'warn', icon: 'close', words: '已撤回' } as const;
+  return correctedAt === null ? null : ({ tone: 'info', icon: 'edit', words: '有更正' } as const);
+};

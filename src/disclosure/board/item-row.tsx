@@ -1,33 +1,27 @@
 import { View } from '@tarojs/components';
-import type { ItemSummary } from '#types/disclosure-item';
+import { apart } from '../../shared/format/apart';
 import { iconClass } from '../../shared/ui/show/icon';
+import type { IconName } from '../../shared/ui/show/icons';
 import { tagClass } from '../../shared/ui/show/tag';
-import { classAndPeriod, publishedText } from './board.view';
+import type { Tone } from '../../shared/ui/tone';
 
-type Props = { item: ItemSummary; onTap: () => void };
+type Mark = { tone: Tone; icon: IconName; words: string };
+type Props = { above: string; title: string; below: string; mark?: Mark | null; onTap: () => void };
 
-const markOf = ({ status, correctedAt }: ItemSummary) => {
-  if (status === 'withdrawn') return { tone: 'warn', icon: 'close', words: '已撤回' } as const;
-  return correctedAt === null ? null : ({ tone: 'info', icon: 'edit', words: '有更正' } as const);
-};
-
-/** One disclosed item, in one template, so that a long list stays light. */
-export function ItemRow({ item, onTap }: Props) {
-  const mark = markOf(item);
+/** One item of a list, on the board and at the desk; in one template, so that a long list stays light. */
+export function ItemRow({ above, title, below, mark, onTap }: Props) {
   return (
     <View
       compileMode
       className="card dc-row"
       hoverClass="card--down"
       aria-role="button"
-      aria-label={[item.title, classAndPeriod(item), mark?.words, publishedText(item)]
-        .filter(Boolean)
-        .join('，')}
+      aria-label={[above, title, below, mark?.words].filter(Boolean).join('，')}
       onClick={onTap}
     >
-      <View className="dc-row__k">{classAndPeriod(item)}</View>
-      <View className="dc-row__t">{item.title}</View>
-      <View className="dc-row__s">{publishedText(item)}</View>
+      <View className="dc-row__k">{apart(above)}</View>
+      <View className="dc-row__t">{apart(title)}</View>
+      <View className="dc-row__s">{apart(below)}</View>
       {mark && (
         <View className={tagClass(mark.tone)}>
           <View className={iconClass(mark.icon, 'sm')} aria-hidden="true" />

@@ -1,5 +1,6 @@
 import { Image, View } from '@tarojs/components';
 import type { NoticeSummary } from '#types/notices';
+import { apart } from '../../shared/format/apart';
 import { iconClass } from '../../shared/ui/show/icon';
 import { tagClass } from '../../shared/ui/show/tag';
 import { rowOf } from './feed.view';
@@ -22,33 +23,33 @@ export function NoticeRow({ notice, isRead, onTap }: Props) {
       <View className="nt-row__k">
         <View className={tagClass(row.mark.tone)}>
           <View className={iconClass(row.mark.icon, 'sm')} aria-hidden="true" />
-          <View>{row.mark.words}</View>
+          <View>{apart(row.mark.words)}</View>
         </View>
         {row.pinned && (
           <View className={tagClass('mute')}>
             <View className={iconClass('top', 'sm')} aria-hidden="true" />
-            <View>{row.pinned}</View>
+            <View>{apart(row.pinned)}</View>
           </View>
         )}
         {row.corrected && (
           <View className={tagClass('warn')}>
             <View className={iconClass('edit', 'sm')} aria-hidden="true" />
-            <View>{row.corrected}</View>
+            <View>{apart(row.corrected)}</View>
           </View>
         )}
-        {!row.isRead && <View className="nt-row__n">未读</View>}
+        {!row.isRead && <View className="nt-row__n">{apart('未读')}</View>}
       </View>
       <View className="nt-row__b">
         <View className="nt-row__m">
-          <View className="nt-row__t">{notice.title}</View>
-          <View className="nt-row__w">{row.lead}</View>
+          <View className="nt-row__t">{apart(notice.title)}</View>
+          <View className="nt-row__w">{apart(row.lead)}</View>
         </View>
         {cover && (
           <Image className="nt-row__p" src={cover.url} mode="aspectFill" lazyLoad aria-hidden="true" />
         )}
       </View>
       <View className="nt-row__s">
-        <View>{notice.from}</View>
+        <View>{apart(notice.from)}</View>
         <View>{row.when}</View>
       </View>
     </View>
