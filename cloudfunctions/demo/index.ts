@@ -21,6 +21,7 @@ import { randomOf } from './random';
 import { withSeals } from './seals';
 import { tellPlot, type World } from './tellers';
 import { makeTerritories } from './territories';
+import { demoVolunteering } from './volunteering';
 
 type Persona = { openid: string; name: string; role: string; territory: string; phone?: string };
 export type Demo = {
@@ -101,6 +102,7 @@ export const makeDemo = ({ now, env }: { now: number; env: Record<string, string
   const requests = requestsOf(world, extras);
   const disclosed = demoDisclosure(world.people, world.territories.get(YOUAI)?.households ?? 0, today);
   const { notices, questions } = demoNotices(today);
+  const { volunteers, teams, activities } = demoVolunteering(world);
   return {
     collections: withSeals(
       {
@@ -113,6 +115,9 @@ export const makeDemo = ({ now, env }: { now: number; env: Record<string, string
         disclosure_rounds: disclosed.rounds,
         notices,
         notices_questions: questions,
+        volunteers,
+        volunteers_teams: teams,
+        activities,
       },
       keys.audit,
       today,
