@@ -82,31 +82,39 @@ const offered = ({ people, at }: Story, activity: Activity): Activity => {
     : activity;
 };
 
+const cancelled = (story: Story, open: Activity, words: string): Activity => {
+  const { by, at, people } = story;
+  const now = plusMs(at, (people.length + 2) * HOUR);
+  return quiet(led(open, cancel(open, { by, now, rev: open.rev, words })), now);
+};
+
+const running = ({ people }: Story, open: Activity, came: number): Activity =>
+  people
+    .slice(0, came)
+    .reduce(
+      (current, { personId }, place) =>
+        inventPresence(current, personId, plusMs(current.startsAt, place * 60_000), null),
+      open,
+    );
+
 /** An activity with everybody in it, by the decisions that real calls would run. */
 export const tellActivity = (story: Story): Activity => {
-  const { invented, ownership, by, at, outcome, people } = story;
-  if (outcome.kind === 'draft') return inventDraft(invented, ownership, by, at);
-  const open = withPeople(story, inventOpen(invented, ownership, by, at));
+  const { invented, ownership, by, at, outcome } = story;
+  const opened = () => withPeople(story, inventOpen(invented, ownership, by, at));
   switch (outcome.kind) {
+    case 'draft':
+      return inventDraft(invented, ownership, by, at);
     case 'open':
-      return open;
+      return opened();
     case 'offered':
-      return offered(story, open);
-    case 'cancelled': {
-      const now = plusMs(at, (people.length + 2) * HOUR);
-      return quiet(led(open, cancel(open, { by, now, rev: open.rev, words: outcome.words })), now);
-    }
+      return offered(story, opened());
+    case 'cancelled':
+      return cancelled(story, opened(), outcome.words);
     case 'running':
-      return people
-        .slice(0, outcome.came)
-        .reduce(
-          (current, { personId }, place) =>
-            inventPresence(current, personId, plusMs(current.startsAt, place * 60_000), null),
-          open,
-        );
+      return running(story, opened(), outcome.came);
     case 'ended':
-      return ended(story, open);
+      return ended(story, opened());
     case 'settled':
-      return settled(story, open);
+      return settled(story, opened());
   }
 };
