@@ -71,7 +71,7 @@ export const updateBoard = async (
     // read in every round, so that the last of two appointments at once leaves what is true
     const [grid, person] = await Promise.all([store.load(gridId), people(ports).load(id)]);
     if (!grid || !person) return;
-    const next = boardWith(grid, person, now);
+    const next = boardWith(grid, person, people(ports).asOf(person, now));
     // a repetition of the same call, or somebody who was faster, has written it already
     if (isSame(grid, next) || (await store.replace(grid, next))) return;
   }

@@ -1,15 +1,17 @@
+import { asOf } from '#kernel/chain';
 import { personIdOf } from '#kernel/ids';
 import type { Person } from '#kernel/person';
 import { ROLES, type Role } from '#types/roles';
 import type { TerritoryId } from '#types/territory';
 import { held, inventPerson } from './community.demo';
-import { appoint, dismiss } from './office.decide';
+import { appoint, dismiss, stop } from './office.decide';
 
 const COMMUNITY = '420205/003/001' as TerritoryId;
 const GRID = `${COMMUNITY}/g02` as TerritoryId;
 const PLACES = ['420205', '420205/003', COMMUNITY, GRID, `${GRID}/b05`, `${GRID}/b05/1-302`] as TerritoryId[];
 const EARLIER = '2026-11-01T00:00:00.000Z';
 const NOW = '2026-11-22T02:00:00.000Z';
+const A_MOMENT_BEFORE = '2026-11-22T01:59:59.999Z';
 const LATER = '2026-12-22T02:00:00.000Z';
 const LEAD = personIdOf('lead');
 
@@ -78,6 +80,15 @@ describe('appointing', () => {
     });
   });
 
+  it('gives an office once, also when the slower of two calls began first', () => {
+    const first = appoint(nobody(), office('grid_worker', GRID), LEAD, NOW);
+    if (!first.ok) throw new Error(first.code);
+    const decided = asOf(first.data.history, A_MOMENT_BEFORE);
+    const second = appoint(first.data, { ...office('grid_worker', GRID), until: LATER }, LEAD, decided);
+    expect(second).toMatchObject({ data: { memberships: [{ from: NOW, until: LATER }] } });
+    expect(second.ok && second.data.memberships).toHaveLength(1);
+  });
+
   it('lets one person hold several offices', () => {
     const both = appoint(worker(), office('grid_worker', `${COMMUNITY}/g03` as TerritoryId), LEAD, NOW);
     expect(both).toMatchObject({ data: { holds: [`grid_worker@${GRID}`, `grid_worker@${COMMUNITY}/g03`] } });
@@ -114,8 +125,12 @@ describe('dismissing', () => {
 
   it('happens once, also when the slower of two calls began first', () => {
     const first = dismiss(worker(), grid, LEAD, NOW);
-    const before = '2026-11-22T01:59:59.999Z';
-    expect(first.ok && dismiss(first.data, grid, LEAD, before)).toMatchObject({ code: 'STATE_NOT_ALLOWED' });
+    if (!first.ok) throw new Error(first.code);
+    const decided = asOf(first.data.history, A_MOMENT_BEFORE);
+    expect(dismiss(first.data, grid, LEAD, decided)).toMatchObject({ code: 'STATE_NOT_ALLOWED' });
+    expect(stop(first.data, { from: EARLIER, words: '账号被盗' }, LEAD, decided)).toMatchObject({
+      code: 'STATE_NOT_ALLOWED',
+    });
   });
 
   it('leaves the residence and other offices alone', () => {

@@ -1,4 +1,3 @@
-import { told } from '#kernel/chain';
 import type { HeldMembership, Person, PersonEvent } from '#kernel/person';
 import { done, type Result, refuse } from '#kernel/result';
 import { levelOf } from '#kernel/territory';
@@ -84,12 +83,6 @@ export const stop = (
   });
 };
 
-/** Of two dismissals at once, the one that is written second may have begun first: for it the office still lasts. */
-const isDismissed = (person: Person, office: Office, now: Instant): boolean =>
-  told(person.history).some(
-    (event) => event.kind === 'dismissed' && event.at > now && isSameOffice(event, office),
-  );
-
 /** The office ends now; its period stays on record. */
 export const dismiss = (
   person: Person,
@@ -98,7 +91,7 @@ export const dismiss = (
   now: Instant,
 ): Result<Person, 'STATE_NOT_ALLOWED'> => {
   const held = activeOffices(person, now).find((m) => isSameOffice(m, office));
-  if (!held || isDismissed(person, office, now)) return refuse('STATE_NOT_ALLOWED');
+  if (!held) return refuse('STATE_NOT_ALLOWED');
   const memberships = person.memberships.map((m) => (m === held ? { ...m, until: now } : m));
   return done({
     ...withMemberships(person, memberships, now),

@@ -33,6 +33,13 @@ export const isErased = (entry: unknown): entry is Erased => (entry as Partial<E
 export const told = <E extends object>(history: readonly (E | Erased)[]): E[] =>
   history.filter((entry): entry is E => !isErased(entry));
 
+/**
+ * When a change to a document happens: now, or with the newest entry of its history where a call that began later was
+ * faster. Decided at its own beginning, the slower one would not see what the faster one ended or began.
+ */
+export const asOf = (history: readonly { at: Instant }[], now: Instant): Instant =>
+  history.reduce((latest, { at }) => (at > latest ? at : latest), now);
+
 /** The anchors of a community; what belongs above the communities has its own. */
 export const anchorPlace = (territory: TerritoryId): TerritoryId =>
   ancestorAt(territory, 'community') ?? territory;

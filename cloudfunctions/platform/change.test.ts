@@ -1,9 +1,11 @@
 import type { Actor } from '#kernel/actor';
 import type { KeyRecord } from '#kernel/aggregate';
+import { asOf } from '#kernel/chain';
 import { personIdOf } from '#kernel/ids';
-import type { Person } from '#kernel/person';
+import type { Person, PersonEvent } from '#kernel/person';
 import { done, refuse } from '#kernel/result';
 import type { RequestKey } from '#types/ids';
+import type { Instant } from '#types/time';
 import { change, create } from './change';
 import type { Collection } from './documents';
 import type { Ask } from './operation';
@@ -13,13 +15,15 @@ type Asking = Ask<typeof NAME>;
 const ME = personIdOf('me');
 const NOW = '2026-11-22T02:00:00.000Z';
 
-const stored = (): Person => ({ _id: personIdOf('li'), rev: 3, keys: [], name: '' }) as unknown as Person;
+const stored = (): Person =>
+  ({ _id: personIdOf('li'), rev: 3, keys: [], name: '', history: [] }) as unknown as Person;
 
 /** One document in memory; `rivals` other writers are faster, one a round. */
 const memory = (rivals = 0) => {
   let left = rivals;
   const state = { document: stored(), writes: 0 };
   const store = {
+    asOf: ({ history }: Person, now: Instant) => asOf(history, now),
     replace: async (before: Person, after: Person) => {
       if (left > 0) {
         left -= 1;
@@ -130,6 +134,28 @@ describe('a change', () => {
     const cloud = memory(2);
     expect(await renaming(cloud).run(ask())).toMatchObject({ ok: true, data: { level: null } });
     expect(cloud.state.document).toMatchObject({ rev: 6, name: 'yes' });
+  });
+
+  it('is decided no earlier than what is on record, so that it sees what somebody faster ended', async () => {
+    const cloud = memory();
+    const LATER = '2026-11-22T02:00:00.007Z';
+    const moments: string[] = [];
+    const looking = change<typeof NAME, Person, { document: Person }>(NAME, {
+      ...{ store: () => cloud.store, load: async () => ({ document: cloud.state.document }) },
+      policy: () => true,
+      decide: ({ document }, { now }) => {
+        moments.push(now);
+        const event = { at: LATER, kind: 'appointed' } as PersonEvent;
+        return done({ ...document, history: [...document.history, event] });
+      },
+      answer: (next, { now }) => {
+        moments.push(now);
+        return { personId: next._id, level: null };
+      },
+    });
+    await looking.run(ask());
+    await looking.run(ask('yes', 'key-0002'));
+    expect(moments).toEqual([NOW, NOW, LATER, LATER]);
   });
 
   it('keeps no answer that holds personal data', async () => {

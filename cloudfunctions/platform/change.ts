@@ -11,7 +11,10 @@ type Parts<N extends Changing, D extends Aggregate, Loaded extends { document: D
   store(ports: Ports): Collection<D>;
   load(ask: Ask<N>): Promise<Loaded | null>;
   policy: Policy<N, Loaded>;
-  /** Pure: the next document or a refusal. Called again on a newer document when somebody was faster. */
+  /**
+   * Pure: the next document or a refusal. Called again on a newer document when somebody was faster; `now` is never
+   * before what the document already tells.
+   */
   decide(loaded: Loaded, call: Call<N>): Result<D, ErrorOf<N>>;
   answer(next: D, call: Call<N>): OutputOf<N>;
   /**
@@ -53,7 +56,7 @@ export const change = <const N extends Changing, D extends Aggregate, Loaded ext
       if (answered !== null) return answered;
       if (!parts.policy(actor, loaded, ask.input)) return refuse('NOT_FOUND_OR_FORBIDDEN');
       if (!mayStore) return refuse('PRIVACY_NOT_ACCEPTED');
-      const call = { ...ask, actor };
+      const call = { ...ask, actor, now: store.asOf(before, ask.now) };
       const decision = parts.decide(loaded, call);
       if (!decision.ok) return decision;
       const next: D = { ...decision.data, rev: before.rev + 1 };

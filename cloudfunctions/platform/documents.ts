@@ -1,14 +1,15 @@
 import DataLoader from 'dataloader';
 import type { Amendment } from '#kernel/amendment';
-import type { ChainRule } from '#kernel/chain';
+import { asOf, type ChainRule } from '#kernel/chain';
 import { instantOf } from '#kernel/instant';
+import type { Instant } from '#types/time';
 import { type Amending, amendOne } from './amendments';
 import { chainCrypto } from './chain-crypto';
 import { changesBetween } from './changes';
 import { clashOf } from './clash';
 import { database } from './cloudbase';
 import { type Find, whereOf } from './find';
-import { sealed } from './sealed';
+import { historyOf, sealed } from './sealed';
 
 export type Versioned = { _id: string; rev: number };
 
@@ -31,6 +32,8 @@ export type Collection<T extends Versioned> = {
   ): Promise<Map<string, Record<F, number>>>;
   /** Of each document these fields and `_id` travel: enough to show it, too little to write it. */
   only<F extends keyof T & string>(fields: readonly F[]): Rows<Pick<T, F | '_id'>>;
+  /** When a change to this version happens: see `asOf` in the kernel; without a history it is `now`. */
+  asOf(version: T, now: Instant): Instant;
   /** Adds, or says which unique key was taken (`_id` or the index's name). */
   add(document: T): Promise<{ added: true } | { added: false; clash: string }>;
   /** Adds all of them in one trip; `false`: some key was taken, and which of the others were added is not known. */
@@ -92,6 +95,7 @@ export const openCollection = <T extends Versioned>(name: string, rule?: ChainRu
   const rowsOf = reading(collection);
   return {
     load: (id) => loader.load(id),
+    asOf: (version, now) => asOf(rule ? historyOf(version, rule) : [], now),
     find: async (query) => trusted<T>(await rowsOf(query)),
     only: (fields) => ({
       // the cursor of the next page is made of the fields that sort

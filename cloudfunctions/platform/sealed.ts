@@ -4,6 +4,10 @@ import type { Instant } from '#types/time';
 
 type Document = { _id: string } & Sealed;
 
+/** Every entry of a history, an erased one too, says when it happened. */
+export const historyOf = <T>(document: T, { field }: ChainRule<T>): readonly { at: Instant }[] =>
+  (document[field] ?? []) as readonly { at: Instant }[];
+
 /**
  * A version of a document as it is written: with the seals of what its history gained. Everything that is written
  * passes here, whoever writes it.
@@ -19,11 +23,14 @@ export const sealed = <T extends { _id: string }>(
   before: T | null,
   after: T,
 ): T & Sealed => {
-  const historyOf = (document: T) => (document[rule.field] ?? []) as readonly unknown[];
   const known: Sealed = (before as Document | null) ?? {};
   const seals = known.seals ?? [];
-  const history = { name: `${collection}/${after._id}`, entries: before ? historyOf(before) : [], seals };
-  const next = seal(crypto, history, historyOf(after));
+  const history = {
+    name: `${collection}/${after._id}`,
+    entries: before ? historyOf(before, rule) : [],
+    seals,
+  };
+  const next = seal(crypto, history, historyOf(after, rule));
   if (next === seals) return after;
   const territory = rule.territoryOf(after) ?? (before && rule.territoryOf(before));
   if (!territory) throw new Error(`${history.name} has a history and belongs nowhere`);

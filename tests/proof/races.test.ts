@@ -1,5 +1,5 @@
 import { personIdOf } from '#kernel/ids';
-import { PEOPLE, type Person } from '#kernel/person';
+import { holding, PEOPLE, type Person } from '#kernel/person';
 import { contract, type OperationName } from '#types/contract';
 import type { Territory } from '../../cloudfunctions/community/territory.store';
 import { TERRITORIES } from '../../cloudfunctions/community/territory.store';
@@ -119,6 +119,14 @@ const expectWhole = (
   const request = after as unknown as RequestDocument;
   const ids = messagesOf(request).map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+  expect(heldTwice(after as Partial<Person>)).toEqual([]);
+};
+
+/** Of one office, and of homes, a person has one that lasts: what is held twice would outlive its end. */
+const heldTwice = (person: Partial<Pick<Person, 'memberships'>>): string[] => {
+  const lasting = (person.memberships ?? []).filter(({ until }) => until === null);
+  const held = lasting.map((each) => (each.role === 'resident' ? 'home' : holding(each)));
+  return held.filter((each, place) => held.indexOf(each) !== place);
 };
 
 const allowed = (name: OperationName): readonly string[] => ['done', 'CONFLICT', ...contract[name].errors];
