@@ -1,6 +1,10 @@
 import type { InputOf } from '#types/contract';
 import type { DisclosureClass, ItemQueue } from '#types/disclosure.labels';
 import { callOperation } from '../shared/api/call';
+import { ITEM_WRITING_ERRORS } from '../shared/format/desk-errors';
+import { learnSentences } from '../shared/format/error-text';
+
+learnSentences(ITEM_WRITING_ERRORS);
 
 type Community = InputOf<'disclosure.list'>['community'];
 type ItemId = InputOf<'disclosure.get'>['itemId'];

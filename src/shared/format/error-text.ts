@@ -1,9 +1,10 @@
 import type { ErrorCode } from '#types/contract';
 import type { TransportError } from '../api/no-answer';
+import type { DeskError } from './desk-errors';
 import type { VolunteeringError } from './volunteering-errors';
 
 /** One sentence for every code that a call may answer: what happened and what to do. The type keeps it complete. */
-const TEXTS: Record<Exclude<ErrorCode, VolunteeringError> | TransportError, string> = {
+const TEXTS: Record<Exclude<ErrorCode, VolunteeringError | DeskError> | TransportError, string> = {
   NETWORK: '网络不通，请检查网络后再试一次。',
   IDENTITY_MISSING: '登录已失效，请退出后重新打开一键清。',
   OPERATION_UNKNOWN: '当前版本太旧了，请关闭后重新打开，更新到新版本。',
@@ -32,35 +33,22 @@ const TEXTS: Record<Exclude<ErrorCode, VolunteeringError> | TransportError, stri
   ALREADY_RATED: '您已经评价过了，谢谢。如果问题还在，请打电话给网格员。',
   WINDOW_CLOSED: '已经过了可以操作的期限。如果问题还在，请重新提交一条诉求。',
   REOPEN_LIMIT_REACHED: '重新打开的次数已用完。请重新提交一条诉求，或打电话给网格员。',
-  TITLE_MISSING: '还没有标题，请写上再发布。草稿已保存。',
-  TEXT_MISSING: '还没有正文，请写上再发布。草稿已保存。',
-  TEXT_TOO_LONG: '正文太长了，请删减或改成附件。草稿已保存。',
-  HTML_NOT_ALLOWED: '正文里有网页代码，请删掉后再发布。草稿已保存。',
-  LINK_NOT_ALLOWED: '有链接不能用，只能放 https 开头的网址或电话，请修改。草稿已保存。',
-  PICTURE_WITHOUT_WORDS: '有图片没写说明，读屏的居民听不到内容，请补上。草稿已保存。',
-  TOO_MANY_FILES: '图片或附件太多了，请删掉一些。草稿已保存。',
-  FILE_UNKNOWN: '有图片或附件没有传好，请删除后重新添加。草稿已保存。',
-  GAPS_LEFT: '还有〔〕里的空没填，请填好再发布。草稿已保存。',
-  AUDIENCE_MISSING: '还没有选发给谁，请选好范围。草稿已保存。',
-  AUDIENCE_OUTSIDE: '发布范围超出了您负责的区域，请重新选择。草稿已保存。',
-  TIME_PAST: '发布或到期时间已经过去了，请重新选择。草稿已保存。',
-  TIME_TOO_FAR: '发布或到期时间太远了，请重新选择。草稿已保存。',
-  NOTICE_ENDED: '这条信息已到期或已撤回，不能再改。需要的话请另发一条。',
-  APPROVER_IS_AUTHOR: '不能审核自己写的信息，请交给其他同事。',
-  VERSION_LIMIT_REACHED: '更正次数已用完，请撤回后另发一条。',
-  FILE_MISSING: '没有找到这个文件，请重新上传。',
-  FILE_NOT_AS_NAMED: '文件内容和它的格式不一致，请检查后重新选择。',
-  FILE_TOO_LARGE: '文件太大了，请压缩后再上传。',
   DECIDER_DECIDED_BEFORE: '申诉要由另一位同事来处理，请交给其他人。',
-  PERIOD_WRONG: '这一类不能选这个时段，请按公开日历重新选择。',
-  PERIOD_TAKEN: '这个时段已经有人填写了，请到草稿或已公开里查看。',
   REVIEWER_IS_AUTHOR: '不能复核自己填写的内容，请交给其他同事或居务监督委员会。',
-  CORRECTION_LIMIT_REACHED: '更正次数已用完，请撤回后重新公开。',
   CONCLUDER_ANSWERED: '您答复过这条异议，请由居务监督委员会的其他成员核查。',
   URGED_RECENTLY: '刚刚已经催办过了，请明天再催，或直接打电话给网格员。',
 };
 
-const isKnown = (code: string): code is keyof typeof TEXTS => code in TEXTS;
+const sentences: Record<string, string> = { ...TEXTS };
+
+/** The pages of a slice bring the sentences that only they need, so that not every start carries them. */
+export const learnSentences = (more: Readonly<Record<string, string>>): void => {
+  Object.assign(sentences, more);
+};
+
+/** False for a code of a newer server, and of pages that were not opened yet. */
+const hasSentence = (code: string): boolean => code in sentences;
 
 /** A code of a newer server is met with the sentence for faults, never with the code itself. */
-export const errorText = (code: string): string => TEXTS[isKnown(code) ? code : 'INTERNAL'];
+export const errorText = (code: string): string =>
+  hasSentence(code) ? (sentences[code] ?? TEXTS.INTERNAL) : TEXTS.INTERNAL;

@@ -1,6 +1,7 @@
 import { contract } from '#types/contract';
 import { COMMON_ERRORS } from '#types/errors';
 import { faultNumber } from '#types/fault-number.labels';
+import { ITEM_WRITING_ERRORS, NOTICE_WRITING_ERRORS } from './desk-errors';
 import { errorText } from './error-text';
 import { failureText } from './failure-text';
 import { VOLUNTEERING_ERRORS } from './volunteering-errors';
@@ -15,10 +16,12 @@ const CODES = [
 /** Somebody is asked to do something, or told what still works. */
 const NEXT_STEP = /请|先|不受影响/;
 
-const sentenceOf = (code: string): string =>
-  Object.hasOwn(VOLUNTEERING_ERRORS, code)
-    ? VOLUNTEERING_ERRORS[code as keyof typeof VOLUNTEERING_ERRORS]
-    : errorText(code);
+const APART: Record<string, string> = {
+  ...VOLUNTEERING_ERRORS,
+  ...NOTICE_WRITING_ERRORS,
+  ...ITEM_WRITING_ERRORS,
+};
+const sentenceOf = (code: string): string => APART[code] ?? errorText(code);
 
 describe.each(CODES)('%s', (code) => {
   it('has a sentence of its own that says what to do', () => {
