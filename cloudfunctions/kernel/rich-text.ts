@@ -4,6 +4,9 @@ import { MAX_FILES, MAX_PICTURES, MAX_TEXT } from '#types/rich-text.limits.label
 
 /** A tag, a comment or a character reference: whoever pastes a web page shall see it before the residents do. */
 const HTML = /<\/?[a-z][^<>]*>|<!--|<!doctype|&(?:#\d+|#x[0-9a-f]+|[a-z]{2,8});|javascript:/i;
+/** A browser closes what was never closed. */
+const UNCLOSED =
+  /<\s*\/?(?:script|style|iframe|img|svg|math|object|embed|link|meta|base|body|form|input|video|audio)\b/i;
 
 /** Left from a template: `〔停水日期〕`. */
 const GAP = /〔[^〔〕\n]{1,20}〕/;
@@ -47,7 +50,8 @@ const count = (blocks: RichText, kind: Block['kind']): number =>
 const CHECKS: Readonly<Record<TextProblem, Check>> = {
   TEXT_MISSING: (blocks) => bareWords(blocks).trim() === '',
   TEXT_TOO_LONG: (blocks) => bareWords(blocks).length > MAX_TEXT,
-  HTML_NOT_ALLOWED: (blocks, _, title) => pieces(blocks, title).some((piece) => HTML.test(piece)),
+  HTML_NOT_ALLOWED: (blocks, _, title) =>
+    pieces(blocks, title).some((piece) => HTML.test(piece) || UNCLOSED.test(piece)),
   LINK_NOT_ALLOWED: (blocks) =>
     blocks.flatMap(spansOf).some(({ href }) => href !== null && !isLinkAllowed(href)),
   PICTURE_WITHOUT_WORDS: (blocks) => blocks.some((block) => block.kind === 'picture' && block.alt === ''),

@@ -4,6 +4,8 @@ import type { Paged } from '#platform/paging';
 import type { PersonId } from '#types/ids';
 import type { Documents, Page } from './notices.store';
 import { findAskedBy, questionsOf } from './questions/questions.store';
+import { withoutPerson } from './reach/forget.decide';
+import { findSheetsWith, sheetsOf } from './reach/reach.store';
 import { findReadBy, readsOf } from './reach/reads.store';
 
 const PAGE = 50;
@@ -22,7 +24,7 @@ const inPages = async <D extends Aggregate>(
     const written = await Promise.all(
       page.items.map((document) => {
         const next = forget(document);
-        return next === null || store.replace(document, { ...next, rev: document.rev + 1, keys: [] });
+        return next === null || store.replace(document, { ...next, rev: document.rev + 1 });
       }),
     );
     all &&= written.every(Boolean);
@@ -31,19 +33,27 @@ const inPages = async <D extends Aggregate>(
   return all;
 };
 
-/** The questions stay without the name; that somebody read a notice stays, at which door does not. */
+/**
+ * The questions stay without the name; that somebody read a notice stays, at which door does not; of whom a message
+ * was for, its fate alone stays.
+ */
 export const forgetNeighbour = async (ports: Documents, id: PersonId): Promise<boolean> => {
-  const [questions, reads] = await Promise.all([
+  const all = await Promise.all([
     inPages(
       questionsOf(ports),
       (page) => findAskedBy(ports, id, page),
-      (question) => (question.author === FORGOTTEN ? null : { ...question, author: FORGOTTEN }),
+      (question) => (question.author === FORGOTTEN ? null : { ...question, author: FORGOTTEN, keys: [] }),
     ),
     inPages(
       readsOf(ports),
       (page) => findReadBy(ports, id, page),
-      (read) => (read.household === read.building ? null : { ...read, household: read.building }),
+      (read) => (read.household === read.building ? null : { ...read, household: read.building, keys: [] }),
+    ),
+    inPages(
+      sheetsOf(ports),
+      (page) => findSheetsWith(ports, id, page),
+      (sheet) => withoutPerson(sheet, id),
     ),
   ]);
-  return questions && reads;
+  return all.every(Boolean);
 };

@@ -24,7 +24,6 @@ const HOW =
 /** Lists of dated things that are no history, and why they may be outside the chain. */
 const NO_HISTORY: Record<string, string> = {
   'notices.earlier': 'the texts that were corrected; that and when each was published stands in the timeline',
-  'notices_reach.visits': 'one note for each door, never changed; it goes with the urgent notice it is about',
   'community_people.consents': 'they go with the account as a whole, as the law on personal data wants',
   'volunteers.consents': 'as above; that a registration happened stands in its history',
 };

@@ -1,9 +1,10 @@
 import { endOfDay, epochOf, HOUR, minuteOf } from '#kernel/instant';
 import { thing } from '#kernel/message-fields';
-import { type MessageDraft, queueMessages, type Recipient, withNextAttempt } from '#kernel/outbox';
+import { type MessageDraft, queueMessages, withNextAttempt } from '#kernel/outbox';
 import { parentOf } from '#kernel/territory';
 import { DISCLOSURE_CLASS_LABELS, periodLabel } from '#types/disclosure.labels';
 import type { CalendarSlot } from '#types/disclosure-rights';
+import type { Role } from '#types/roles';
 import type { TerritoryId } from '#types/territory';
 import type { Day, Instant } from '#types/time';
 import type { ReminderDocument } from './reminder.state';
@@ -32,15 +33,23 @@ const wordsOf = ([first, ...more]: readonly CalendarSlot[]): string => {
   return more.length === 0 ? what : `${what}等${more.length + 1}项`;
 };
 
+type Office = { role: Role; territory: TerritoryId };
+
+/** A community has a desk with its calendar; whoever stands above several opens the board of this one. */
+const pageFor = ({ territory }: Office, community: TerritoryId): string =>
+  territory === community
+    ? 'disclosure/pages/desk/index'
+    : `disclosure/pages/board/index?community=${encodeURIComponent(community)}`;
+
 const messageTo = (
-  to: Recipient,
+  to: Office,
   community: TerritoryId,
   slots: readonly CalendarSlot[],
   label: string,
 ): MessageDraft => ({
   template: 'request.task',
   to,
-  page: `disclosure/pages/calendar/index?community=${community}`,
+  page: pageFor(to, community),
   fields: {
     character_string1: community.replaceAll('/', '-'),
     thing2: '居务公开',

@@ -1,32 +1,38 @@
 import { rangeInside } from '#kernel/territory';
 import type { Collection } from '#platform/documents';
-import { type CollectionDeclaration, WAKE_INDEX } from '#platform/slice';
-import type { NoticeId } from '#types/ids';
+import { findPage, type Paged } from '#platform/paging';
+import { type CollectionDeclaration, chained, WAKE_INDEX } from '#platform/slice';
+import type { NoticeId, PersonId } from '#types/ids';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
-import { type Documents, index } from '../notices.store';
+import { type Documents, index, type Page } from '../notices.store';
 import type { RoundDocument } from './round.state';
 import { COUNTED, type Counted, type ReadDocument, type SheetDocument } from './sheet.state';
 
-/** Receipts and sheets of a notice lie side by side, building by building: one range tells all of a grid. */
 export const REACH = 'notices_reach';
 const ROUNDS = 'notices_rounds';
 
-export const reachCollection: CollectionDeclaration = {
+/**
+ * Receipts and sheets of a notice lie side by side, building by building: one range tells all of a grid. Who says to
+ * have knocked at a door cannot unsay it: the visits of a sheet are its history.
+ */
+export const reachCollection = chained<SheetDocument>({
   name: REACH,
+  chain: { field: 'visits', territoryOf: ({ building }) => building },
   indexes: [
     index('notice', ['notice', 1], ['building', 1], ['_id', 1]),
     index('person', ['person', 1], ['at', -1], ['_id', -1]),
+    index('people', ['people.person', 1], ['_id', 1]),
     WAKE_INDEX,
   ],
-};
+});
 export const roundsCollection: CollectionDeclaration = {
   name: ROUNDS,
   indexes: [WAKE_INDEX],
 };
 
 export const sheetsOf = (ports: Documents): Collection<SheetDocument> =>
-  ports.collection<SheetDocument>(REACH);
+  ports.collection<SheetDocument>(reachCollection);
 export const roundsOf = (ports: Documents): Collection<RoundDocument> =>
   ports.collection<RoundDocument>(ROUNDS);
 
@@ -65,6 +71,14 @@ export const countReach = (
   ports: Documents,
   notice: NoticeId,
 ): Promise<Map<string, Record<Counted, number>>> => sheetsOf(ports).sumBy({ notice }, 'building', COUNTED);
+
+/** Every sheet that holds this person, of a notice or of a digest. */
+export const findSheetsWith = (
+  ports: Documents,
+  person: PersonId,
+  { cursor, limit }: Page,
+): Promise<Paged<SheetDocument>> =>
+  findPage(sheetsOf(ports), { where: { 'people.person': person }, orderBy: [['_id', 'asc']], limit }, cursor);
 
 export const dueRounds = (ports: Documents, now: Instant, limit: number): Promise<RoundDocument[]> =>
   roundsOf(ports).find({

@@ -63,7 +63,7 @@ const digestMessage = (notices: readonly Told[], now: Instant): Fields => {
   const single = first && notices.length === 1;
   return {
     template: 'notice.digest',
-    page: single ? `notices/pages/detail/index?id=${first._id}` : 'notices/pages/list/index',
+    page: single ? `notices/pages/detail/index?id=${first._id}` : 'notices/pages/feed/index',
     fields: {
       thing1: thing(`今天有${notices.length}条新信息`),
       thing2: thing(first?.title ?? ''),
