@@ -1,3 +1,4 @@
+import { activitiesPages } from './activities/activities.pages';
 import { callsPages } from './calls/calls.pages';
 import { communityPages } from './community/community.pages';
 import { deskPages } from './desk/desk.pages';
@@ -32,6 +33,7 @@ export default defineAppConfig({
     { root: 'disclosure', pages: disclosurePages },
     { root: 'messages', pages: messagesPages },
     { root: 'notices', pages: noticesPages },
+    { root: 'activities', pages: activitiesPages },
     ...gallery,
   ],
   preloadRule: {

@@ -2,6 +2,7 @@ import './disclosure.scss';
 import { useState } from 'react';
 import { goTo } from '../shared/api/navigate';
 import { usePages } from '../shared/load/use-pages';
+import { ownCommunity } from '../shared/session/own-community';
 import { useSession } from '../shared/session/use-session';
 import { BlankFace } from '../shared/ui/frame/blank-face';
 import { Faces } from '../shared/ui/frame/faces';
@@ -9,14 +10,7 @@ import { MoreRow } from '../shared/ui/frame/more-row';
 import { Screen } from '../shared/ui/frame/screen';
 import { Button } from '../shared/ui/input/button';
 import { Segmented } from '../shared/ui/input/segmented';
-import {
-  changeMark,
-  classAndPeriod,
-  FILTERS,
-  type Filter,
-  ownCommunity,
-  publishedText,
-} from './board/board.view';
+import { changeMark, classAndPeriod, FILTERS, type Filter, publishedText } from './board/board.view';
 import { ItemRow } from './board/item-row';
 import { listItems } from './disclosure.client';
 import { itemUrl } from './disclosure.urls';

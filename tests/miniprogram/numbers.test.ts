@@ -62,6 +62,9 @@ describe('what a screen costs', () => {
     const board = await cloud.call(RESIDENT, 'disclosure.list', { community: '420205/003/001' });
     const [item] = board.ok ? (board.data as { items: { id: string }[] }).items : [];
     for (const page of ['item', 'work']) QUERIES[`disclosure/pages/${page}/index`] = `?id=${item?.id}`;
+    const plans = await cloud.call(RESIDENT, 'activities.list', { within: '420205/003/001' });
+    const [activity] = plans.ok ? (plans.data as { items: { id: string }[] }).items : [];
+    QUERIES['activities/pages/detail/index'] = `?id=${activity?.id}`;
     for (const page of ['texts', 'stop'])
       QUERIES[`notices/pages/${page}/index`] = '?within=420205%2F003%2F001';
     // Everybody has opened the app before; what was read then is not on the phone any more.

@@ -63,6 +63,8 @@ export const SCREENS: readonly ShownScreen[] = [
     ...staff,
     query: 'community=420205%2F003%2F001',
   },
+  { page: 'activities/pages/list/index', title: '公益服务', ...resident },
+  { page: 'activities/pages/detail/index', title: '活动详情', ...resident, query: 'id={activity}' },
   { page: 'calls/pages/open/index', title: '一键通回访', ...staff },
   { page: 'notices/pages/feed/index', title: '信息发布', ...resident },
   { page: 'notices/pages/detail/index', title: '社区信息', ...resident, query: 'id={notice}' },

@@ -47,6 +47,7 @@ async function screensOf({ cloud }: Studio): Promise<ShownScreen[]> {
   const known: Record<string, string> = {
     '{request}': await firstOf('requests.listMine', { cursor: null }),
     '{notice}': await firstOf('notices.listFeed', {}),
+    '{activity}': await firstOf('activities.list', { within: '420205/003/001' }),
     '{urgent}': await firstOf('notices.listFeed', { kind: 'urgent' }),
   };
   return SCREENS.map((screen) =>

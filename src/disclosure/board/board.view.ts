@@ -7,25 +7,12 @@ import {
 import type { ItemSummary } from '#types/disclosure-item';
 import type { CalendarSlot } from '#types/disclosure-rights';
 import { stampText } from '../../shared/format/dates';
-import type { Me } from '../../shared/session/session';
 
 export type Filter = DisclosureClass | 'all';
 export const FILTERS: readonly { value: Filter; title: string }[] = [
   { value: 'all', title: '全部' },
   ...DISCLOSURE_CLASSES.map((value) => ({ value, title: DISCLOSURE_CLASS_LABELS[value] })),
 ];
-
-const COMMUNITY_DEPTH = 3;
-const communityOf = (territory: string): string | null => {
-  const parts = territory.split('/');
-  return parts.length < COMMUNITY_DEPTH ? null : parts.slice(0, COMMUNITY_DEPTH).join('/');
-};
-
-/** Where somebody lives, or else works: whose disclosure they see first. */
-export const ownCommunity = (me: Me | null): string | null => {
-  const places = [me?.residence?.household, ...(me?.memberships.map(({ territory }) => territory) ?? [])];
-  return places.map((place) => (place ? communityOf(place) : null)).find((place) => place !== null) ?? null;
-};
 
 export const classAndPeriod = ({ class: one, period }: Pick<ItemSummary, 'class' | 'period'>): string =>
   [DISCLOSURE_CLASS_LABELS[one], period && periodLabel(period)].filter(Boolean).join(' · ');

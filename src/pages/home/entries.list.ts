@@ -22,5 +22,11 @@ export const ENTRIES: readonly [Entry, ...Entry[]] = [
     icon: 'scale',
     url: '/disclosure/pages/board/index',
   },
+  {
+    title: '公益服务',
+    words: '志愿活动、志愿队、服务时长',
+    icon: 'people',
+    url: '/activities/pages/list/index',
+  },
   { title: '我的诉求', words: '看进度、催办、评价', icon: 'list', url: '/pages/mine/index' },
 ];

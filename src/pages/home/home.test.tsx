@@ -56,7 +56,7 @@ it('shows only entries that exist, and opens them', async () => {
   render(<HomeScreen />);
   fireEvent.click(await screen.findByRole('button', { name: /^我要反映/ }));
   expect(device.opened).toEqual(['/requests/pages/submit/index']);
-  expect(screen.queryByText('公益服务')).toBeNull();
+  expect(screen.queryByText('社民互动')).toBeNull();
 });
 
 it('elder mode is one tap on the first page, and back', async () => {

@@ -1,34 +1,54 @@
-import dayjs from 'dayjs';
-import utc from 'dayjs/plugin/utc';
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+const CHINA_MS = 8 * 60 * MINUTE_MS;
 
-dayjs.extend(utc);
+/**
+ * Asia/Shanghai has had one offset and no summer time since 1991: a clock shifted by it reads in UTC what the wall shows
+ * there, whatever the phone is set to. A library for dates would cost every start nine KB.
+ */
+const wall = (instant: string | number): Date => new Date(new Date(instant).getTime() + CHINA_MS);
 
-/** Asia/Shanghai has had one offset and no summer time since 1991, so the phone's own zone never matters. */
-const china = (instant: string | number) => dayjs(instant).utcOffset(8);
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
-const daysBetween = (from: dayjs.Dayjs, to: dayjs.Dayjs) =>
-  to.startOf('day').diff(from.startOf('day'), 'day');
+/** Days since 1970 there. */
+const dayNumber = (instant: string | number): number => Math.floor(wall(instant).getTime() / DAY_MS);
+
+/** `2026-11-22`, the day there. */
+export function dayKey(instant: string | number): string {
+  const then = wall(instant);
+  return `${then.getUTCFullYear()}-${twoDigits(then.getUTCMonth() + 1)}-${twoDigits(then.getUTCDate())}`;
+}
+
+/** `09:05`. */
+export function clockText(instant: string | number): string {
+  const then = wall(instant);
+  return `${twoDigits(then.getUTCHours())}:${twoDigits(then.getUTCMinutes())}`;
+}
+
+/** 0 is Sunday. */
+export const weekday = (instant: string | number): number => wall(instant).getUTCDay();
 
 const NEAR: Record<string, string> = { '-1': '昨天', '0': '今天', '1': '明天' };
 
 /** `今天`, `昨天`, `明天`, `3月5日`, `2025年3月5日`. */
 export function dayText(instant: string | number, now: number): string {
-  const then = china(instant);
-  const today = china(now);
-  const near = NEAR[String(daysBetween(today, then))];
-  return near ?? then.format(then.year() === today.year() ? 'M月D日' : 'YYYY年M月D日');
+  const then = wall(instant);
+  const near = NEAR[String(dayNumber(instant) - dayNumber(now))];
+  const year = then.getUTCFullYear();
+  const day = `${then.getUTCMonth() + 1}月${then.getUTCDate()}日`;
+  return near ?? (year === wall(now).getUTCFullYear() ? day : `${year}年${day}`);
 }
 
 /** `今天 14:30`, `3月5日 09:05`. */
 export const whenText = (instant: string | number, now: number): string =>
-  `${dayText(instant, now)} ${china(instant).format('HH:mm')}`;
+  `${dayText(instant, now)} ${clockText(instant)}`;
 
 /** `2026-11-22 10:05`: a moment that must not become relative. */
-export const stampText = (instant: string | number): string => china(instant).format('YYYY-MM-DD HH:mm');
+export const stampText = (instant: string | number): string => `${dayKey(instant)} ${clockText(instant)}`;
 
 /** For “上次更新于…”: `刚刚`, `5 分钟前`, then as `whenText`. */
 export function sinceText(instant: string | number, now: number): string {
-  const minutes = Math.floor((now - dayjs(instant).valueOf()) / 60_000);
+  const minutes = Math.floor((now - new Date(instant).getTime()) / MINUTE_MS);
   if (minutes < 1) return '刚刚';
   return minutes < 60 ? `${minutes} 分钟前` : whenText(instant, now);
 }
@@ -42,4 +62,4 @@ export function leftText(workingDaysLeft: number, overdue = false): string {
 }
 
 /** Hour of the day in Asia/Shanghai, 0–23. */
-export const chinaHour = (instant: string | number): number => china(instant).hour();
+export const chinaHour = (instant: string | number): number => wall(instant).getUTCHours();

@@ -47,7 +47,7 @@ export const learnSentences = (more: Readonly<Record<string, string>>): void => 
 };
 
 /** False for a code of a newer server, and of pages that were not opened yet. */
-const hasSentence = (code: string): boolean => code in sentences;
+export const hasSentence = (code: string): boolean => code in sentences;
 
 /** A code of a newer server is met with the sentence for faults, never with the code itself. */
 export const errorText = (code: string): string =>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useStore } from '../../device/store';
 import { whenText } from '../../format/dates';
+import { hasSentence } from '../../format/error-text';
 import { failureText } from '../../format/failure-text';
 import { queue } from '../../offline/queue.device';
 import type { Waiting } from '../../offline/queue.types';
@@ -9,8 +10,11 @@ import { Button } from '../input/button';
 import { Sheet } from '../over/sheet';
 import { Icon } from '../show/icon';
 
+// The sentence of a slice's own code comes with its pages, which may not be open.
+const ELSEWHERE = '没有成功，请打开这项操作的页面，那里写着原因';
+
 const stateOf = (w: Waiting): string => {
-  if (w.refusal) return failureText(w.refusal);
+  if (w.refusal) return hasSentence(w.refusal.code) ? failureText(w.refusal) : ELSEWHERE;
   return w.leaving ? '正在发送' : `等待发送 · ${whenText(w.at, Date.now())}`;
 };
 

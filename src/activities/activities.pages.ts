@@ -1,0 +1,2 @@
+/** Pages of the activities subpackage, relative to `src/activities`. */
+export const activitiesPages = ['pages/list/index', 'pages/detail/index'];

@@ -1,0 +1,5 @@
+import { ActivitiesScreen } from '../../activities-screen';
+
+export default function ActivitiesPage() {
+  return <ActivitiesScreen />;
+}
