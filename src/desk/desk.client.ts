@@ -2,7 +2,7 @@ import type { InputOf } from '#types/contract';
 import { callOperation } from '../shared/api/call';
 
 /** Rows of a page of the desk: what fits into a light setData beside its tools. */
-const FIRST_ROWS = 12;
+const FIRST_ROWS = 10;
 
 type ListDesk = InputOf<'requests.listDesk'>;
 

@@ -20,9 +20,9 @@ export const looksIn = (me: Me): boolean => me.memberships.some((m) => NEAR.incl
 /** Who chooses the people of a community. */
 export const leads = (me: Me): boolean => me.memberships.some((m) => m.role === 'community_lead');
 
-const DISCLOSERS: readonly Role[] = ['community_staff', 'community_lead'];
+const DISCLOSERS: readonly Role[] = ['community_staff', 'community_lead', 'supervisor'];
 
-/** Who fills in and answers what a community discloses. */
+/** Who fills in, answers and checks what a community discloses. */
 export const discloses = (me: Me): boolean => me.memberships.some((m) => DISCLOSERS.includes(m.role));
 
 /** Grid workers tell at the door what an urgent notice did not. */

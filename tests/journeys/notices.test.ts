@@ -38,7 +38,7 @@ describe('a notice from the clerk to everybody it concerns', () => {
   };
   const openDesk = async (phone: Phone) => {
     await openTab(phone, '工作台');
-    await phone.tap(/^信息发布，/);
+    await phone.tap('信息发布');
     await phone.sees('居民提问');
   };
   const openFeed = async (phone: Phone) => {
@@ -160,7 +160,7 @@ describe('a notice from the clerk to everybody it concerns', () => {
     await clerk.sees('已发布');
     for (let round = 0; round < 4; round += 1) await town.cloud.runTimer('clock');
     await openTab(worker, '工作台');
-    await worker.tap(/^上门通知，/);
+    await worker.tap('上门通知');
     await worker.tap(/燃气管道抢修，请关阀门/);
     await worker.sees(/^5号楼 · 还有 \d+ 户$/);
     await worker.look('77-doors');

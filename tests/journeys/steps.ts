@@ -36,7 +36,13 @@ const signIn = async (phone: Phone, name: string) => {
   await phone.sees(new RegExp(`，${name}$`));
 };
 
-export const openTab = (phone: Phone, tab: '首页' | '我的诉求' | '工作台' | '我的') => phone.tap(tab, 'link');
+const TABS = { 首页: 'home', 我的诉求: 'mine', 工作台: 'work', 我的: 'me' } as const;
+
+/** Until it is there, a control of the tab before would be taken for one of this. */
+export const openTab = async (phone: Phone, tab: keyof typeof TABS) => {
+  await phone.tap(tab, 'link');
+  await phone.page.locator(`[id^="/pages/${TABS[tab]}/index"]`).waitFor();
+};
 
 /** The card of a request on the list that is open. */
 export const openCard = async (phone: Phone, words: string) => {

@@ -25,7 +25,7 @@ export type Phone = {
 };
 
 const SCREEN = { width: 375, height: 812 };
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = Number(process.env.PATIENCE_MS ?? 30_000);
 
 const IPHONE: BrowserContextOptions = {
   viewport: SCREEN,

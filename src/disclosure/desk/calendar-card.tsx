@@ -36,7 +36,7 @@ function Row({ slot, community, mayWrite }: RowProps) {
       </View>
       <Tag {...MARKS[state]}>{CALENDAR_STATE_LABELS[state]}</Tag>
       {itemId !== null && (
-        <Button size="sm" label={`看${name}`} onTap={() => goTo(itemUrl(itemId))}>
+        <Button size="sm" label={`查看${name}`} onTap={() => goTo(itemUrl(itemId))}>
           查看
         </Button>
       )}

@@ -69,7 +69,7 @@ function Line({ line, number, tried, onChange, onRemove }: LineProps) {
           />
         )}
       </Field>
-      <Button size="sm" kind="plain" icon="trash" label={`删除第 ${number} 笔`} onTap={onRemove}>
+      <Button size="sm" kind="plain" icon="trash" label={`删除这笔，第 ${number} 笔`} onTap={onRemove}>
         删除这笔
       </Button>
     </View>

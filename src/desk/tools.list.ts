@@ -1,0 +1,21 @@
+import { type Me, rolesOf } from '../shared/session/session';
+import type { IconName } from '../shared/ui/show/icons';
+import { discloses, knocks, leads, looksIn } from './desk.view';
+
+const staffs = (me: Me) => rolesOf(me).isStaff;
+const works = (me: Me) => staffs(me) || rolesOf(me).isWorker;
+
+export type Tool = { title: string; icon: IconName; url: string; isFor(me: Me): boolean };
+
+/** What staff and grid workers open beside their list; one of another slice is a line here and no more. */
+const TOOLS: readonly Tool[] = [
+  { title: '按编号查找', icon: 'search', url: '/desk/pages/find/index', isFor: works },
+  { title: '住址核实', icon: 'house', url: '/community/pages/claims/index', isFor: works },
+  { title: '人员与岗位', icon: 'people', url: '/community/pages/offices/index', isFor: leads },
+  { title: '居务公开', icon: 'scale', url: '/disclosure/pages/desk/index', isFor: discloses },
+  { title: '信息发布', icon: 'bell', url: '/notices/pages/desk/index', isFor: staffs },
+  { title: '上门通知', icon: 'warn', url: '/notices/pages/knocks/index', isFor: knocks },
+  { title: '一键通回访', icon: 'phone', url: '/calls/pages/open/index', isFor: looksIn },
+];
+
+export const toolsOf = (me: Me) => TOOLS.filter(({ isFor }) => isFor(me));
