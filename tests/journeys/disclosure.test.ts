@@ -43,7 +43,10 @@ describe('what a community owes its residents, from the draft to the committee',
     await openDesk(clerk, '日历');
     await clerk.look('80-calendar');
     // As many months as are owed; the newest stands last.
-    await clerk.control(/^填写.*救助与捐赠款物$/).last().click();
+    await clerk
+      .control(/^填写.*救助与捐赠款物$/)
+      .last()
+      .click();
     await clerk.sees('收支明细');
     await clerk.tap('添加一笔收支');
     await clerk.tap('保存草稿');
@@ -124,7 +127,10 @@ describe('what a community owes its residents, from the draft to the committee',
     await phone.page.reload();
     await phone.sees(TITLE);
     await phone.look(`89-board-${look}`);
-    await phone.control(/经费收支明细/).first().click();
+    await phone
+      .control(/经费收支明细/)
+      .first()
+      .click();
     await phone.sees('公开记录');
     await phone.look(`89-item-${look}`);
     expect([...phone.errors, ...phone.barriers]).toEqual([]);
