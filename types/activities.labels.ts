@@ -109,3 +109,7 @@ export const MAX_SIGN_UPS = 1500;
 export const MAX_MARKS = 100;
 export const MAX_SPANS = 6;
 export const MAX_RADIUS_METRES = 2000;
+/** A ledger is for a quarter at most, and for no more than a function reads at once. */
+export const MAX_LEDGER_DAYS = 92;
+export const MAX_LEDGER_ACTIVITIES = 100;
+export const MAX_LEDGER_ROWS = 5000;

@@ -7,6 +7,7 @@ import { community } from './community';
 import { disclosure } from './disclosure';
 import { disclosureRights } from './disclosure-rights';
 import type { COMMON_ERRORS } from './errors';
+import { ledger } from './ledger';
 import { messages } from './messages';
 import { noticeDesk } from './notice-desk';
 import { noticeQuestions } from './notice-questions';
@@ -39,6 +40,7 @@ export const contract = {
   ...teams,
   ...activities,
   ...signUps,
+  ...ledger,
 };
 
 export type Contract = typeof contract;

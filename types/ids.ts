@@ -52,3 +52,7 @@ export type FileId = v.InferOutput<typeof fileId>;
 /** A record of an auditor's look. */
 export const lookId = v.pipe(id(/^l_[0-9a-z]{24}$/), v.brand('LookId'));
 export type LookId = v.InferOutput<typeof lookId>;
+
+/** A record of a ledger that was taken out of the app. */
+export const ledgerExportId = v.pipe(id(/^e_[0-9a-z]{24}$/), v.brand('LedgerExportId'));
+export type LedgerExportId = v.InferOutput<typeof ledgerExportId>;

@@ -34,6 +34,8 @@ const FILES: readonly [file: string, why: string][] = [
     'wechat.js',
     "WeChat's SDK, which shares sdk.js; read when the first message is sent or the first number asked for",
   ],
+  ['xlsx.js', 'the writer of tables, beside those that export one; read by the first export'],
+  ['zip.js', 'what packs a table; read by the first export'],
 ];
 
 const functionTable = (functions: readonly Size[]): string =>

@@ -1,4 +1,7 @@
+import { activitiesCollection } from './activities.store';
+import { exportsCollection } from './ledger/exports.store';
+
 /** What other slices may use of activities. */
-export { activitiesCollection } from './activities.store';
+export const activitiesCollections = [activitiesCollection, exportsCollection];
 export { forgetParticipant } from './wake/forget-participant';
 export { wakeActivities } from './wake/wake-activities';

@@ -1,8 +1,12 @@
 import { FIELD_KEYS } from '#platform/environment';
 import type { Slice } from '#platform/slice';
 import { activities as planned } from '#types/activities';
+import { ledger } from '#types/ledger';
 import { signUps } from '#types/sign-ups';
 import { activitiesCollection } from './activities.store';
+import { exportLedger } from './ledger/export-ledger';
+import { exportsCollection } from './ledger/exports.store';
+import { getLedger } from './ledger/get-ledger';
 import { cancelActivity } from './planning/cancel-activity';
 import { draftActivity } from './planning/draft-activity';
 import { editActivity } from './planning/edit-activity';
@@ -26,7 +30,7 @@ import { listMyActivities } from './view/list-my-activities';
 /** What volunteers do together: planned, signed up for, attended, settled. */
 export const activities: Slice<'activities'> = {
   name: 'activities',
-  contract: { ...planned, ...signUps },
+  contract: { ...planned, ...signUps, ...ledger },
   operations: {
     draft: draftActivity,
     edit: editActivity,
@@ -47,8 +51,10 @@ export const activities: Slice<'activities'> = {
     mark: markRoll,
     settlePresence: settlePresenceOf,
     settle: settleActivity,
+    ledger: getLedger,
+    exportLedger,
   },
-  collections: [activitiesCollection],
+  collections: [activitiesCollection, exportsCollection],
   env: FIELD_KEYS,
   openapi: [],
   timeoutSeconds: 10,

@@ -1,6 +1,6 @@
 import type { CollectionDeclaration } from '#platform/slice';
 import type { SliceName } from '#types/contract';
-import { activitiesCollection } from '../activities/activities.public';
+import { activitiesCollections } from '../activities/activities.public';
 import { callsCollection } from '../calls/calls.public';
 import { communityCollections } from '../community/community.public';
 import { disclosureCollections } from '../disclosure/disclosure.public';
@@ -15,7 +15,7 @@ export const auditCollections: readonly CollectionDeclaration[] = [...anchorColl
 
 /** What every slice declares. A slice of the contract that is missing here does not compile. */
 const DECLARED: Record<SliceName, readonly CollectionDeclaration[]> = {
-  activities: [activitiesCollection],
+  activities: activitiesCollections,
   audit: auditCollections,
   calls: [callsCollection],
   community: communityCollections,

@@ -3,6 +3,7 @@ import type {
   ActivityId,
   CallId,
   ItemId,
+  LedgerExportId,
   LookId,
   MessageId,
   NoticeId,
@@ -34,6 +35,10 @@ export const callIdOf = (person: PersonId, key: string): CallId =>
 /** Made from the reader, the document that caused it and its entry there: however often it is written, it is one. */
 export const messageIdOf = (person: PersonId, document: string, entry: string): MessageId =>
   `m_${base32(digest(`message ${person} ${document} ${entry}`), 24)}` as MessageId;
+
+/** As for a request: an export asked for twice under one key is recorded once. */
+export const ledgerExportIdOf = (person: PersonId, key: string): LedgerExportId =>
+  `e_${base32(digest(`ledger export ${person} ${key}`), 24)}` as LedgerExportId;
 
 export const lookIdOf = (person: PersonId, key: string): LookId =>
   `l_${base32(digest(`look ${person} ${key}`), 24)}` as LookId;

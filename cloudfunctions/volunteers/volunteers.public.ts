@@ -10,6 +10,6 @@ export type { Volunteer } from './registration/volunteer.state';
 export { mayLead as mayLeadTeam } from './team/team.policy';
 export { leaderOf, leadersOf, type Team } from './team/team.state';
 export { loadTeam } from './team/teams.store';
-export { loadVolunteer } from './volunteers.store';
+export { loadVolunteer, numbersOf } from './volunteers.store';
 
 export const volunteersCollections = [volunteersCollection, teamsCollection];

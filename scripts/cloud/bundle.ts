@@ -41,11 +41,16 @@ const PARTS: Readonly<Record<string, string>> = {
   'wx-server-sdk': './wechat.js',
   'sm-crypto-v2': './sm-crypto.js',
 };
+/** As those, but only beside a function that asks for them. */
+const RARE_PARTS: Readonly<Record<string, string>> = {
+  'write-excel-file/node': './xlsx.js',
+  fflate: './zip.js',
+};
 
 const besideIndex: Plugin = {
   name: 'beside-index',
   setup: ({ onResolve }) => {
-    for (const [name, file] of Object.entries(PARTS)) {
+    for (const [name, file] of Object.entries({ ...PARTS, ...RARE_PARTS })) {
       onResolve({ filter: new RegExp(`^${name}$`) }, ({ kind }) =>
         kind === 'entry-point' ? undefined : { path: file, external: true },
       );
@@ -62,11 +67,18 @@ export const bytesOf = ({ outputs }: Metafile): number =>
 export const bundle = async (entry: string, outfile: string): Promise<number> =>
   bytesOf(await make({ entryPoints: [entry], outfile }));
 
+const isAskedFor = ({ outputs }: Metafile, file: string): boolean =>
+  Object.values(outputs).some(({ imports }) => imports.some(({ path }) => path === file));
+
 /** Makes the files of one function: index.js and those it is deployed with. @returns what each is made of */
-export const bundleFunction = async (entry: string, folder: string): Promise<Metafile[]> =>
-  Promise.all([
-    make({ entryPoints: [entry], outfile: join(folder, 'index.js'), plugins: [besideIndex] }),
-    ...Object.entries(PARTS).map(([name, file]) =>
-      make({ entryPoints: [name], outfile: join(folder, file), plugins: [besideIndex] }),
+export const bundleFunction = async (entry: string, folder: string): Promise<Metafile[]> => {
+  const plugins = [besideIndex];
+  const main = await make({ entryPoints: [entry], outfile: join(folder, 'index.js'), plugins });
+  const rare = Object.entries(RARE_PARTS).filter(([, file]) => isAskedFor(main, file));
+  const parts = await Promise.all(
+    [...Object.entries(PARTS), ...rare].map(([name, file]) =>
+      make({ entryPoints: [name], outfile: join(folder, file), plugins }),
     ),
-  ]);
+  );
+  return [main, ...parts];
+};

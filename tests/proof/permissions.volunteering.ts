@@ -60,4 +60,6 @@ export const volunteeringRules: Record<Name, Rule> = {
   'activities.mark': witnesses,
   'activities.settlePresence': witnesses,
   'activities.settle': guides,
+  'activities.ledger': guides,
+  'activities.exportLedger': guides,
 };

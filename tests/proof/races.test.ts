@@ -33,6 +33,8 @@ const MERGES: Partial<Record<OperationName, Merge>> = {
   'requests.submit': 'own',
   'volunteers.createTeam': 'own',
   'activities.draft': 'own',
+  // each is a record of its own
+  'activities.exportLedger': 'own',
   'volunteers.correct': 'each',
   'volunteers.nameHelper': 'each',
   'calls.log': 'own',
@@ -104,6 +106,7 @@ const MAKES: readonly OperationName[] = [
   'notices.markRead',
   'volunteers.createTeam',
   'activities.draft',
+  'activities.exportLedger',
 ];
 
 /** The message series of a revision: a message belongs to the change that caused it, by its id. */

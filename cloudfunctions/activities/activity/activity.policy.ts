@@ -1,5 +1,6 @@
 import { type Actor, holdsAbove } from '#kernel/actor';
 import type { Role } from '#types/roles';
+import type { TerritoryId } from '#types/territory';
 import type { Activity } from './activity.state';
 
 /** The community answers for what groups inside it do (民政部令第67号 Art. 26). */
@@ -14,3 +15,7 @@ export const mayLead = (
 /** A draft is seen by those who write it; everything else is public, as recruiting has to be (志愿服务条例 Art. 12). */
 export const mayRead = (actor: Actor, activity: Pick<Activity, 'leaders' | 'community' | 'state'>): boolean =>
   activity.state.status !== 'draft' || mayLead(actor, activity);
+
+/** The ledger is the community's own. */
+export const mayKeepLedger = (actor: Actor, within: TerritoryId): boolean =>
+  holdsAbove(actor, GUIDES, within);

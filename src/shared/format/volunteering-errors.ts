@@ -50,5 +50,6 @@ export const VOLUNTEERING_ERRORS: Record<VolunteeringError, string> = {
   MARK_TOO_LATE: '登记的时间太久了，请在核对时长时直接填写。',
   OWN_PRESENCE: '不能登记自己的到场时间，请其他负责人来登记。',
   LONGER_THAN_ACTIVITY: '服务时间超出了岗位的时间，请按实际时间填写。',
+  LEDGER_TOO_LONG: '这个时段太长了，请缩短到三个月以内，再生成台账。',
   FLAGS_OPEN: '还有需要核对的到场记录，请先逐条核对。',
 };

@@ -1,4 +1,4 @@
-import { MINUTE, plusMs } from '#kernel/instant';
+import { dayOf, MINUTE, plusMs } from '#kernel/instant';
 import { ACTIVITIES } from '../../../cloudfunctions/activities/activities.demo';
 import type { Activity } from '../../../cloudfunctions/activities/activity/activity.state';
 import { gateCode, windowOf } from '../../../cloudfunctions/activities/presence/gate-code.state';
@@ -9,6 +9,7 @@ import type { Scene } from '../world/stages';
 import {
   type ActivityStage,
   activityIn,
+  attendedLongAgo,
   participant,
   registered,
   teamOf,
@@ -76,6 +77,22 @@ const throughGate = (stage: ActivityStage): Play => ({
   },
 });
 
+/** A ledger of the day on which somebody came. */
+const kept = (more: Record<string, unknown>): Play => ({
+  caller: 'staff',
+  about: 'community',
+  stage: (scene) => {
+    const activity = attendedLongAgo(scene);
+    const day = dayOf(activity.startsAt);
+    return {
+      documents: { [ACTIVITIES]: [activity] },
+      input: { within: COMMUNITY, from: day, until: day, ...more },
+      target: null,
+    };
+  },
+  missing: (input) => ({ ...input, within: '999999/003/001' }),
+});
+
 export const activitiesPlays: Plays<'activities'> = {
   'activities.draft': {
     caller: 'staff',
@@ -114,4 +131,6 @@ export const activitiesPlays: Plays<'activities'> = {
     words: '领队证明',
   })),
   'activities.settle': on('staff', 'attended', rev),
+  'activities.ledger': kept({}),
+  'activities.exportLedger': kept({ fullNames: true, words: '年终总结' }),
 };

@@ -83,8 +83,8 @@ const bare = (activity: Activity): Activity => ({
   choreAt: null,
 });
 
-const open = (scene: Scene, when: When, leads: Named): Activity =>
-  bare(inventOpen(planned(scene, when, COMMUNITY), inventOwnership(leads), leads, BEFORE));
+const open = (scene: Scene, when: When, leads: Named, now = BEFORE): Activity =>
+  bare(inventOpen(planned(scene, when, COMMUNITY), inventOwnership(leads), leads, now));
 
 const soon = (scene: Scene): When => ({ from: ownQuarter(scene), length: 0.25 });
 const running: When = { from: plusMs(NOW, -HOUR), length: 12 };
@@ -96,11 +96,18 @@ const drafted = (scene: Scene): Activity =>
 const joinedBy = (activity: Activity, ...people: Named[]): Activity =>
   bare(people.reduce((current, each) => inventSignUp(current, each, BEFORE), activity));
 
-const attended = (scene: Scene): Activity => {
+const attendedAt = (scene: Scene, when: When): Activity => {
   const who = participant(scene);
-  const joined = joinedBy(open(scene, over, leader), who);
-  return bare(inventPresence(joined, who.personId, over.from, plusMs(over.from, 2 * HOUR)));
+  const earlier = plusMs(when.from, -48 * HOUR);
+  const joined = bare(inventSignUp(open(scene, when, leader, earlier), who, earlier));
+  return bare(inventPresence(joined, who.personId, when.from, plusMs(when.from, 2 * HOUR)));
 };
+
+const attended = (scene: Scene): Activity => attendedAt(scene, over);
+
+/** On a day of its own, so that a ledger of that day holds this one alone. */
+export const attendedLongAgo = (scene: Scene): Activity =>
+  attendedAt(scene, { from: plusMs(over.from, -Number(digitsOf(scene.serial, 4)) * 24 * HOUR) });
 
 const other = (serial: string): Named => named({ openid: `other-${serial}`, name: '另一位' });
 

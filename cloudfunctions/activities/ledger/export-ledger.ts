@@ -1,0 +1,83 @@
+import { ledgerExportIdOf } from '#kernel/ids';
+import { done, refuse } from '#kernel/result';
+import { create } from '#platform/change';
+import type { Ask, Call, Operation } from '#platform/operation';
+import { MAX_LEDGER_ROWS } from '#types/activities.labels';
+import type { PersonId } from '#types/ids';
+import { loadPlace } from '../../community/community.public';
+import { numbersOf } from '../../volunteers/volunteers.public';
+import { mayKeepLedger } from '../activity/activity.policy';
+import { exportsOf, type LedgerExport } from './exports.store';
+import { type Ledger, ledgerOf } from './ledger.state';
+import { ledgerBook } from './ledger-book';
+import { loadPeriod } from './period.store';
+import { workbookOf } from './workbook';
+
+const NAME = 'activities.exportLedger';
+type Name = typeof NAME;
+type Seen = { place: string; ledger: Ledger; isLong: boolean };
+
+const see = async ({ ports, input, now }: Ask<Name>): Promise<Seen | null> => {
+  const [place, found] = await Promise.all([loadPlace(ports, input.within), loadPeriod(ports, input)]);
+  const ledger = ledgerOf(found ?? [], now);
+  const isLong = found === null || ledger.present.length > MAX_LEDGER_ROWS;
+  return place && { place: place.label, ledger, isLong };
+};
+
+const recorded = (
+  { totals, present }: Ledger,
+  { input, actor, now, requestKey }: Call<Name>,
+): LedgerExport => {
+  const { from, until, fullNames, words } = input;
+  const by = { personId: actor.personId, name: actor.name };
+  const { activities } = totals;
+  return {
+    _id: ledgerExportIdOf(actor.personId, requestKey),
+    rev: 1,
+    keys: [],
+    territory: input.within,
+    timeline: [{ at: now, by, from, until, fullNames, words, activities, rows: present.length }],
+  };
+};
+
+const recording = (seen: Seen) =>
+  create<Name, LedgerExport, Seen>(NAME, {
+    store: exportsOf,
+    load: async () => seen,
+    policy: (actor, _seen, { within }) => mayKeepLedger(actor, within),
+    decide: ({ ledger, isLong }, call) => {
+      if (isLong) return refuse('LEDGER_TOO_LONG');
+      if (call.input.fullNames && call.input.words === '') return refuse('REASON_MISSING');
+      return done(recorded(ledger, call));
+    },
+    answer: (_made, { input: { from, until }, now }, { ledger: { totals } }) => ({
+      name: `志愿服务台账_${from}_${until}.xlsx`,
+      base64: '',
+      at: now,
+      totals,
+    }),
+    missing: 'NOT_FOUND_OR_FORBIDDEN',
+  });
+
+const peopleIn = ({ present }: Ledger): PersonId[] => [...new Set(present.map(({ personId }) => personId))];
+
+/** Recorded first, then written: no file leaves without a line that says so. The file itself is kept nowhere. */
+export const exportLedger: Operation<Name> = {
+  name: NAME,
+  run: async (ask) => {
+    const { ports, input } = ask;
+    const [actor, seen] = await Promise.all([ask.actor, see(ask)]);
+    if (!seen || !mayKeepLedger(actor, input.within)) return refuse('NOT_FOUND_OR_FORBIDDEN');
+    const { ledger, place } = seen;
+    const [outcome, numbers] = await Promise.all([
+      recording(seen).run(ask),
+      numbersOf(ports, seen.isLong ? [] : peopleIn(ledger)),
+    ]);
+    if (!outcome.ok) return outcome;
+    const { from, until, fullNames } = input;
+    const { at } = outcome.data;
+    const book = { ledger, numbers, place, from, until, fullNames, by: actor.name, at };
+    const file = await workbookOf(ledgerBook(book), at);
+    return done({ ...outcome.data, totals: ledger.totals, base64: file.toString('base64') });
+  },
+};
