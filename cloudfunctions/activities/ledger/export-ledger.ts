@@ -2,6 +2,7 @@ import { ledgerExportIdOf } from '#kernel/ids';
 import { done, refuse } from '#kernel/result';
 import { create } from '#platform/change';
 import type { Ask, Call, Operation } from '#platform/operation';
+import { workbookOf } from '#platform/workbook';
 import { MAX_LEDGER_ROWS } from '#types/activities.labels';
 import type { PersonId } from '#types/ids';
 import { loadPlace } from '../../community/community.public';
@@ -11,7 +12,6 @@ import { exportsOf, type LedgerExport } from './exports.store';
 import { type Ledger, ledgerOf } from './ledger.state';
 import { ledgerBook } from './ledger-book';
 import { loadPeriod } from './period.store';
-import { workbookOf } from './workbook';
 
 const NAME = 'activities.exportLedger';
 type Name = typeof NAME;

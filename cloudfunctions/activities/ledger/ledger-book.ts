@@ -1,5 +1,6 @@
 import { dayOf, minuteOf } from '#kernel/instant';
 import { maskName } from '#kernel/masks';
+import { type Column, type Sheet, sheetOf } from '#platform/workbook';
 import {
   ACTIVITY_STATUS_LABELS,
   PRESENCE_FLAG_LABELS,
@@ -10,7 +11,6 @@ import type { LedgerLine } from '#types/ledger';
 import type { Day, Instant } from '#types/time';
 import { SERVICE_KIND_LABELS } from '#types/volunteers.labels';
 import type { Ledger, Presence } from './ledger.state';
-import { type Column, type Sheet, sheetOf } from './workbook';
 
 export type Book = {
   ledger: Ledger;
