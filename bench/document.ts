@@ -1,3 +1,5 @@
+import { grown } from './growth/grown';
+import type { Growth } from './growth/text';
 import { table } from './markdown';
 import { type PackageFigures, packageText } from './package/text';
 import { ratio } from './quantiles';
@@ -11,13 +13,6 @@ export type Fuzz = {
   codes: Record<string, number>;
   problems: unknown[];
   faults: unknown[];
-};
-
-export type Growth = {
-  date: string;
-  machine: string;
-  communities: number;
-  sizes: { size: number; costs: Record<string, { docsExamined: number; docsReturned: number }> }[];
 };
 
 export type Figures = {
@@ -48,17 +43,12 @@ ${table(['answer', 'calls'], codes)}`;
 };
 
 const growthText = (growth: Growth | null): string => {
-  const [first] = growth?.sizes ?? [];
-  if (!growth || !first) return 'Not measured yet: `npm run bench:growth`.';
-  const rows = Object.keys(first.costs).map((name) => [
-    name,
-    ...growth.sizes.map(({ costs }) => costs[name]?.docsExamined ?? ''),
-    first.costs[name]?.docsReturned ?? '',
-  ]);
-  return `\`npm run bench:growth -- --full\` on ${growth.date} (${growth.machine}): documents examined by one call, with so many
-requests in ${growth.communities} communities; it fails where a figure grows.
-
-${table(['operation', ...growth.sizes.map(({ size }) => `of ${size}`), 'returned'], rows)}`;
+  const largest = growth?.sizes.at(-1);
+  if (!growth || !largest) return 'Not measured yet: `npm run bench:growth`.';
+  const risen = grown(growth.sizes);
+  return `\`${growth.command}\` on ${growth.date} (${growth.machine}), up to ${largest.size.toLocaleString('en')} requests in ${growth.communities.toLocaleString('en')} communities:
+${risen.length === 0 ? 'nothing grows faster than the logarithm, no operation reads a document more' : `${risen.length} figures grow`}. Table and plot:
+[measurements-growth.md](measurements-growth.md).`;
 };
 
 /** The published figures; ratios where a machine's speed would only tell about that machine. */
