@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ChainRule } from '#kernel/chain';
+import { personIdOf } from '#kernel/ids';
+import { PEOPLE } from '#kernel/person';
+import { chainCryptoOf } from '#platform/chain-crypto';
+import { sealed } from '#platform/sealed';
+import type { Instant } from '#types/time';
+import { closeAccount } from '../../../cloudfunctions/community/account.decide';
+import { callsPlays } from '../plays/calls.plays';
+import { NOTICES, noticeIn } from './notices';
+import type { Documents, World } from './open-world';
+import { BEFORE, personOf } from './people';
+import { COMMUNITY } from './places';
+import { requestIn, type Scene, usual } from './stages';
+
+type Row = { _id: string; rev: number; timeline: { at: Instant; words: string }[] };
+const RULE: ChainRule<Row> = { field: 'timeline', territoryOf: () => COMMUNITY };
+
+type Due = (scene: Scene) => readonly [collection: string, document: object];
+
+const leaver: Due = ({ serial, crypto }) => {
+  const openid = `leaver-${serial}`;
+  const person = personOf({ openid, name: '要走的人', phone: '13900007700', posts: [] }, crypto);
+  const closed = closeAccount(person, BEFORE);
+  if (!closed.ok) throw new Error(`${personIdOf(openid)}: ${closed.code}`);
+  return [PEOPLE, closed.data];
+};
+
+/** What the clock finds due, one of each kind at a time, made by the product's own decisions. */
+export const DUE = {
+  'requests with messages': (scene) => ['requests', requestIn.assigned(scene)],
+  'one-tap calls with messages': (scene) => {
+    const [call] = callsPlays['calls.followUp'].stage(scene).documents.calls ?? [];
+    if (!call) throw new Error('the play begins without a call');
+    return ['calls', call];
+  },
+  'urgent notices': (scene) => [NOTICES, noticeIn.urgent(scene)],
+  'closed accounts': leaver,
+} satisfies Record<string, Due>;
+
+export const dueOf = (world: World, kind: keyof typeof DUE, count: number): Documents => {
+  const made = Array.from({ length: count }, (_, place) =>
+    DUE[kind]({ serial: `due ${kind} ${count} ${place}`, company: usual, crypto: world.crypto }),
+  );
+  const [first] = made;
+  return first ? { [first[0]]: made.map(([, document]) => document) } : {};
+};
+
+/** Calls whose histories were sealed on this day of the world, for the anchors of its night. */
+export const sealedOf = async (world: World, count: number): Promise<object[]> => {
+  const { now } = (await world.cloud.ask('GET', '/_emulator/clock')) as { now: string };
+  const { env } = JSON.parse(await readFile(join(world.cloud.dir, 'secrets.json'), 'utf8')) as {
+    env: Record<string, string>;
+  };
+  const crypto = chainCryptoOf(env.AUDIT_KEY ?? '');
+  return Array.from({ length: count }, (_, place) => {
+    const row: Row = {
+      _id: `c_${String(place).padStart(24, '0')}`,
+      rev: 1,
+      timeline: [{ at: now, words: `${place}` }],
+    };
+    return sealed({ collection: 'calls', rule: RULE, crypto, now }, null, row);
+  });
+};
