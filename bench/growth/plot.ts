@@ -3,6 +3,7 @@ import { logarithm, type Size } from './grown';
 
 const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [720, 400, 56, 190, 36, 44];
 const HIGHEST = 2.2;
+const TITLE = 'Growth of what one call costs';
 const FACTORS = [0, 0.5, 1, 1.5, 2];
 
 type Point = readonly [size: number, factor: number];
@@ -67,14 +68,10 @@ export const growthPlot = (sizes: readonly Size[]): string => {
     label(scale, at(bound), 'the logarithm', '#b23b3b'),
     label(scale, at(time.middle), 'time, all and their median', '#1f5fa8', -8),
     label(scale, 1, 'documents examined', '#1c7c54', 16),
-    text(
-      LEFT,
-      20,
-      `Growth of what one call costs, ${smallest.toLocaleString('en')} requests = 1`,
-      'font-weight="600"',
-    ),
+    text(LEFT, 20, `${TITLE}, ${smallest.toLocaleString('en')} requests = 1`, 'font-weight="600"'),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12" fill="#333">
+<title>${TITLE}, from ${smallest} to ${largest} requests</title>
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>
 ${drawn.join('\n')}
 </svg>
