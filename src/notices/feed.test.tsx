@@ -54,7 +54,7 @@ it('an urgent one is known by icon and word, not by its colour', async () => {
   const { container } = render(<FeedScreen />);
   await screen.findByText('第n_1条');
   const tag = container.querySelector('.nt-row .tag');
-  expect(tag?.textContent).toBe('紧急');
+  expect(tag?.textContent?.trim()).toBe('紧急');
   expect(tag?.querySelector('.ic-warn')).toBeTruthy();
   expect(screen.getByRole('button', { name: /^紧急，未读，第n_1条/ })).toBeTruthy();
 });

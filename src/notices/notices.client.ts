@@ -1,10 +1,7 @@
 import type { InputOf } from '#types/contract';
 import { callOperation } from '../shared/api/call';
-import { NOTICE_WRITING_ERRORS } from '../shared/format/desk-errors';
-import { learnSentences } from '../shared/format/error-text';
 import type { FileOf } from './text/source.types';
-
-learnSentences(NOTICE_WRITING_ERRORS);
+import './notices.sentences';
 
 type Id = InputOf<'notices.get'>['noticeId'];
 type Within = InputOf<'notices.listDesk'>['within'];

@@ -3,6 +3,7 @@ import { bareWords } from '#types/rich-text.labels';
 import { MAX_TEXT } from '#types/rich-text.limits.labels';
 import { errorText } from '../../shared/format/error-text';
 import type { DraftInput } from '../notices.client';
+import '../notices.sentences';
 import { parseSource } from '../text/source.parse';
 import { gapsIn } from './gaps';
 import type { DraftProblem, FieldErrors, FieldName, WriteDraft } from './write.types';
