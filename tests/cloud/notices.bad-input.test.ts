@@ -1,5 +1,6 @@
 import { personIdOf } from '../../cloudfunctions/kernel/ids';
 import { errorText } from '../../src/shared/format/error-text';
+import '../../src/notices/notices.sentences';
 import type { Instant } from '../../types/time';
 import { newKey } from '../proof/plays/perform';
 import { openWorld, type World } from '../proof/world/open-world';
