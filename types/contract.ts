@@ -19,6 +19,8 @@ import { requestsExport } from './requests.export';
 import { signUps } from './sign-ups';
 import { teams } from './teams';
 import { volunteers } from './volunteers';
+import { wishHelp } from './wish-help';
+import { wishes } from './wishes';
 
 /** The one map of what the two sides say to each other. */
 export const contract = {
@@ -41,6 +43,8 @@ export const contract = {
   ...activities,
   ...signUps,
   ...ledger,
+  ...wishes,
+  ...wishHelp,
 };
 
 export type Contract = typeof contract;

@@ -21,6 +21,9 @@ export type TeamId = v.InferOutput<typeof teamId>;
 export const activityId = v.pipe(id(/^a_[0-9a-z]{24}$/), v.brand('ActivityId'));
 export type ActivityId = v.InferOutput<typeof activityId>;
 
+export const wishId = v.pipe(id(/^w_[0-9a-z]{24}$/), v.brand('WishId'));
+export type WishId = v.InferOutput<typeof wishId>;
+
 export const messageId = v.pipe(id(/^m_[0-9a-z]{24}$/), v.brand('MessageId'));
 export type MessageId = v.InferOutput<typeof messageId>;
 

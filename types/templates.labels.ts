@@ -7,6 +7,7 @@ export const TEMPLATES = [
   'notice.digest',
   'notice.reply',
   'activity.notice',
+  'wish.notice',
 ] as const;
 export type Template = (typeof TEMPLATES)[number];
 
@@ -53,5 +54,9 @@ export const TEMPLATE_LABELS: Record<Template, Shown> = {
   'activity.notice': {
     title: '活动通知',
     fields: { thing1: '活动名称', time2: '时间', thing3: '地点', thing4: '说明' },
+  },
+  'wish.notice': {
+    title: '互助进度通知',
+    fields: { thing1: '心愿', phrase2: '进度', thing3: '说明', time4: '时间' },
   },
 };

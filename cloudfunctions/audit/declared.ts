@@ -8,6 +8,7 @@ import { messagesCollection } from '../messages/messages.public';
 import { noticesCollections } from '../notices/notices.public';
 import { requestsCollection } from '../requests/requests.public';
 import { volunteersCollections } from '../volunteers/volunteers.public';
+import { wishesCollection } from '../wishes/wishes.public';
 import { anchorCollections } from './anchors.store';
 import { looksCollection } from './look.store';
 
@@ -26,6 +27,7 @@ const DECLARED: Record<SliceName, readonly CollectionDeclaration[]> = {
   papers: [],
   requests: [requestsCollection],
   volunteers: volunteersCollections,
+  wishes: [wishesCollection],
 };
 
 /** The field that holds the history, by collection: every collection that is chained. */

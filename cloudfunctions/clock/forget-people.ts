@@ -8,13 +8,14 @@ import { forgetReader } from '../messages/messages.public';
 import { forgetNeighbour } from '../notices/notices.public';
 import { forgetReporter } from '../requests/requests.public';
 import { forgetVolunteer } from '../volunteers/volunteers.public';
+import { forgetWisher } from '../wishes/wishes.public';
 
 type Tick = Parameters<Timer['run']>[0];
 
 const BATCH = 20;
 
 /** The mark goes last: a run that breaks off is done again. */
-const forget = async (person: Person, { ports, traceId }: Tick): Promise<boolean> => {
+const forget = async (person: Person, { ports, now, traceId }: Tick): Promise<boolean> => {
   try {
     const forgetters = [
       forgetReporter,
@@ -23,8 +24,9 @@ const forget = async (person: Person, { ports, traceId }: Tick): Promise<boolean
       forgetNeighbour,
       forgetVolunteer,
       forgetParticipant,
+      forgetWisher,
     ];
-    const done = await Promise.all(forgetters.map((each) => each(ports, person._id)));
+    const done = await Promise.all(forgetters.map((each) => each(ports, person._id, now)));
     return done.every(Boolean) && (await markForgotten(ports, person));
   } catch (error) {
     log.fault('a closed account could not be forgotten everywhere', error, { traceId });

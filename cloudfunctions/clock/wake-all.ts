@@ -6,6 +6,7 @@ import { wakeDisclosure } from '../disclosure/disclosure.public';
 import { addCounts, NO_COUNTS, type WakeCounts } from '../messages/messages.public';
 import { NOTICE_WAKERS } from '../notices/notices.public';
 import { wakeRequests } from '../requests/requests.public';
+import { wakeWishes } from '../wishes/wishes.public';
 import { forgetPeople } from './forget-people';
 
 type Tick = Parameters<Timer['run']>[0];
@@ -17,6 +18,7 @@ const SLICES: readonly ((tick: Tick) => Promise<WakeCounts>)[] = [
   ...NOTICE_WAKERS,
   wakeDisclosure,
   wakeActivities,
+  wakeWishes,
 ];
 
 /** What breaks one slice's run stops no other's. */

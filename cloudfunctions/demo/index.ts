@@ -22,6 +22,7 @@ import { withSeals } from './seals';
 import { tellPlot, type World } from './tellers';
 import { makeTerritories } from './territories';
 import { demoVolunteering } from './volunteering';
+import { demoWishes } from './wishes';
 
 type Persona = { openid: string; name: string; role: string; territory: string; phone?: string };
 export type Demo = {
@@ -118,6 +119,7 @@ export const makeDemo = ({ now, env }: { now: number; env: Record<string, string
         volunteers,
         volunteers_teams: teams,
         activities,
+        wishes: demoWishes(world, volunteers),
       },
       keys.audit,
       today,

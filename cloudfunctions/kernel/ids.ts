@@ -12,6 +12,7 @@ import type {
   QuestionId,
   RequestId,
   TeamId,
+  WishId,
 } from '#types/ids';
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
@@ -61,6 +62,9 @@ export const teamIdOf = (person: PersonId, key: string): TeamId =>
 
 export const activityIdOf = (person: PersonId, key: string): ActivityId =>
   `a_${base32(digest(`activity ${person} ${key}`), 24)}` as ActivityId;
+
+export const wishIdOf = (person: PersonId, key: string): WishId =>
+  `w_${base32(digest(`wish ${person} ${key}`), 24)}` as WishId;
 
 /** The next occurrence of a repeated activity: made twice, it is one. */
 export const nextActivityIdOf = (activity: ActivityId): ActivityId =>

@@ -2,7 +2,7 @@ import { teamsCollection } from './team/teams.store';
 import { volunteersCollection } from './volunteers.store';
 
 /** What other slices may use of volunteers. */
-export { ageOn } from './registration/age.policy';
+export { ADULT, ageOn } from './registration/age.policy';
 export { countAttendance } from './registration/count-attendance';
 export { forgetVolunteer } from './registration/forget-volunteer';
 export { mayActFor } from './registration/volunteer.policy';

@@ -63,7 +63,7 @@ const costOf = (call: Call): Cost =>
 const stageAlone = async (name: OperationName, play: Play) => {
   await world.clear('requests');
   await world.clear('calls');
-  for (const name of ['volunteers', 'volunteers_teams', 'activities']) await world.clear(name);
+  for (const name of ['volunteers', 'volunteers_teams', 'activities', 'wishes']) await world.clear(name);
   await world.clear('messages');
   await world.clear('notices');
   await world.clear('notices_questions');
@@ -129,6 +129,7 @@ describe('whatever the budget says', () => {
     'volunteers.register',
     'volunteers.correct',
     'volunteers.joinTeam',
+    'wishes.claim',
   ];
 
   it.each(operationNames)('%s stays within the trips of the design', (name) => {

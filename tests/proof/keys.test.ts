@@ -18,11 +18,11 @@ afterAll(() => world.stop());
 
 const changes = operationNames.filter((name) => contract[name].kind === 'change');
 // a look at a number is recorded each time, and an open number is kept in no document: these are decided anew
-const DECIDED_ANEW: readonly string[] = ['requests.openContact', 'calls.openContact'];
+const DECIDED_ANEW: readonly string[] = ['requests.openContact', 'calls.openContact', 'wishes.openContact'];
 const remembered = changes.filter((name) => !DECIDED_ANEW.includes(name));
 
-// its input is empty, so that it cannot mean something else
-const SAYS_NOTHING: readonly string[] = ['community.closeAccount', 'notices.markRead'];
+// its input is empty or names its document alone, so that it cannot mean something else
+const SAYS_NOTHING: readonly string[] = ['community.closeAccount', 'notices.markRead', 'wishes.claim'];
 
 const withoutTrace = (answer: Answer): unknown =>
   answer.ok ? answer : { ok: false, code: answer.error.code, details: answer.error.details };
@@ -91,6 +91,7 @@ const everything = async () => [
   await world.all('volunteers'),
   await world.all('volunteers_teams'),
   await world.all('activities'),
+  await world.all('wishes'),
 ];
 
 describe('a key that comes again', () => {

@@ -41,6 +41,8 @@ export const secrets: Record<string, Secret> = {
     may: (operation, asker) =>
       (operation === 'requests.openContact' && (DESK.includes(asker) || asker === 'handler')) ||
       (operation === 'calls.openContact' && NEAR.includes(asker)) ||
+      // who helps is known to whom they help
+      (operation === 'wishes.openContact' && asker === 'neighbour') ||
       (operation === 'community.getMyData' && asker === 'reporter'),
   },
   'the reporter’s full name': {
@@ -49,6 +51,7 @@ export const secrets: Record<string, Secret> = {
       (operation === 'requests.openContact' && (DESK.includes(asker) || asker === 'handler')) ||
       // whoever looks in must know whom to ask for
       (operation === 'calls.listOpen' && NEAR.includes(asker)) ||
+      (operation === 'wishes.openContact' && asker === 'neighbour') ||
       volunteering(operation, asker, 'reporter') ||
       (OWN.includes(operation) && asker === 'reporter'),
   },
@@ -62,6 +65,8 @@ export const secrets: Record<string, Secret> = {
     pattern: new RegExp(cast.neighbour.name),
     may: (operation, asker) =>
       volunteering(operation, asker, 'neighbour') ||
+      // whom one helps, and the desk that answers for it
+      (operation === 'wishes.openContact' && ['reporter', 'staff', 'lead'].includes(asker)) ||
       (OWN.includes(operation) && asker === 'neighbour') ||
       // the play gives everybody this name, and each reads back their own
       operation === 'community.correctName' ||

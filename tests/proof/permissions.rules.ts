@@ -24,6 +24,7 @@ import {
   residentOnly,
   type Verdict,
 } from './permissions.words';
+import { wishesRules } from './wishes.permissions';
 
 export type { Verdict } from './permissions.words';
 
@@ -164,6 +165,8 @@ export const permissionRules: Record<OperationName, Rule> = {
   'requests.rectify': checkers,
 
   ...volunteeringRules,
+
+  ...wishesRules,
 };
 
 /** The office that goes with a standing, for rules that say nothing of the standing itself. */

@@ -35,6 +35,7 @@ const MERGES: Partial<Record<OperationName, Merge>> = {
   'activities.draft': 'own',
   // each is a record of its own
   'activities.exportLedger': 'own',
+  'wishes.ask': 'own',
   'volunteers.correct': 'each',
   'volunteers.nameHelper': 'each',
   'calls.log': 'own',
@@ -61,6 +62,7 @@ const MERGES: Partial<Record<OperationName, Merge>> = {
   'requests.addNote': 'each',
   'requests.openContact': 'each',
   'calls.openContact': 'each',
+  'wishes.openContact': 'each',
   // appointing somebody again to the same office changes its end
   'community.appoint': 'each',
 };
@@ -107,6 +109,7 @@ const MAKES: readonly OperationName[] = [
   'volunteers.createTeam',
   'activities.draft',
   'activities.exportLedger',
+  'wishes.ask',
 ];
 
 /** The message series of a revision: a message belongs to the change that caused it, by its id. */

@@ -1,8 +1,9 @@
 import type { ErrorOf, OperationName } from '#types/contract';
 
 type Volunteering = Extract<OperationName, `activities.${string}` | `volunteers.${string}`>;
+type Others = Exclude<OperationName, Volunteering | `wishes.${string}`>;
 /** Codes that only the operations of volunteers and activities answer. */
-export type VolunteeringError = Exclude<ErrorOf<Volunteering>, ErrorOf<Exclude<OperationName, Volunteering>>>;
+export type VolunteeringError = Exclude<ErrorOf<Volunteering>, ErrorOf<Others>>;
 
 /** As the sentences of `error-text`, apart from them: they belong into the pages of volunteers, not into every start. */
 export const VOLUNTEERING_ERRORS: Record<VolunteeringError, string> = {

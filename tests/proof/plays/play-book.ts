@@ -10,6 +10,7 @@ import { papersPlays } from './papers.plays';
 import type { Play } from './play';
 import { requestsPlays } from './requests.plays';
 import { volunteersPlays } from './volunteers.plays';
+import { wishesPlays } from './wishes.plays';
 
 /** For every operation a way to call it rightly: all proofs are made from this book. */
 export const playBook: Record<OperationName, Play> = {
@@ -23,6 +24,7 @@ export const playBook: Record<OperationName, Play> = {
   ...auditPlays,
   ...volunteersPlays,
   ...activitiesPlays,
+  ...wishesPlays,
 };
 
 export const operationNames = Object.keys(playBook) as OperationName[];

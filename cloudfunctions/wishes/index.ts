@@ -1,0 +1,4 @@
+import { serve } from '#platform/serve';
+import { wishes } from './wishes.slice';
+
+export const main = serve(wishes);
