@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { phoneCode } from './community';
+import { followed, phoneCode } from './community';
 import { personId } from './ids';
 import { GROUPS } from './notices.labels';
 import { operation } from './operation';
@@ -36,6 +36,7 @@ const myData = v.strictObject({
     v.strictObject({ version: v.string(), decision: v.picklist(['accepted', 'withdrawn']), at: instant }),
   ),
   groups: v.array(v.picklist(GROUPS)),
+  followed: v.nullable(followed),
   credits: v.array(credit),
 });
 export type MyData = v.InferOutput<typeof myData>;
@@ -95,6 +96,13 @@ export const account = {
     output: v.strictObject({ groups: v.array(v.picklist(GROUPS)) }),
     who: 'anyone known, about themselves',
     errors: [],
+  }),
+  'community.follow': operation({
+    kind: 'change',
+    input: v.strictObject({ community: territoryId }),
+    output: v.strictObject({ followed: v.nullable(followed) }),
+    who: 'anyone known, for themselves: what they read about while they live in none of our communities',
+    errors: ['PLACE_UNKNOWN'],
   }),
   'community.closeAccount': operation({
     kind: 'change',

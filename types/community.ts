@@ -30,6 +30,8 @@ const residence = v.strictObject({
   level: residenceLevel,
 });
 
+export const followed = v.strictObject({ community: territoryId, name: v.string(), since: instant });
+
 export const me = v.strictObject({
   personId,
   /** Empty until the person gave a name. */
@@ -43,6 +45,8 @@ export const me = v.strictObject({
   gridCard: v.nullable(gridCard),
   /** What the person says of themselves, to get what is meant for them. */
   groups: v.array(v.picklist(GROUPS)),
+  /** The community that somebody who lives in none of ours reads about. */
+  followed: v.nullable(followed),
   /** `false` until the privacy notice in force was accepted: nothing personal is asked for before. */
   privacyAccepted: v.boolean(),
   /** Where this person's files go: `<slice>/<personId>/<name>`; a file from any other folder is refused. */
@@ -82,6 +86,14 @@ export const community = {
     }),
     output: v.strictObject({ items: v.array(place) }),
     who: 'anyone who comes from WeChat: streets, communities, grids and buildings are public',
+    errors: [],
+  }),
+  'community.listCommunities': operation({
+    kind: 'query',
+    input: v.strictObject({}),
+    /** Districts, streets and communities in the order of their ids: one list holds every choice of a community. */
+    output: v.strictObject({ items: v.array(v.strictObject({ id: territoryId, level, name: v.string() })) }),
+    who: 'anyone who comes from WeChat: streets and communities are public',
     errors: [],
   }),
   'community.mapOf': operation({

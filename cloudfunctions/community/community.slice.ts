@@ -12,8 +12,10 @@ import { correctPhone } from './correct-phone';
 import { decidePrivacy } from './decide-privacy';
 import { declareGroups } from './declare-groups';
 import { dismiss } from './dismiss';
+import { follow } from './follow';
 import { getMyData } from './get-my-data';
 import { gridCard } from './grid-card';
+import { listCommunities } from './list-communities';
 import { listPlaces } from './list-places';
 import { listResidenceClaims } from './list-residence-claims';
 import { listWorkers } from './list-workers';
@@ -29,6 +31,7 @@ export const community: Slice<'community'> = {
   operations: {
     signIn,
     listPlaces,
+    listCommunities,
     mapOf,
     gridCard,
     bindResidence,
@@ -39,6 +42,7 @@ export const community: Slice<'community'> = {
     correctPhone,
     closeAccount,
     declareGroups,
+    follow,
     listResidenceClaims,
     confirmResidence,
     listWorkers,

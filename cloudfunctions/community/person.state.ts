@@ -20,6 +20,7 @@ export const newcomer = (id: PersonId, openid: string, now: Instant): Person => 
   worksWithin: [],
   home: null,
   groups: [],
+  followed: null,
   claimWithin: [],
   claimedAt: null,
   history: [],

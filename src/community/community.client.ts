@@ -6,8 +6,12 @@ import type { Change } from '../shared/offline/queue.types';
 
 type Confirm = InputOf<'community.confirmResidence'>;
 
-/** Everything directly below a territory; `null` gives the districts. */
-export const listPlaces = (below: string | null) => callOperation('community.listPlaces', { below });
+/** Every community, with the streets and districts around them. */
+export const listCommunities = () => callOperation('community.listCommunities', {});
+
+/** Everything directly below a territory. */
+export const listPlaces = (below: InputOf<'community.listPlaces'>['below']) =>
+  callOperation('community.listPlaces', { below });
 
 export const mapOf = (community: string) => callOperation('community.mapOf', { community });
 

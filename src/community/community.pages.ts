@@ -2,6 +2,7 @@
 export const communityPages = [
   'pages/residence/index',
   'pages/place/index',
+  'pages/choose/index',
   'pages/point/index',
   'pages/grid/index',
   'pages/claims/index',

@@ -84,7 +84,7 @@ export function PlaceScreen({ event, need, start }: Props) {
           }}
         />
       ) : (
-        <CommunityStep onChosen={setCommunity} />
+        <CommunityStep onChosen={({ id }) => setCommunity(id)} />
       )}
     </Screen>
   );

@@ -2,6 +2,8 @@ import './disclosure.scss';
 import { useState } from 'react';
 import { goTo } from '../shared/api/navigate';
 import { usePages } from '../shared/load/use-pages';
+import { CHOOSE_URL, FollowStrip } from '../shared/place/follow-strip';
+import { useFollowed } from '../shared/place/followed.store';
 import { ownCommunity } from '../shared/session/own-community';
 import { useSession } from '../shared/session/use-session';
 import { BlankFace } from '../shared/ui/frame/blank-face';
@@ -52,10 +54,12 @@ function Board({ community }: { community: string }) {
 /** What a community discloses to everybody who lives there, by class and period. */
 export function BoardScreen({ community }: { community: string | null }) {
   const session = useSession();
-  const shown = community ?? ownCommunity(session.me);
+  const followed = useFollowed(session.me)?.community ?? null;
+  const shown = community ?? ownCommunity(session.me) ?? followed;
   if (shown !== null)
     return (
       <Screen>
+        {session.me && community === null && <FollowStrip me={session.me} />}
         <Board key={shown} community={shown} />
       </Screen>
     );
@@ -64,12 +68,15 @@ export function BoardScreen({ community }: { community: string | null }) {
       <Faces load={session} skeleton="list">
         {() => (
           <BlankFace
-            icon="house"
-            title="先登记您的住处"
-            words="登记后就能看到您所在社区公开的收支、决定和公示。"
+            icon="scale"
+            title="选一个社区"
+            words="选好就能看到它公开的收支、决定和公示；登记住处以后，会直接打开您的社区。"
           >
-            <Button kind="pri" onTap={() => goTo('/community/pages/residence/index')}>
-              去登记
+            <Button kind="pri" onTap={() => goTo(CHOOSE_URL)}>
+              选社区
+            </Button>
+            <Button kind="plain" onTap={() => goTo('/community/pages/residence/index')}>
+              去登记住处
             </Button>
           </BlankFace>
         )}

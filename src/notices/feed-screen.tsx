@@ -4,6 +4,8 @@ import { goTo } from '../shared/api/navigate';
 import { useStore } from '../shared/device/store';
 import { usePages } from '../shared/load/use-pages';
 import { readStore } from '../shared/notice/read.store';
+import { FollowStrip } from '../shared/place/follow-strip';
+import { useFollowed } from '../shared/place/followed.store';
 import type { Me } from '../shared/session/session';
 import { useSession } from '../shared/session/use-session';
 import { Cell, Cells } from '../shared/ui/frame/cell';
@@ -11,10 +13,7 @@ import { Faces } from '../shared/ui/frame/faces';
 import { MoreRow } from '../shared/ui/frame/more-row';
 import { Screen } from '../shared/ui/frame/screen';
 import { Segmented } from '../shared/ui/input/segmented';
-import { Notice } from '../shared/ui/show/notice';
 import { FILTERS, type Filter } from './feed/feed.view';
-import { FollowSheet } from './feed/follow-sheet';
-import { follow, followedStore, mustChoose } from './feed/followed.store';
 import { GroupsSheet } from './feed/groups-sheet';
 import { NoticeRow } from './feed/notice-row';
 import { SearchField } from './feed/search-field';
@@ -35,11 +34,9 @@ const NOTHING_YET = {
 function Feed({ me }: { me: Me }) {
   const [filter, setFilter] = useState<Filter>('all');
   const [words, setWords] = useState<string | null>(null);
-  const [open, setOpen] = useState<'follow' | 'groups' | null>(null);
-  const close = () => setOpen(null);
+  const [openGroups, setOpenGroups] = useState(false);
   const read = useStore(readStore);
-  const followed = useStore(followedStore);
-  const community = mustChoose(me) ? (followed?.id ?? null) : null;
+  const community = useFollowed(me)?.community ?? null;
   const kind = filter === 'all' ? null : filter;
   const list = usePages(`notices.feed:${filter}:${words ?? ''}:${community ?? ''}`, (cursor) =>
     listFeed({ kind, words, community }, cursor),
@@ -49,16 +46,7 @@ function Feed({ me }: { me: Me }) {
     <>
       <SearchField onSearch={setWords} />
       <Segmented options={FILTERS} value={filter} onChange={setFilter} label="类别" />
-      {mustChoose(me) && (
-        <Notice
-          tone={followed ? 'info' : 'warn'}
-          icon="house"
-          action={followed ? '换一个' : '去选择'}
-          onAction={() => setOpen('follow')}
-        >
-          {followed ? `您在看：${followed.name}` : '选一个社区，就能看到它发布的信息。'}
-        </Notice>
-      )}
+      <FollowStrip me={me} why="选一个社区，就能看到它发布的信息。" />
       <Faces
         load={list}
         skeleton="list"
@@ -89,19 +77,12 @@ function Feed({ me }: { me: Me }) {
             icon="people"
             title="只给一部分人的信息"
             words="老年人、有孩子的家庭、业主、有车的住户"
-            onTap={() => setOpen('groups')}
+            onTap={() => setOpenGroups(true)}
           />
         )}
       </Cells>
-      {open === 'groups' && <GroupsSheet me={me} onClose={close} onSaved={() => void list.reload()} />}
-      {open === 'follow' && (
-        <FollowSheet
-          onClose={close}
-          onChoose={(one) => {
-            follow(one);
-            close();
-          }}
-        />
+      {openGroups && (
+        <GroupsSheet me={me} onClose={() => setOpenGroups(false)} onSaved={() => void list.reload()} />
       )}
     </>
   );

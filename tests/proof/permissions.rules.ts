@@ -59,6 +59,7 @@ export const permissionRules: Record<OperationName, Rule> = {
 
   'community.signIn': everybody,
   'community.listPlaces': everybody,
+  'community.listCommunities': everybody,
   'community.mapOf': everybody,
   'community.gridCard': everybody,
   'community.bindResidence': everybodyKnown,
@@ -99,6 +100,7 @@ export const permissionRules: Record<OperationName, Rule> = {
   'messages.markRead': { offices: [], standings: { visitor: NO }, else: 'done' },
 
   'community.declareGroups': { offices: [], standings: { visitor: NO }, else: 'done' },
+  'community.follow': { offices: [], standings: { visitor: NO }, else: 'done' },
   'community.stopAccount': appointers,
 
   ...disclosureRules,

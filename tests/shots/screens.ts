@@ -26,6 +26,7 @@ export const SCREENS: readonly ShownScreen[] = [
     ...resident,
     query: 'event=place&start=420205%2F003%2F001',
   },
+  { page: 'community/pages/choose/index', title: '选择社区', who: VISITOR, nobody: VISITOR },
   {
     page: 'community/pages/point/index',
     title: '图上的位置',

@@ -27,7 +27,7 @@ export function ElderHome({ me }: { me: Me }) {
       {me.residence && (
         <View className="hm__note">用一键通打电话，会给您的网格员留一条记录，方便之后看望您。</View>
       )}
-      <ResidenceHint residence={me.residence} />
+      <ResidenceHint me={me} />
       <EmergencySheet open={emergency} onClose={() => setEmergency(false)} onCall={call} />
     </>
   );

@@ -49,7 +49,7 @@ function StandardHome({ me, asks }: { me: Me; asks: boolean }) {
   return (
     <>
       <Entries />
-      <ResidenceHint residence={me.residence} />
+      <ResidenceHint me={me} />
       {me.gridCard && <GridCard card={me.gridCard} />}
       {asks && <RecentRequest />}
     </>

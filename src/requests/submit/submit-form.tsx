@@ -14,7 +14,7 @@ import { SubmitSaved } from './submit-saved';
 import { useSubmit } from './use-submit';
 
 export function SubmitForm({ onAgain }: { onAgain: () => void }) {
-  const { draft, place, isHome, problems, refusal, busy, sent, press } = useSubmit();
+  const { draft, place, start, isHome, problems, refusal, busy, sent, press } = useSubmit();
   const choosePlace = usePlaceChoice((chosen) => draft.set({ place: chosen }));
   if (sent?.kind === 'done') return <SubmitDone changed={sent.changed} onAgain={onAgain} />;
   if (sent) return <SubmitSaved onAgain={onAgain} />;
@@ -56,7 +56,7 @@ export function SubmitForm({ onAgain }: { onAgain: () => void }) {
         isHome={isHome}
         detail={value.detail}
         onDetail={(detail) => set({ detail })}
-        onChoose={() => choosePlace('any', place?.territory ?? null)}
+        onChoose={() => choosePlace('any', start)}
         error={problems.place}
       />
       {refusal && (

@@ -4,6 +4,7 @@ import { failureText } from '../../shared/format/failure-text';
 import { askMessages } from '../../shared/messages/ask-messages';
 import { useDraft } from '../../shared/offline/use-draft';
 import { useSend } from '../../shared/offline/use-send';
+import { useFollowed } from '../../shared/place/followed.store';
 import { useSession } from '../../shared/session/use-session';
 import { submit } from '../requests.changes';
 import { EMPTY_DRAFT, homeOf, requestOf, type SubmitDraft, submitProblems } from './submit.rules';
@@ -13,7 +14,9 @@ export type Sent = { kind: 'done'; changed: Changed } | { kind: 'saved' };
 /** The form of a new request: its draft, what is missing, and how sending it ended. */
 export function useSubmit() {
   const draft = useDraft<SubmitDraft>('requests.submit', EMPTY_DRAFT);
-  const home = homeOf(useSession().me?.residence ?? null);
+  const { me } = useSession();
+  const home = homeOf(me?.residence ?? null);
+  const followed = useFollowed(me);
   const send = useSend();
   const [busy, setBusy] = useState(false);
   const [tried, setTried] = useState(false);
@@ -38,6 +41,8 @@ export function useSubmit() {
   return {
     draft,
     place,
+    /** Where choosing another place begins. */
+    start: place?.territory ?? followed?.community ?? null,
     isHome: draft.value.place === null,
     problems: tried ? submitProblems(draft.value, place) : {},
     refusal,

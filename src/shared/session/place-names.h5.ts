@@ -1,29 +1,17 @@
 import type { OutputOf } from '#types/contract';
 import { householdText, partsOf } from './place-text';
 
-type Places = OutputOf<'community.listPlaces'>['items'];
+type Listed = OutputOf<'community.listCommunities'>['items'];
 
-/** Places are public, so any person of the demo district may ask for their names. */
-async function listPlaces(openid: string, below: string | null): Promise<Places> {
+/** Names of districts, streets and communities by their id. They are public: any person of the demo may ask. */
+export async function placeNames(openid: string): Promise<Map<string, string>> {
   const answer = await fetch('/fn/community', {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-emulator-openid': openid },
-    body: JSON.stringify({ op: 'listPlaces', input: { below } }),
+    body: JSON.stringify({ op: 'listCommunities', input: {} }),
   });
-  const reply = (await answer.json()) as { ok: boolean; data: { items: Places } };
-  return reply.ok ? reply.data.items : [];
-}
-
-/** Names of districts, streets and communities by their id; grids and buildings are named by their own numbers. */
-export async function placeNames(
-  openid: string,
-  territories: readonly string[],
-): Promise<Map<string, string>> {
-  const names = new Map<string, string>();
-  const parents = new Set(territories.flatMap((t) => partsOf(t).slice(0, 2)));
-  const answers = await Promise.all([null, ...parents].map((below) => listPlaces(openid, below)));
-  for (const place of answers.flat()) names.set(place.id, place.name);
-  return names;
+  const reply = (await answer.json()) as { ok: boolean; data: { items: Listed } };
+  return new Map((reply.ok ? reply.data.items : []).map(({ id, name }) => [id, name]));
 }
 
 /** `友爱街社区 · 第2网格 · 5号楼`, without the room; of a street or district its name alone. */

@@ -15,10 +15,7 @@ function People({ people }: { people: Persona[] }) {
   useEffect(() => {
     const somebody = people[0];
     if (!somebody) return;
-    placeNames(
-      somebody.openid,
-      people.map((p) => p.territory),
-    ).then(setNames, () => {});
+    placeNames(somebody.openid).then(setNames, () => {});
   }, [people]);
 
   return (

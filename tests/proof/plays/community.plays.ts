@@ -68,6 +68,7 @@ const showsPerson: Play['shows'] = (data, { target }) =>
 export const communityPlays: Plays<'community'> = {
   'community.signIn': open({}),
   'community.listPlaces': open({ below: GRID }),
+  'community.listCommunities': open({}),
   'community.mapOf': open({ community: COMMUNITY }),
   'community.gridCard': { ...open({ grid: GRID }), missing: () => ({ grid: `${COMMUNITY}/g99` }) },
   'community.bindResidence': {
@@ -100,6 +101,7 @@ export const communityPlays: Plays<'community'> = {
     missing: withoutPerson,
   },
   'community.declareGroups': { ...open({ groups: ['elders'] }), caller: 'neighbour' },
+  'community.follow': { ...open({ community: COMMUNITY }), caller: 'neighbour' },
   'community.getMyData': open({}),
   'community.decidePrivacy': open({ version: PRIVACY_VERSION, decision: 'accepted' }),
   'community.correctName': { ...open({ name: cast.neighbour.name }), caller: 'neighbour' },

@@ -1,0 +1,5 @@
+import { ChooseScreen } from '../../choose-screen';
+
+export default function ChoosePage() {
+  return <ChooseScreen />;
+}
