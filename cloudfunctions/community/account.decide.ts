@@ -25,6 +25,8 @@ export const closeAccount = (person: Person, now: Instant): Result<Person, 'OFFI
     ...newcomer(person._id, '', person.createdAt),
     rev: person.rev,
     history: person.history.map((event) => (isErased(event) || isOffice(event) ? event : erase(event))),
+    // a field that is left out would stay as it was
+    ...(person.followed ? { followed: null } : {}),
     closedAt: now,
     forgetAt: now,
   };

@@ -20,5 +20,5 @@ export const follow = change('community.follow', {
     place?.level === 'community'
       ? done({ ...document, followed: { community: place._id, name: place.name, since: now } })
       : refuse('PLACE_UNKNOWN'),
-  answer: ({ followed }) => ({ followed }),
+  answer: ({ followed }) => ({ followed: followed ?? null }),
 });

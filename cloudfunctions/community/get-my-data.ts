@@ -24,7 +24,7 @@ const myDataOf = (person: Person, crypto: () => CryptoProvider): MyData => ({
     words,
   })),
   groups: [...person.groups],
-  followed: person.followed,
+  followed: person.followed ?? null,
   consents: [...person.consents],
   credits: TEMPLATES.filter((template) => person.credits.some((credit) => credit.template === template)).map(
     (template) => ({ ...creditOf(person, template), template }),

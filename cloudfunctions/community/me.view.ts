@@ -23,7 +23,7 @@ export const meOf = (person: Person, home: PlacePath | null, now: Instant): Me =
     residenceRefusal: unansweredRefusal(person),
     gridCard: home && cardOf(home, now),
     groups: [...person.groups],
-    followed: person.followed,
+    followed: person.followed ?? null,
     privacyAccepted: hasAccepted(person),
     // the requests slice is the only one that keeps files of residents
     folder: folderOf('requests', person._id),

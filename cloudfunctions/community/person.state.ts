@@ -20,7 +20,6 @@ export const newcomer = (id: PersonId, openid: string, now: Instant): Person => 
   worksWithin: [],
   home: null,
   groups: [],
-  followed: null,
   claimWithin: [],
   claimedAt: null,
   history: [],

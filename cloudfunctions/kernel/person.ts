@@ -81,8 +81,8 @@ export type Person = Aggregate & {
   home: TerritoryId | null;
   /** What they say of themselves, so that they get what is meant for them. */
   groups: readonly Group[];
-  /** The community they chose to read about without living there. */
-  followed: { community: TerritoryId; name: string; since: Instant } | null;
+  /** The community they chose to read about without living there; absent where they never chose one. */
+  followed?: { community: TerritoryId; name: string; since: Instant } | null;
   /** The territories whose workers may confirm the residence that waits: its grid and all above; empty if none waits. */
   claimWithin: readonly TerritoryId[];
   claimedAt: Instant | null;

@@ -1,13 +1,12 @@
 import './activities.scss';
 import { goTo } from '../shared/api/navigate';
 import { usePages } from '../shared/load/use-pages';
-import { ownCommunity } from '../shared/session/own-community';
+import { FollowStrip, NoCommunity } from '../shared/place/follow-strip';
+import { useCommunity } from '../shared/place/followed.store';
 import { useSession } from '../shared/session/use-session';
-import { BlankFace } from '../shared/ui/frame/blank-face';
 import { Faces } from '../shared/ui/frame/faces';
 import { MoreRow } from '../shared/ui/frame/more-row';
 import { Screen } from '../shared/ui/frame/screen';
-import { Button } from '../shared/ui/input/button';
 import { listActivities } from './activities.client';
 import { detailUrl } from './activities.urls';
 import { rowOf } from './activity.view';
@@ -43,23 +42,18 @@ function Activities({ community }: { community: string }) {
 /** What volunteers do in the reader's community, the soonest first. */
 export function ActivitiesScreen() {
   const session = useSession();
-  const community = ownCommunity(session.me);
+  const community = useCommunity(session.me);
   if (community !== null)
     return (
       <Screen>
+        {session.me && <FollowStrip me={session.me} />}
         <Activities key={community} community={community} />
       </Screen>
     );
   return (
     <Screen>
       <Faces load={session} skeleton="list">
-        {() => (
-          <BlankFace icon="house" title="先登记您的住处" words="登记后就能看到您所在社区的志愿服务活动。">
-            <Button kind="pri" onTap={() => goTo('/community/pages/residence/index')}>
-              去登记
-            </Button>
-          </BlankFace>
-        )}
+        {() => <NoCommunity words="选好就能看到它的志愿服务活动；登记住处以后，会直接打开您的社区。" />}
       </Faces>
     </Screen>
   );

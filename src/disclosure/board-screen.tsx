@@ -2,15 +2,12 @@ import './disclosure.scss';
 import { useState } from 'react';
 import { goTo } from '../shared/api/navigate';
 import { usePages } from '../shared/load/use-pages';
-import { CHOOSE_URL, FollowStrip } from '../shared/place/follow-strip';
-import { useFollowed } from '../shared/place/followed.store';
-import { ownCommunity } from '../shared/session/own-community';
+import { FollowStrip, NoCommunity } from '../shared/place/follow-strip';
+import { useCommunity } from '../shared/place/followed.store';
 import { useSession } from '../shared/session/use-session';
-import { BlankFace } from '../shared/ui/frame/blank-face';
 import { Faces } from '../shared/ui/frame/faces';
 import { MoreRow } from '../shared/ui/frame/more-row';
 import { Screen } from '../shared/ui/frame/screen';
-import { Button } from '../shared/ui/input/button';
 import { Segmented } from '../shared/ui/input/segmented';
 import { changeMark, classAndPeriod, FILTERS, type Filter, publishedText } from './board/board.view';
 import { ItemRow } from './board/item-row';
@@ -54,8 +51,8 @@ function Board({ community }: { community: string }) {
 /** What a community discloses to everybody who lives there, by class and period. */
 export function BoardScreen({ community }: { community: string | null }) {
   const session = useSession();
-  const followed = useFollowed(session.me)?.community ?? null;
-  const shown = community ?? ownCommunity(session.me) ?? followed;
+  const own = useCommunity(session.me);
+  const shown = community ?? own;
   if (shown !== null)
     return (
       <Screen>
@@ -67,18 +64,7 @@ export function BoardScreen({ community }: { community: string | null }) {
     <Screen>
       <Faces load={session} skeleton="list">
         {() => (
-          <BlankFace
-            icon="scale"
-            title="选一个社区"
-            words="选好就能看到它公开的收支、决定和公示；登记住处以后，会直接打开您的社区。"
-          >
-            <Button kind="pri" onTap={() => goTo(CHOOSE_URL)}>
-              选社区
-            </Button>
-            <Button kind="plain" onTap={() => goTo('/community/pages/residence/index')}>
-              去登记住处
-            </Button>
-          </BlankFace>
+          <NoCommunity words="选好就能看到它公开的收支、决定和公示；登记住处以后，会直接打开您的社区。" />
         )}
       </Faces>
     </Screen>

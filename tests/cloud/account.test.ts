@@ -58,6 +58,26 @@ describe('somebody who only looks', () => {
   });
 });
 
+describe('a community that somebody reads about without living there', () => {
+  const YOUAI = '420205/003/001';
+
+  it('is one, and no street, no grid and nothing unknown', async () => {
+    for (const community of ['420205/003', `${YOUAI}/g02`, '420205/003/999'])
+      expect(await codeOf(cloud, LI, 'community.follow', { community })).toBe('PLACE_UNKNOWN');
+  });
+
+  it('is kept with the account, shown to its owner, and gone with the account', async () => {
+    await ask(cloud, 'follower', 'community.decidePrivacy', accept);
+    await ask(cloud, 'follower', 'community.follow', { community: YOUAI });
+    const followed = { community: YOUAI, name: '友爱街社区' };
+    expect(await ask(cloud, 'follower', 'community.signIn', {})).toMatchObject({ followed });
+    expect(await ask(cloud, 'follower', 'community.getMyData', {})).toMatchObject({ followed });
+    expect((await ask(cloud, 'follower', 'notices.listFeed', {})).items.length).toBeGreaterThan(0);
+    await ask(cloud, 'follower', 'community.closeAccount', {});
+    expect(await ask(cloud, 'follower', 'community.signIn', {})).toMatchObject({ followed: null });
+  });
+});
+
 describe('what is kept about me', () => {
   it('is shown to me in the clear, in one look-up, with the ended memberships', async () => {
     const mine = await ask(cloud, LI, 'community.getMyData', {});

@@ -77,6 +77,14 @@ describe('places', () => {
     expect((await cost(() => below('420205/003'))).dbTrips).toBeLessThanOrEqual(2);
   });
 
+  it('are chosen from one answer, down to the community', async () => {
+    const { items } = await get('new-c', 'community.listCommunities', {});
+    expect(items.map(({ level }) => level)).toEqual(['district', 'street', ...Array(14).fill('community')]);
+    expect(items.map(({ id }) => id)).toEqual([...items.map(({ id }) => id)].sort());
+    const { dbTrips } = await cost(() => get('new-c', 'community.listCommunities', {}));
+    expect(dbTrips).toBeLessThanOrEqual(2);
+  });
+
   it('of a community come as one map: its grids and buildings and nothing of its neighbours', async () => {
     const map = await get('new-c', 'community.mapOf', { community: YOUAI });
     expect(map).toMatchObject({ label: '友爱街社区' });

@@ -2,6 +2,7 @@ import type { InputOf } from '#types/contract';
 import { storage } from '../device/device';
 import { createStore, useStore } from '../device/store';
 import { queue } from '../offline/queue.device';
+import { ownCommunity } from '../session/own-community';
 import { currentMe, type Me } from '../session/session';
 
 /** The community that somebody who lives and works in none of ours reads about; `since` is an instant. */
@@ -31,3 +32,9 @@ export const followedBy = (me: Me | null, here: Followed | null): Followed | nul
 };
 
 export const useFollowed = (me: Me | null): Followed | null => followedBy(me, useStore(followedStore));
+
+/** Where somebody lives or works, or else the community they follow. */
+export function useCommunity(me: Me | null): string | null {
+  const followed = useFollowed(me);
+  return ownCommunity(me) ?? followed?.community ?? null;
+}
