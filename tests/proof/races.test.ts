@@ -51,6 +51,7 @@ const MERGES: Partial<Record<OperationName, Merge>> = {
   'notices.markRead': 'own',
   'notices.attach': 'each',
   'community.declareGroups': 'each',
+  'community.follow': 'each',
   'community.bindResidence': 'each',
   'community.recordSubscriptions': 'each',
   'community.decidePrivacy': 'each',

@@ -15,7 +15,8 @@ const follower = (community: TerritoryId | null): Standing => ({
 /** Where somebody lives and works; without either, the community they follow. */
 export const standingOf = (person: Person | null, community: TerritoryId | null, now: Instant): Standing => {
   const places = activeAt(person?.memberships ?? [], now).map(({ territory }) => territory);
-  if (person === null || places.length === 0) return follower(community ?? person?.followed?.community ?? null);
+  if (person === null || places.length === 0)
+    return follower(community ?? person?.followed?.community ?? null);
   // a group is one of residents: at work nobody is an owner or an elder
   return { places, groups: residenceOf(person, now) ? person.groups : [] };
 };
