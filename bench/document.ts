@@ -15,6 +15,22 @@ export type Fuzz = {
   faults: unknown[];
 };
 
+export type District = {
+  date: string;
+  machine: string;
+  residents: number;
+  publishTrips: number;
+  minutes: number;
+  mostInAMinute: number;
+  killed: number;
+  crashes: number;
+  delivered: number;
+  twice: number;
+  told: number;
+  failed: number;
+  uncertain: number;
+};
+
 export type Figures = {
   machine: string;
   date: string;
@@ -23,6 +39,7 @@ export type Figures = {
   costs: Readonly<Record<string, Readonly<Record<string, number>>>>;
   fuzz: Fuzz | null;
   growth: Growth | null;
+  district: District | null;
 };
 
 const costTable = (costs: Figures['costs']): string => {
@@ -49,6 +66,27 @@ const growthText = (growth: Growth | null): string => {
   return `\`${growth.command}\` on ${growth.date} (${growth.machine}), up to ${largest.size.toLocaleString('en')} requests in ${growth.communities.toLocaleString('en')} communities:
 ${risen.length === 0 ? 'nothing grows faster than the logarithm, no operation reads a document more' : `${risen.length} figures grow`}. Table and plot:
 [measurements-growth.md](measurements-growth.md).`;
+};
+
+const districtText = (district: District | null): string => {
+  if (!district) return 'Not measured yet: `npm run bench:district`.';
+  const { date, machine, residents, publishTrips, minutes, mostInAMinute, killed, crashes } = district;
+  return `\`npm run bench:district\` on ${date} (${machine}): an urgent notice to a district of ${residents} residents, while answers are
+lost, the function was ended ${killed} times in the middle of its work and the whole cloud ${crashes} times. It fails where
+somebody is told twice, or stands on no sheet. Publishing took ${publishTrips} trips.
+
+${table(
+  ['people', 'number'],
+  [
+    ['delivered to, by WeChat’s own account', district.delivered],
+    ['delivered to twice', district.twice],
+    ['known to be told', district.told],
+    ['uncertain: a run was ended or an answer lost; on the list of doors', district.uncertain],
+    ['refused', district.failed],
+    ['most messages in one minute', mostInAMinute],
+    ['minutes until nobody waited', minutes],
+  ],
+)}`;
 };
 
 /** The published figures; ratios where a machine's speed would only tell about that machine. */
@@ -86,6 +124,9 @@ ${fuzzText(figures.fuzz)}
 
 ## Growth
 ${growthText(figures.growth)}
+
+## A district is told
+${districtText(figures.district)}
 
 ## Further
 - Who may do what: [permissions.md](permissions.md), every line called for real.

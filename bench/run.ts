@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { bundle } from '../scripts/cloud/bundle';
 import type { CloudManifest } from '../scripts/cloud/manifest';
 import { openWorld } from '../tests/proof/world/open-world';
-import { type Figures, type Fuzz, measurementsDocument } from './document';
+import { type District, type Figures, type Fuzz, measurementsDocument } from './document';
 import type { Growth } from './growth/text';
 import { keepFunctions } from './keep-functions';
 import { machine } from './machine';
@@ -58,6 +58,7 @@ const main = async (): Promise<void> => {
     costs: json('tests/proof/costs.budget.json'),
     fuzz: kept<Fuzz>('fuzz'),
     growth: kept<Growth>('growth'),
+    district: kept<District>('district'),
   };
   writeFileSync(join(ROOT, 'docs/measurements.md'), measurementsDocument(figures));
   console.log('docs/measurements.md is written');

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { CALENDAR_STATES, FINDINGS, MAX_OBJECTION_WORDS, RHYTHMS } from './disclosure.labels';
 import { disclosureClass, period } from './disclosure-item';
 import { itemId, objectionId } from './ids';
-import { objection, objectionKind, objectionState } from './objection';
+import { REPORT_REASONS } from './notices.labels';
+import { objection, objectionKind, objectionState, screenedObjection } from './objection';
 import { operation } from './operation';
 import { page, pageOf } from './paging';
 import { territoryId } from './territory';
@@ -95,11 +96,27 @@ export const disclosureRights = {
   }),
   'disclosure.screen': operation({
     kind: 'change',
-    /** A held text: show it, or keep it from the public with a reason. It is answered in either case. */
+    /** Shows a text, or keeps it from the public with a reason; what was held or reported is then decided. */
     input: v.strictObject({ ...target, show: v.boolean(), words: words(200) }),
     output: changed,
     who: `${STAFF}; never their own`,
     errors: STALE,
+  }),
+  'disclosure.report': operation({
+    kind: 'change',
+    /** Three people take a text out of sight until somebody has looked. */
+    input: v.strictObject({ objectionId, reason: v.picklist(REPORT_REASONS) }),
+    output: v.strictObject({ objectionId, reports: count }),
+    who: 'anyone with a residence or an office in its district, not about their own; once',
+    errors: ['STATE_NOT_ALLOWED'],
+  }),
+  'disclosure.listToScreen': operation({
+    kind: 'query',
+    /** What is held or reported, those due first. */
+    input: v.strictObject({ community: territoryId, ...page }),
+    output: pageOf(screenedObjection),
+    who: STAFF,
+    errors: [],
   }),
   'disclosure.listObjections': operation({
     kind: 'query',

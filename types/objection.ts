@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { FINDINGS, OBJECTION_KINDS, OBJECTION_STATES } from './disclosure.labels';
 import { itemId, objectionId } from './ids';
+import { REPORT_REASONS, TEXT_STATES } from './notices.labels';
 import { instant } from './time';
 
 export const objectionKind = v.picklist(OBJECTION_KINDS);
@@ -17,8 +18,8 @@ export const objection = v.strictObject({
   words: v.string(),
   at: instant,
   mine: v.boolean(),
-  /** Waits for a moderator: nobody but its author and staff sees it. */
-  held: v.boolean(),
+  /** What is held waits for a moderator; that and what is hidden is seen by its author and staff alone. */
+  seen: v.picklist(TEXT_STATES),
   answer: v.nullable(answer),
   /** Why the author was not content, once it lies with the committee. */
   appeal: v.nullable(v.string()),
@@ -31,3 +32,11 @@ export const objection = v.strictObject({
   rev: v.number(),
 });
 export type Objection = v.InferOutput<typeof objection>;
+
+/** With what a moderator has to know: what the check said, and what people reported. */
+export const screenedObjection = v.strictObject({
+  ...objection.entries,
+  heldFor: v.nullable(v.picklist(['risky', 'review', 'unchecked'])),
+  reports: v.array(v.strictObject({ reason: v.picklist(REPORT_REASONS), at: instant })),
+});
+export type ScreenedObjection = v.InferOutput<typeof screenedObjection>;

@@ -1,5 +1,6 @@
 import { personIdOf } from '#kernel/ids';
 import { dayOf, HOUR, plusMs } from '#kernel/instant';
+import type { Verdict } from '#kernel/moderation';
 import type { Person } from '#kernel/person';
 import type { DisclosureClass } from '#types/disclosure.labels';
 import type { Amount } from '#types/disclosure-item';
@@ -135,8 +136,8 @@ const corrected = (item: ItemDocument, stage: Stage): ItemDocument => {
 
 const asked = (item: ItemDocument, stage: Stage): ObjectionDocument[] => {
   const at = plusMs(stage.now, -4 * DAY);
-  const ask = (serial: string, kind: 'question' | 'objection', words: string) =>
-    inventObjection(item, { serial, authorId: ASKER, kind, words }, at);
+  const ask = (serial: string, kind: 'question' | 'objection', words: string, verdict: Verdict = 'pass') =>
+    inventObjection(item, { serial, authorId: ASKER, kind, words, verdict }, at);
   const question = ask('demo one', 'question', '楼道灯的质保期是多久？坏了找谁？');
   const told = played(
     question,
@@ -158,9 +159,16 @@ const asked = (item: ItemDocument, stage: Stage): ObjectionDocument[] => {
     told,
     played(
       replied,
-      escalate(replied, replied.rev, '没有看到三家报价单。', { by: resident, now: plusMs(at, 2 * DAY) }),
+      escalate(
+        replied,
+        replied.rev,
+        { words: '没有看到三家报价单。', verdict: 'pass' },
+        { by: resident, now: plusMs(at, 2 * DAY) },
+      ),
     ),
     ask('demo three', 'question', '办公用品为什么每个月都买打印纸？'),
+    // waits for somebody to look at it: a neighbour is named
+    ask('demo four', 'question', '三楼张家的补助为什么比我家多？', 'review'),
   ];
 };
 

@@ -1,4 +1,5 @@
 import { itemIdOf, objectionIdOf } from '#kernel/ids';
+import type { Verdict } from '#kernel/moderation';
 import type { Result } from '#kernel/result';
 import type { DisclosureClass, ObjectionKind } from '#types/disclosure.labels';
 import type { PersonId } from '#types/ids';
@@ -46,7 +47,7 @@ export const inventItem = ({ serial, ...invented }: InventedItem, act: Act): Ite
 
 export const inventObjection = (
   item: ItemDocument,
-  asked: { serial: string; authorId: PersonId; kind: ObjectionKind; words: string; passed?: boolean },
+  asked: { serial: string; authorId: PersonId; kind: ObjectionKind; words: string; verdict?: Verdict },
   now: Instant,
 ): ObjectionDocument =>
   ask(
@@ -58,7 +59,7 @@ export const inventObjection = (
       authorId: asked.authorId,
       kind: asked.kind,
       words: asked.words,
-      passed: asked.passed ?? true,
+      verdict: asked.verdict ?? 'pass',
       answerDays: item.rules.answerDays,
       calendar: item.calendar,
     },

@@ -33,7 +33,7 @@ export const mayConclude = (actor: Actor, asked: Asked): boolean =>
   holdsAbove(actor, ['supervisor'], asked.community) && !isAuthor(actor, asked);
 
 /** Who acts, in the office that lets them, for the record. */
-export const doerIn = (actor: Actor, community: TerritoryId): Doer => ({
+export const doerIn = (actor: Actor, community: TerritoryId): Doer & { personId: PersonId } => ({
   personId: actor.personId,
   name: actor.name,
   role:

@@ -12,11 +12,12 @@ import {
   answerObjection,
   concludeObjection,
   escalateObjection,
+  reportObjection,
   screenObjection,
   settleObjection,
 } from './objection/change-objection';
 import { raiseObjection } from './objection/raise-objection';
-import { listMyObjections, listObjections, listToAnswer } from './objection/read-objections';
+import { listMyObjections, listObjections, listToAnswer, listToScreen } from './objection/read-objections';
 
 /** 居务公开: what a residents' committee has to disclose, when, and what residents may ask of it. */
 export const disclosure: Slice<'disclosure'> = {
@@ -42,9 +43,11 @@ export const disclosure: Slice<'disclosure'> = {
     settle: settleObjection,
     conclude: concludeObjection,
     screen: screenObjection,
+    report: reportObjection,
     listObjections,
     listMyObjections,
     listToAnswer,
+    listToScreen,
     calendar: readCalendar,
   },
   collections: disclosureCollections,

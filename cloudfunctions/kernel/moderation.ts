@@ -1,7 +1,10 @@
 import type { PersonId } from '#types/ids';
 import type { ReportReason, TextState } from '#types/notices.labels';
+import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
+import type { Actor } from './actor';
 import { done, type Result, refuse } from './result';
+import { ancestorAt } from './territory';
 
 /** What WeChat's check said; `unchecked`: nothing, which is no permission. */
 export type Verdict = 'pass' | 'review' | 'risky' | 'unchecked';
@@ -31,6 +34,23 @@ export const beginModeration = (verdict: Verdict): Moderation => ({
   decisions: [],
   appeal: null,
 });
+
+/** More words were added to it: where the check does not let them pass, all of it waits for a person. */
+export const addWords = (text: Moderation, verdict: Verdict): Moderation =>
+  verdict === 'pass' ? text : { ...text, verdict, state: text.state === 'hidden' ? 'hidden' : 'held' };
+
+/** Those who belong to the district and see it; what is not shown does not exist for others. */
+export const mayReport = (
+  actor: Actor,
+  { authorId, within, text }: { authorId: PersonId; within: TerritoryId; text: Moderation },
+): boolean => {
+  const district = ancestorAt(within, 'district');
+  return (
+    text.state === 'shown' &&
+    actor.personId !== authorId &&
+    actor.memberships.some(({ territory }) => ancestorAt(territory, 'district') === district)
+  );
+};
 
 type Refused = 'STATE_NOT_ALLOWED';
 

@@ -10,8 +10,9 @@ import { Button } from '../shared/ui/input/button';
 import { Segmented } from '../shared/ui/input/segmented';
 import { AskedList } from './desk/asked-list';
 import { CalendarCard } from './desk/calendar-card';
-import { deskOf, TABS, type Tab } from './desk/desk.view';
+import { deskOf, type Tab, tabsFor } from './desk/desk.view';
 import { ItemList } from './desk/item-list';
+import { ScreenList } from './desk/screen-list';
 import { writeUrl } from './disclosure.urls';
 import { WorkScreen } from './work-screen';
 
@@ -19,6 +20,7 @@ type Desk = ReturnType<typeof deskOf> & { community: string };
 
 function Part({ tab, desk: { community, mayWrite, isCommittee } }: { tab: Tab; desk: Desk }) {
   if (tab === 'calendar') return <CalendarCard community={community} mayWrite={mayWrite} />;
+  if (tab === 'screen') return <ScreenList community={community} />;
   if (tab === 'asked')
     return <AskedList key="asked" community={community} committee={false} mayAct={mayWrite} />;
   if (tab === 'committee')
@@ -47,7 +49,7 @@ export function DeskScreen() {
               hint="从列表里选一项，内容和经过会显示在这里。"
               detail={(id, changed) => <WorkScreen key={id} id={id} onChanged={changed} />}
             >
-              <Segmented options={TABS} value={tab} onChange={setTab} label="公开事项" />
+              <Segmented options={tabsFor(desk)} value={tab} onChange={setTab} label="公开事项" />
               <Part tab={tab} desk={{ ...desk, community: desk.community }} />
             </Beside>
           ) : (

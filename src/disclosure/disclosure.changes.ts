@@ -5,6 +5,7 @@ import {
   type ObjectionKind,
 } from '#types/disclosure.labels';
 import type { ItemWork } from '#types/disclosure-item';
+import type { ReportReason } from '#types/notices.labels';
 import type { Objection } from '#types/objection';
 import type { Change } from '../shared/offline/queue.types';
 import { item } from './disclosure.client';
@@ -67,6 +68,11 @@ export const conclude = (
   name: 'disclosure.conclude',
   input: { ...raised(objection), finding, words },
   label: `核查结论：${FINDING_LABELS[finding]}`,
+});
+export const report = (objection: Objection, reason: ReportReason): Change<'disclosure.report'> => ({
+  name: 'disclosure.report',
+  input: { objectionId: objection.id, reason },
+  label: '举报一条提问',
 });
 export const screen = (objection: Objection, show: boolean, words: string): Change<'disclosure.screen'> => ({
   name: 'disclosure.screen',

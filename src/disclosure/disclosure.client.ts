@@ -27,3 +27,5 @@ export const listDesk = (community: string, queue: ItemQueue, cursor: string | n
   callOperation('disclosure.listDesk', { community: at(community), queue, cursor });
 export const listToAnswer = (community: string, committee: boolean, cursor: string | null) =>
   callOperation('disclosure.listToAnswer', { community: at(community), committee, cursor });
+export const listToScreen = (community: string, cursor: string | null) =>
+  callOperation('disclosure.listToScreen', { community: at(community), cursor, limit: ROWS });

@@ -6,8 +6,10 @@ import type { ItemDetail } from '#types/disclosure-item';
 import type { Objection } from '#types/objection';
 import { goTo } from '../shared/api/navigate';
 import { useStore } from '../shared/device/store';
-import { WordsSheet } from '../shared/form/words-sheet';
+import { type WordedAction, WordedSheet } from '../shared/form/worded-sheet';
 import { useLoad } from '../shared/load/use-load';
+import { ReportButton } from '../shared/moderation/report-button';
+import { ReportSheet } from '../shared/moderation/report-sheet';
 import { meStore } from '../shared/session/session';
 import { Card } from '../shared/ui/frame/card';
 import { Faces } from '../shared/ui/frame/faces';
@@ -16,7 +18,7 @@ import { Button } from '../shared/ui/input/button';
 import { Notice } from '../shared/ui/show/notice';
 import { Tag } from '../shared/ui/show/tag';
 import { classAndPeriod, publishedText } from './board/board.view';
-import { escalate } from './disclosure.changes';
+import { escalate, report } from './disclosure.changes';
 import { getItem } from './disclosure.client';
 import { AskSheet } from './item/ask-sheet';
 import { standingMark } from './item/item.view';
@@ -43,25 +45,40 @@ function Head({ item }: { item: ItemDetail }) {
   );
 }
 
-function EscalateSheet({
-  objection,
+const ESCALATE: WordedAction<Objection, 'disclosure.escalate'> = {
+  key: 'disclosure-escalate',
+  title: '请居务监督委员会核查',
+  label: '为什么不满意',
+  submit: '申请核查',
+  max: MAX_OBJECTION_WORDS,
+  missing: '请写下不满意的地方',
+  placeholder: '例：没有看到采购的发票',
+  change: escalate,
+  done: '已转给居务监督委员会',
+};
+
+type Doing = { what: 'ask' } | { what: 'escalate' | 'report'; objection: Objection } | null;
+
+function Sheets({
+  id,
+  doing,
   onClose,
   onSent,
 }: {
-  objection: Objection;
+  id: string;
+  doing: Doing;
   onClose: () => void;
   onSent: () => void;
 }) {
+  if (doing === null) return null;
+  if (doing.what === 'ask') return <AskSheet id={id} onClose={onClose} onSent={onSent} />;
+  const { objection } = doing;
+  if (doing.what === 'escalate')
+    return <WordedSheet action={ESCALATE} about={objection} onClose={onClose} onSent={onSent} />;
   return (
-    <WordsSheet<'disclosure.escalate'>
-      draftKey={`disclosure-escalate:${objection.id}`}
-      title="请居务监督委员会核查"
-      label="为什么不满意"
-      submit="申请核查"
-      max={MAX_OBJECTION_WORDS}
-      missing="请写下不满意的地方"
-      change={(words) => escalate(objection, words)}
-      done={() => '已转给居务监督委员会'}
+    <ReportSheet
+      about={objection}
+      change={(reason) => report(objection, reason)}
       onClose={onClose}
       onSent={onSent}
     />
@@ -72,8 +89,7 @@ function EscalateSheet({
 export function ItemScreen({ id }: { id: string }) {
   const load = useLoad(`disclosure.get:${id}`, () => getItem(id));
   const me = useStore(meStore);
-  const [asking, setAsking] = useState(false);
-  const [appealing, setAppealing] = useState<Objection | null>(null);
+  const [doing, setDoing] = useState<Doing>(null);
   const reload = () => void load.reload();
   const footer =
     load.data?.status === 'published' &&
@@ -82,7 +98,7 @@ export function ItemScreen({ id }: { id: string }) {
         登记住处后提问
       </Button>
     ) : (
-      <Button key="ask" kind="pri" block icon="chat" onTap={() => setAsking(true)}>
+      <Button key="ask" kind="pri" block icon="chat" onTap={() => setDoing({ what: 'ask' })}>
         提问或提异议
       </Button>
     ));
@@ -107,17 +123,24 @@ export function ItemScreen({ id }: { id: string }) {
             )}
             {item.objections.map((objection) => (
               <ObjectionCard key={objection.id} objection={objection}>
-                <MyActions objection={objection} onDone={reload} onEscalate={() => setAppealing(objection)} />
+                <MyActions
+                  objection={objection}
+                  onDone={reload}
+                  onEscalate={() => setDoing({ what: 'escalate', objection })}
+                />
+                {!objection.mine && (
+                  <ReportButton
+                    words={objection.words}
+                    onTap={() => setDoing({ what: 'report', objection })}
+                  />
+                )}
               </ObjectionCard>
             ))}
             <Versions id={id} versions={item.versions} />
           </>
         )}
       </Faces>
-      {asking && <AskSheet id={id} onClose={() => setAsking(false)} onSent={reload} />}
-      {appealing && (
-        <EscalateSheet objection={appealing} onClose={() => setAppealing(null)} onSent={reload} />
-      )}
+      <Sheets id={id} doing={doing} onClose={() => setDoing(null)} onSent={reload} />
     </Screen>
   );
 }

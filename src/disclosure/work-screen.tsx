@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { ITEM_STATUS_LABELS } from '#types/disclosure.labels';
 import type { ItemWork } from '#types/disclosure-item';
 import { goTo } from '../shared/api/navigate';
-import { WordsSheet } from '../shared/form/words-sheet';
+import { WordedSheet } from '../shared/form/worded-sheet';
 import { whenText } from '../shared/format/dates';
 import { useLoad } from '../shared/load/use-load';
 import { useAct } from '../shared/offline/use-act';
@@ -17,12 +17,13 @@ import { confirm } from '../shared/ui/over/toast';
 import { Notice } from '../shared/ui/show/notice';
 import { Tag } from '../shared/ui/show/tag';
 import { classAndPeriod } from './board/board.view';
-import { discard, publish, sendBack, submit, withdraw } from './disclosure.changes';
+import { discard, publish, submit } from './disclosure.changes';
 import { getWork } from './disclosure.client';
 import { editUrl, itemUrl } from './disclosure.urls';
 import { ShownContent } from './item/shown-content';
 import { totalsOf } from './item/totals';
 import { Versions } from './item/versions';
+import { WORDED, type Worded } from './work/worded';
 
 function Proposed({ work }: { work: ItemWork }) {
   const { next } = work;
@@ -40,26 +41,6 @@ function Proposed({ work }: { work: ItemWork }) {
     </Card>
   );
 }
-
-type Worded = 'sendBack' | 'withdraw';
-const SHEETS = {
-  sendBack: {
-    title: '退回修改',
-    label: '要改什么',
-    submit: '退回',
-    missing: '请写明要改什么',
-    change: sendBack,
-    done: '已退回',
-  },
-  withdraw: {
-    title: '撤回公开',
-    label: '撤回原因',
-    submit: '撤回',
-    missing: '请写明为什么撤回',
-    change: withdraw,
-    done: '已撤回，居民能看到原因',
-  },
-} as const;
 
 type BarProps = { work: ItemWork; onWorded: (what: Worded) => void; onDone: () => void };
 
@@ -143,19 +124,7 @@ export function WorkScreen({ id, onChanged }: { id: string; onChanged?: () => vo
         )}
       </Faces>
       {work && worded && (
-        <WordsSheet
-          draftKey={`disclosure-${worded}:${id}`}
-          title={SHEETS[worded].title}
-          label={SHEETS[worded].label}
-          submit={SHEETS[worded].submit}
-          missing={SHEETS[worded].missing}
-          max={200}
-          kind="bad"
-          change={(words) => SHEETS[worded].change(work, words)}
-          done={() => SHEETS[worded].done}
-          onClose={() => setWorded(null)}
-          onSent={reload}
-        />
+        <WordedSheet action={WORDED[worded]} about={work} onClose={() => setWorded(null)} onSent={reload} />
       )}
     </Screen>
   );

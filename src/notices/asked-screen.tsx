@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { MyNoticeQuestion } from '#types/notice-questions';
 import { MAX_REASON } from '#types/notices.labels';
 import { goTo } from '../shared/api/navigate';
-import { WordsSheet } from '../shared/form/words-sheet';
+import { type WordedAction, WordedSheet } from '../shared/form/worded-sheet';
 import { whenText } from '../shared/format/dates';
 import { usePages } from '../shared/load/use-pages';
 import { Card } from '../shared/ui/frame/card';
@@ -17,6 +17,18 @@ import { appeal } from './notices.changes';
 import { listAsked } from './notices.client';
 import { detailUrl } from './notices.urls';
 import { stateOf } from './questions/question.view';
+
+const APPEAL: WordedAction<MyNoticeQuestion, 'notices.appeal'> = {
+  key: 'notice-appeal',
+  title: '申诉',
+  label: '为什么应该公开',
+  hint: '会由另一位同事来看。每条只能申诉一次。',
+  submit: '提交申诉',
+  max: MAX_REASON,
+  missing: '请写下您的理由',
+  change: ({ id }, words) => appeal(id, words),
+  done: '申诉已收到，会由另一位同事来看',
+};
 
 const EMPTY = { icon: 'chat', title: '您还没有提过问', words: '在每条信息的下面都可以提问。' } as const;
 
@@ -81,16 +93,9 @@ export function AskedScreen() {
       </Faces>
       <MoreRow list={list} />
       {disputed && (
-        <WordsSheet<'notices.appeal'>
-          draftKey={`notice-appeal:${disputed.id}`}
-          title="申诉"
-          label="为什么应该公开"
-          hint="会由另一位同事来看。每条只能申诉一次。"
-          submit="提交申诉"
-          max={MAX_REASON}
-          missing="请写下您的理由"
-          change={(words) => appeal(disputed.id, words)}
-          done={() => '申诉已收到，会由另一位同事来看'}
+        <WordedSheet
+          action={APPEAL}
+          about={disputed}
           onClose={() => setDisputed(null)}
           onSent={() => void list.reload()}
         />

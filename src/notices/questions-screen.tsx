@@ -4,17 +4,18 @@ import type { NoticeQuestion } from '#types/notice-questions';
 import { goTo } from '../shared/api/navigate';
 import { useStore } from '../shared/device/store';
 import { usePages } from '../shared/load/use-pages';
+import { ReportSheet } from '../shared/moderation/report-sheet';
 import { meStore } from '../shared/session/session';
 import { Cell, Cells } from '../shared/ui/frame/cell';
 import { Faces } from '../shared/ui/frame/faces';
 import { MoreRow } from '../shared/ui/frame/more-row';
 import { Screen } from '../shared/ui/frame/screen';
 import { Button } from '../shared/ui/input/button';
+import { report } from './notices.changes';
 import { listQuestions } from './notices.client';
 import { ASKED_URL } from './notices.urls';
 import { AskSheet } from './questions/ask-sheet';
 import { QuestionCard } from './questions/question-card';
-import { ReportSheet } from './questions/report-sheet';
 
 const RESIDENCE_URL = '/community/pages/residence/index';
 
@@ -66,7 +67,14 @@ export function QuestionsScreen({ id }: { id: string }) {
         />
       </Cells>
       {doing?.what === 'ask' && <AskSheet noticeId={id} onClose={close} onSent={reload} />}
-      {doing?.what === 'report' && <ReportSheet question={doing.question} onClose={close} onSent={reload} />}
+      {doing?.what === 'report' && (
+        <ReportSheet
+          about={doing.question}
+          change={(reason) => report(doing.question.id, reason)}
+          onClose={close}
+          onSent={reload}
+        />
+      )}
     </Screen>
   );
 }

@@ -1,15 +1,9 @@
 import './notices.scss';
-import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { QueuedQuestion } from '#types/notice-questions';
-import {
-  MAX_REASON,
-  QUESTION_QUEUE_LABELS,
-  QUESTION_QUEUES,
-  type QuestionQueue,
-} from '#types/notices.labels';
-import { WordsSheet } from '../shared/form/words-sheet';
+import { QUESTION_QUEUE_LABELS, QUESTION_QUEUES, type QuestionQueue } from '#types/notices.labels';
 import { usePages } from '../shared/load/use-pages';
+import { DecideSheet } from '../shared/moderation/decide-sheet';
 import { Faces } from '../shared/ui/frame/faces';
 import { MoreRow } from '../shared/ui/frame/more-row';
 import { Screen } from '../shared/ui/frame/screen';
@@ -70,23 +64,14 @@ export function TextsScreen({ within }: { within: string }) {
       <MoreRow list={list} />
       {doing?.what === 'answer' && <AnswerSheet question={doing.text} onClose={close} onSent={reload} />}
       {doing && doing.what !== 'answer' && (
-        <WordsSheet<'notices.moderate'>
-          key={doing.what}
-          draftKey={`notice-${doing.what}:${doing.text.id}`}
-          title={doing.what === 'show' ? '公开这条提问' : '不公开这条提问'}
-          label="理由"
-          hint={doing.what === 'show' ? '会记下来，备查。' : '提问的居民能看到，可以申诉一次。'}
-          submit={doing.what === 'show' ? '公开' : '不公开'}
-          kind={doing.what === 'show' ? 'pri' : 'bad'}
-          max={MAX_REASON}
-          missing="请写明理由"
+        <DecideSheet
+          about={doing.text}
+          show={doing.what === 'show'}
+          hiddenHint="提问的居民能看到，可以申诉一次。"
           change={(words) => moderate(doing.text.id, doing.what === 'show', words)}
-          done={({ state }) => (state === 'shown' ? '已公开' : '已处理，不公开')}
           onClose={close}
           onSent={reload}
-        >
-          <View className="nt-quote">{doing.text.words}</View>
-        </WordsSheet>
+        />
       )}
     </Screen>
   );

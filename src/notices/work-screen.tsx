@@ -1,9 +1,9 @@
 import './notices.scss';
 import { View } from '@tarojs/components';
 import type { NoticeWork } from '#types/notice-desk';
-import { GROUP_LABELS, MAX_REASON } from '#types/notices.labels';
+import { GROUP_LABELS } from '#types/notices.labels';
 import { goTo } from '../shared/api/navigate';
-import { WordsSheet } from '../shared/form/words-sheet';
+import { WordedSheet } from '../shared/form/worded-sheet';
 import { stampText } from '../shared/format/dates';
 import { errorText } from '../shared/format/error-text';
 import { useLoad } from '../shared/load/use-load';
@@ -23,8 +23,8 @@ import { Doc } from './text/doc';
 import { CorrectionCard } from './work/correction-card';
 import { PrintCell } from './work/print-cell';
 import { storyRows } from './work/story.view';
-import { useWork, type WordedAction } from './work/use-work';
-import { sendBack, withdraw } from './work/work.changes';
+import { useWork } from './work/use-work';
+import { WORDED } from './work/worded';
 import { actionsOf, WorkBar } from './work/work-bar';
 
 function Facts({ notice }: { notice: NoticeWork }) {
@@ -50,45 +50,6 @@ function Facts({ notice }: { notice: NoticeWork }) {
         </Notice>
       ))}
     </Card>
-  );
-}
-
-const SHEETS = {
-  sendBack: {
-    title: '退回修改',
-    label: '要改什么',
-    submit: '退回',
-    missing: '请写明要改什么',
-    placeholder: '例：时间写错了，应是下周三',
-    change: sendBack,
-    done: '已退回给写的人',
-  },
-  withdraw: {
-    title: '撤回这条信息',
-    label: '撤回原因',
-    submit: '撤回',
-    missing: '请写明为什么撤回',
-    placeholder: '例：检修改期，时间另行通知',
-    change: withdraw,
-    done: '已撤回，居民看到的是撤回原因',
-  },
-} as const;
-
-type SheetProps = { what: WordedAction; notice: NoticeWork; onClose: () => void; onSent: () => void };
-
-function Worded({ what, notice, onClose, onSent }: SheetProps) {
-  const { change, done, ...words } = SHEETS[what];
-  return (
-    <WordsSheet
-      draftKey={`notice-${what}:${notice.id}`}
-      {...words}
-      max={MAX_REASON}
-      kind="bad"
-      change={(reason) => change(notice, reason)}
-      done={() => done}
-      onClose={onClose}
-      onSent={onSent}
-    />
   );
 }
 
@@ -135,7 +96,12 @@ export function WorkScreen({ id, onChanged }: { id: string; onChanged?: () => vo
               <Timeline entries={storyRows(data.timeline)} />
             </Card>
             {work.open && (
-              <Worded what={work.open} notice={data} onClose={work.close} onSent={() => void reload()} />
+              <WordedSheet
+                action={WORDED[work.open]}
+                about={data}
+                onClose={work.close}
+                onSent={() => void reload()}
+              />
             )}
           </>
         )}

@@ -115,10 +115,42 @@ it('holds back words that the check of WeChat doubts, and answers them all the s
     words: '这是待审样例',
   });
   expect((await ask(VISITOR, 'disclosure.get', { itemId })).objections).toEqual([]);
-  expect((await ask(ZHAO, 'disclosure.get', { itemId })).objections).toMatchObject([{ held: true }]);
+  expect((await ask(ZHAO, 'disclosure.get', { itemId })).objections).toMatchObject([{ seen: 'held' }]);
   const { items } = await ask(HE, 'disclosure.listToAnswer', { community: COMMUNITY, limit: 50 });
   expect(items.map(({ id }) => id)).toContain(objectionId);
   expect(await codeOf(HE, 'disclosure.answer', { objectionId, rev, words: '已答' })).toBe('done');
+});
+
+it('brings what was reported, or doubted later, before a person, who says what the public may read', async () => {
+  const { itemId } = await publish();
+  const asked = { itemId, kind: 'objection', words: '三楼那家拿得最多' };
+  const { objectionId, rev } = await ask(ZHAO, 'disclosure.object', asked);
+  const waiting = async () =>
+    (await ask(HE, 'disclosure.listToScreen', { community: COMMUNITY, limit: 50 })).items.find(
+      ({ id }) => id === objectionId,
+    );
+  const shown = async () => (await ask(VISITOR, 'disclosure.get', { itemId })).objections.map(({ id }) => id);
+  expect(await codeOf(ZHAO, 'disclosure.report', { objectionId, reason: 'privacy' })).toBe(
+    'NOT_FOUND_OR_FORBIDDEN',
+  );
+  expect(await waiting()).toBeUndefined();
+  await ask(WU, 'disclosure.report', { objectionId, reason: 'privacy' });
+  expect(await waiting()).toMatchObject({ seen: 'shown', heldFor: null, reports: [{ reason: 'privacy' }] });
+  expect(await shown()).toEqual([objectionId]);
+  const screened = await ask(HE, 'disclosure.screen', {
+    objectionId,
+    rev: rev + 1,
+    show: true,
+    words: '没有点名',
+  });
+  expect(await waiting()).toBeUndefined();
+
+  const answered = await ask(HE, 'disclosure.answer', { objectionId, rev: screened.rev, words: '已核对' });
+  const doubted = { objectionId, rev: answered.rev, words: '还是不对，待审样例' };
+  const escalated = await ask(ZHAO, 'disclosure.escalate', doubted);
+  expect(escalated).toMatchObject({ state: 'with_committee', held: true });
+  expect(await shown()).toEqual([]);
+  expect(await waiting()).toMatchObject({ seen: 'held', heldFor: 'review' });
 });
 
 it('keeps the public period open while an objection is not settled, through to the committee', async () => {

@@ -1,6 +1,6 @@
 import type { OperationName } from '#types/contract';
 import type { Role } from '#types/roles';
-import { everybody, NO, OVER, type Rule } from './permissions.words';
+import { everybody, NO, OVER, type Rule, reporters } from './permissions.words';
 
 const DISCLOSERS: readonly Role[] = ['community_staff', 'community_lead'];
 const SECOND_EYES: readonly Role[] = [...DISCLOSERS, 'supervisor', 'street_coordinator'];
@@ -40,6 +40,8 @@ export const disclosureRules: Record<Extract<OperationName, `disclosure.${string
   'disclosure.escalate': { offices: [], standings: { reporter: 'done', reporterOnStaff: 'done' }, else: NO },
   'disclosure.settle': { offices: [], standings: { reporter: 'done', reporterOnStaff: 'done' }, else: NO },
   'disclosure.conclude': { offices: [[['supervisor'], OVER]], else: NO },
+  'disclosure.report': reporters,
+  'disclosure.listToScreen': disclosers,
   'disclosure.listObjections': everybody,
   'disclosure.listMyObjections': {
     offices: [],

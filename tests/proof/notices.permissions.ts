@@ -12,6 +12,7 @@ import {
   OVER,
   own,
   type Rule,
+  reporters,
   residentOnly,
 } from './permissions.words';
 
@@ -56,11 +57,7 @@ export const noticesRules: Record<Extract<OperationName, `notices.${string}`>, R
   'notices.ask': meant,
   'notices.listQuestions': everybody,
   'notices.listMyQuestions': own,
-  'notices.report': {
-    offices: [[ROLES, [...OVER, 'inside', 'beside']]],
-    standings: { reporter: 'done' },
-    else: NO,
-  },
+  'notices.report': reporters,
   'notices.appeal': residentOnly,
   'notices.answer': desk,
   'notices.listToModerate': desk,

@@ -88,6 +88,13 @@ export const readers: Rule = {
 
 export const appointers: Rule = { offices: [[APPOINTERS, OVER]], standings: { oneself: NO }, else: NO };
 
+/** Whoever belongs to the district, in any office or as a resident. */
+export const reporters: Rule = {
+  offices: [[ROLES, [...OVER, 'inside', 'beside']]],
+  standings: { reporter: 'done' },
+  else: NO,
+};
+
 /** Those near enough to knock; nobody looks after themselves. */
 export const neighbours: Rule = { offices: [[DOORS, OVER]], standings: { reporterOnStaff: NO }, else: NO };
 

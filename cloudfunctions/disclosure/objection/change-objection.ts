@@ -1,8 +1,10 @@
 import type { Actor } from '#kernel/actor';
+import { mayReport } from '#kernel/moderation';
 import { change } from '#platform/change';
 import { doerIn, isAuthor, mayAnswer, mayConclude } from '../disclosure.policy';
 import { loadObjection, objectionsOf } from '../disclosure.store';
-import { answer, conclude, escalate, screen, settle } from './objection.decide';
+import { report, screen } from './moderate.decide';
+import { answer, conclude, escalate, settle } from './objection.decide';
 import type { ObjectionDocument } from './objection.state';
 import { changedAnswer } from './raise-objection';
 
@@ -24,9 +26,17 @@ export const answerObjection = change('disclosure.answer', {
 
 export const escalateObjection = change('disclosure.escalate', {
   ...objection,
+  // these words are read beside the question
+  load: async ({ ports, input, openid }) => {
+    const [loaded, verdict] = await Promise.all([
+      loadObjection({ ports, input }),
+      ports.wechat.checkText({ openid, scene: 'comment', words: input.words }),
+    ]);
+    return loaded && { ...loaded, verdict };
+  },
   policy: author,
-  decide: ({ document }, { actor, input, now }) =>
-    escalate(document, input.rev, input.words, { by: asResident(actor), now }),
+  decide: ({ document, verdict }, { actor, input, now }) =>
+    escalate(document, input.rev, { words: input.words, verdict }, { by: asResident(actor), now }),
 });
 
 export const settleObjection = change('disclosure.settle', {
@@ -48,4 +58,12 @@ export const screenObjection = change('disclosure.screen', {
   policy: staff,
   decide: ({ document }, { actor, input, now }) =>
     screen(document, input.rev, input, { by: doerIn(actor, document.community), now }),
+});
+
+export const reportObjection = change('disclosure.report', {
+  ...objection,
+  policy: (actor, { document }) => mayReport(actor, { ...document, within: document.community }),
+  decide: ({ document }, { actor, input, now }) =>
+    report(document, input.reason, { by: asResident(actor), now }),
+  answer: ({ _id, text }) => ({ objectionId: _id, reports: text.reports.length }),
 });

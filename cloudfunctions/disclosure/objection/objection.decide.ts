@@ -1,5 +1,6 @@
 import { type CalendarOverrides, calendarOf } from '#kernel/calendar';
 import { type Deadline, isOverdue, startDeadline } from '#kernel/deadline';
+import { addWords, beginModeration, type Verdict } from '#kernel/moderation';
 import { claimDue, type MessageDraft, queueMessages, type Woken } from '#kernel/outbox';
 import { done, type Result, refuse } from '#kernel/result';
 import type { Finding, ObjectionKind } from '#types/disclosure.labels';
@@ -10,7 +11,7 @@ import type { Doer } from '../item/item.state';
 import { tellAuthor, tellCommittee, tellDesk, tellLead } from './objection.messages';
 import { indexed, type ObjectionDocument, type ObjectionEntry } from './objection.state';
 
-type Act = { by: Doer; now: Instant };
+export type Act = { by: Doer; now: Instant };
 type Stale = 'REVISION_STALE' | 'STATE_NOT_ALLOWED';
 
 const SYSTEM: Doer = { personId: null, name: '', role: null };
@@ -18,7 +19,7 @@ const SYSTEM: Doer = { personId: null, name: '', role: null };
 const limit = (days: number, calendar: CalendarOverrides, now: Instant): Deadline =>
   startDeadline({ workingDays: days, source: 'setting' }, now, calendarOf(calendar));
 
-const next = (
+export const next = (
   objection: ObjectionDocument,
   [kind, words]: readonly [kind: ObjectionEntry['kind'], words: string],
   { by, now }: Act,
@@ -33,7 +34,7 @@ const next = (
   return indexed({ ...changed, outbox: queueMessages(objection, tell(changed), now) });
 };
 
-const when = <C extends string>(
+export const when = <C extends string>(
   objection: ObjectionDocument,
   rev: number,
   fits: boolean,
@@ -51,24 +52,24 @@ type Asked = {
   authorId: PersonId;
   kind: ObjectionKind;
   words: string;
-  /** Content safety let it pass; otherwise a person looks at it first. */
-  passed: boolean;
+  /** What WeChat's check said; only what passes is shown before a person has looked. */
+  verdict: Verdict;
   answerDays: number;
   calendar: CalendarOverrides;
 };
 
 /** The limit runs from now on whether or not the public may read it: a machine's doubt delays no answer. */
-export const ask = ({ passed, ...asked }: Asked, now: Instant): ObjectionDocument => {
+export const ask = ({ verdict, ...asked }: Asked, now: Instant): ObjectionDocument => {
   const objection: ObjectionDocument = {
     ...asked,
     rev: 1,
     keys: [],
-    queue: null,
+    queue: [],
     sortAt: now,
     wakeAt: null,
     outbox: [],
     at: now,
-    seen: passed ? 'shown' : 'held',
+    text: beginModeration(verdict),
     state: 'open',
     deadline: limit(asked.answerDays, asked.calendar, now),
     overdue: false,
@@ -101,7 +102,12 @@ export const answer = (objection: ObjectionDocument, rev: number, words: string,
   );
 
 /** Not content, or left without an answer beyond its limit: it lies with those who supervise. */
-export const escalate = (objection: ObjectionDocument, rev: number, words: string, act: Act) => {
+export const escalate = (
+  objection: ObjectionDocument,
+  rev: number,
+  { words, verdict }: { words: string; verdict: Verdict },
+  act: Act,
+) => {
   const unanswered = objection.state === 'open' && objection.overdue;
   return when<never>(objection, rev, objection.state === 'answered' || unanswered, () =>
     done(
@@ -112,6 +118,7 @@ export const escalate = (objection: ObjectionDocument, rev: number, words: strin
         {
           state: 'with_committee',
           appeal: words,
+          text: addWords(objection.text, verdict),
           deadline: limit(objection.answerDays, objection.calendar, act.now),
           overdue: false,
         },
@@ -155,21 +162,6 @@ export const conclude = (
         ),
       );
     },
-  );
-
-/** Decides what the public may read of it; its answer is due all the same. */
-export const screen = (
-  objection: ObjectionDocument,
-  rev: number,
-  { show, words }: { show: boolean; words: string },
-  act: Act,
-) =>
-  when<never>(objection, rev, objection.seen === 'held', () =>
-    done(
-      next(objection, ['screened', words], act, { seen: show ? 'shown' : 'hidden' }, (changed) =>
-        show ? [] : [tellAuthor(changed, '您的提问不公开，仍会答复', act.now)],
-      ),
-    ),
   );
 
 /** What time does: a limit that passes is marked once and told to the lead; messages that are due are taken. */

@@ -2,6 +2,7 @@ import type { Aggregate } from '#kernel/aggregate';
 import type { CalendarOverrides } from '#kernel/calendar';
 import type { Erased } from '#kernel/chain';
 import type { Deadline } from '#kernel/deadline';
+import { type Moderation, queuesOf } from '#kernel/moderation';
 import { nextAttempt, type OutboxDocument } from '#kernel/outbox';
 import type { Finding, ObjectionKind, ObjectionState } from '#types/disclosure.labels';
 import type { ItemId, ObjectionId, PersonId } from '#types/ids';
@@ -11,7 +12,7 @@ import type { Doer } from '../item/item.state';
 
 export type ObjectionEntry = {
   at: Instant;
-  kind: 'asked' | 'screened' | 'answered' | 'escalated' | 'concluded' | 'settled' | 'overdue';
+  kind: 'asked' | 'reported' | 'screened' | 'answered' | 'escalated' | 'concluded' | 'settled' | 'overdue';
   by: Doer;
   words: string;
 };
@@ -20,8 +21,8 @@ export type Said = { words: string; by: Doer; at: Instant };
 
 /** Fields for the indexes alone. */
 type ObjectionIndex = {
-  /** `420205/003/001|desk` or `…|committee` while somebody has to act; `null` when nobody has. */
-  queue: string | null;
+  /** `420205/003/001|desk`, `…|committee`, `…|screen`: wherever somebody has to act. */
+  queue: readonly string[];
   sortAt: Instant;
 };
 
@@ -37,8 +38,8 @@ export type ObjectionDocument = Aggregate &
     kind: ObjectionKind;
     words: string;
     at: Instant;
-    /** `held` waits for a person, `hidden` stays from the public; it is answered in either case. */
-    seen: 'shown' | 'held' | 'hidden';
+    /** What the public may read of it; it is answered in any case. */
+    text: Moderation;
     state: ObjectionState;
     answerDays: number;
     calendar: CalendarOverrides;
@@ -51,10 +52,19 @@ export type ObjectionDocument = Aggregate &
     timeline: readonly (ObjectionEntry | Erased)[];
   };
 
-const QUEUES: Partial<Record<ObjectionState, string>> = { open: 'desk', with_committee: 'committee' };
+export type Queue = 'desk' | 'committee' | 'screen';
 
-export const queueOf = (community: TerritoryId, isCommittee: boolean): string =>
-  `${community}|${isCommittee ? 'committee' : 'desk'}`;
+const QUEUES: Partial<Record<ObjectionState, Queue>> = { open: 'desk', with_committee: 'committee' };
+
+export const queueOf = (community: TerritoryId, queue: Queue): string => `${community}|${queue}`;
+
+const queuesFor = ({ state, text, community }: ObjectionDocument): string[] => {
+  const answering = QUEUES[state];
+  return [
+    ...(answering === undefined ? [] : [queueOf(community, answering)]),
+    ...(queuesOf(text).length > 0 ? [queueOf(community, 'screen')] : []),
+  ];
+};
 
 /** The clock looks when a limit passes for the first time, and when a message waits. */
 const wakeAtOf = ({ deadline, overdue, outbox }: ObjectionDocument): Instant | null => {
@@ -64,15 +74,12 @@ const wakeAtOf = ({ deadline, overdue, outbox }: ObjectionDocument): Instant | n
   return attempt < limit ? attempt : limit;
 };
 
-export const indexed = (objection: ObjectionDocument): ObjectionDocument => {
-  const queue = QUEUES[objection.state];
-  return {
-    ...objection,
-    queue: queue === undefined ? null : `${objection.community}|${queue}`,
-    sortAt: objection.deadline?.dueAt ?? objection.at,
-    wakeAt: wakeAtOf(objection),
-  };
-};
+export const indexed = (objection: ObjectionDocument): ObjectionDocument => ({
+  ...objection,
+  queue: queuesFor(objection),
+  sortAt: objection.deadline?.dueAt ?? objection.at,
+  wakeAt: wakeAtOf(objection),
+});
 
 /** An objection that nobody has settled yet holds the public period open. */
 export const isUnsettledObjection = ({ kind, state }: Pick<ObjectionDocument, 'kind' | 'state'>): boolean =>

@@ -9,11 +9,11 @@ import { currentOf } from '../item/item.state';
 import { ask } from './objection.decide';
 import type { ObjectionDocument } from './objection.state';
 
-export const changedAnswer = ({ _id, state, rev, seen }: ObjectionDocument) => ({
+export const changedAnswer = ({ _id, state, rev, text }: ObjectionDocument) => ({
   objectionId: _id,
   state,
   rev,
-  held: seen === 'held',
+  held: text.state === 'held',
 });
 
 export const raiseObjection = create('disclosure.object', {
@@ -25,10 +25,10 @@ export const raiseObjection = create('disclosure.object', {
       ports.wechat.checkText({ openid, scene: 'comment', words: input.words }),
     ]);
     const home = person && residenceOf(person, now);
-    return loaded?.document.publishedAt ? { item: loaded.document, home, passed: verdict === 'pass' } : null;
+    return loaded?.document.publishedAt ? { item: loaded.document, home, verdict } : null;
   },
   policy: anyoneSignedIn,
-  decide: ({ item, home, passed }, { personId, requestKey, input, now }) => {
+  decide: ({ item, home, verdict }, { personId, requestKey, input, now }) => {
     // whose money it is: those who live there
     if (!home || !isWithin(home.territory, item.community)) return refuse('RESIDENCE_MISSING');
     if (item.status !== 'published') return refuse('STATE_NOT_ALLOWED', { status: item.status });
@@ -42,7 +42,7 @@ export const raiseObjection = create('disclosure.object', {
           authorId: personId,
           kind: input.kind,
           words: input.words,
-          passed,
+          verdict,
           answerDays: item.rules.answerDays,
           calendar: item.calendar,
         },

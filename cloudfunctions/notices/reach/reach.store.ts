@@ -46,25 +46,34 @@ export type ListedSheet = Pick<
 >;
 export type ListedRead = Pick<ReadDocument, 'kind' | 'building' | 'household'>;
 
-// a grid has some three hundred households
-const MOST = 1000;
+// a grid has some three hundred households, and a receipt for each of their people who read it
+const PAGE = 1000;
 
-/** Everything known of one grid or building, in the order of the buildings, in one trip. */
-export const reachWithin = (
+/** Everything known of one grid or building, in the order of the buildings; one trip for a thousand. */
+export const reachWithin = async (
   ports: Documents,
   notice: NoticeId,
   within: TerritoryId,
-): Promise<(ListedSheet | ListedRead)[]> =>
-  ports.collection<SheetDocument | ReadDocument>(REACH).find({
-    where: { notice, building: { gte: within, lt: rangeInside(within).to } },
-    orderBy: [
-      ['building', 'asc'],
-      ['_id', 'asc'],
-    ],
-    limit: MOST,
-    // two kinds lie side by side, each with some of them
-    paths: LISTED,
-  });
+): Promise<(ListedSheet | ListedRead)[]> => {
+  const store = ports.collection<SheetDocument | ReadDocument>(REACH);
+  const found: (SheetDocument | ReadDocument)[] = [];
+  for (;;) {
+    const last = found.at(-1);
+    const page = await store.find({
+      where: { notice, building: { gte: within, lt: rangeInside(within).to } },
+      orderBy: [
+        ['building', 'asc'],
+        ['_id', 'asc'],
+      ],
+      limit: PAGE,
+      after: last && [last.building, last._id],
+      // two kinds lie side by side, each with some of them
+      paths: LISTED,
+    });
+    found.push(...page);
+    if (page.length < PAGE) return found;
+  }
+};
 
 /** The counts of every building, made of the receipts and sheets themselves, in one trip. */
 export const countReach = (

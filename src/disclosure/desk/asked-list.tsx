@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { FINDING_LABELS, type Finding, MAX_OBJECTION_WORDS } from '#types/disclosure.labels';
 import type { Objection } from '#types/objection';
 import { goTo } from '../../shared/api/navigate';
+import { type WordedAction, WordedSheet } from '../../shared/form/worded-sheet';
 import { WordsSheet } from '../../shared/form/words-sheet';
 import { usePages } from '../../shared/load/use-pages';
-import { useAct } from '../../shared/offline/use-act';
 import { Faces } from '../../shared/ui/frame/faces';
 import { MoreRow } from '../../shared/ui/frame/more-row';
 import { Button } from '../../shared/ui/input/button';
 import { Segmented } from '../../shared/ui/input/segmented';
-import { answer, conclude, screen } from '../disclosure.changes';
+import { answer, conclude } from '../disclosure.changes';
 import { listToAnswer } from '../disclosure.client';
 import { itemUrl } from '../disclosure.urls';
 import { ObjectionCard } from '../item/objection-card';
@@ -19,23 +19,28 @@ import { EMPTY } from './desk.view';
 type Props = { community: string; committee: boolean; mayAct: boolean };
 type SheetProps = { objection: Objection; onClose: () => void; onSent: () => void };
 
+const ANSWER: WordedAction<Objection, 'disclosure.answer'> = {
+  key: 'disclosure-answer',
+  title: '答复居民',
+  label: '答复',
+  hint: '写一次，所有居民都能看到。',
+  submit: '发布答复',
+  max: MAX_OBJECTION_WORDS,
+  missing: '请写下答复',
+  placeholder: '先说结果，再说依据和去哪里看',
+  change: answer,
+  done: '答复已发布',
+};
+
 function AnswerSheet({ objection, onClose, onSent }: SheetProps) {
   return (
-    <WordsSheet<'disclosure.answer'>
-      draftKey={`disclosure-answer:${objection.id}`}
-      title="答复居民"
-      label="答复"
-      hint="写一次，所有居民都能看到。"
-      submit="发布答复"
-      max={MAX_OBJECTION_WORDS}
-      missing="请写下答复"
-      change={(words) => answer(objection, words)}
-      done={() => '答复已发布'}
+    <WordedSheet
+      action={ANSWER}
+      about={objection}
+      quote={objection.words}
       onClose={onClose}
       onSent={onSent}
-    >
-      <View className="dc-ask__w">{objection.words}</View>
-    </WordsSheet>
+    />
   );
 }
 
@@ -67,7 +72,6 @@ export function AskedList({ community, committee, mayAct }: Props) {
     listToAnswer(community, committee, cursor),
   );
   const reload = () => void list.reload();
-  const { busy, act } = useAct(reload);
   const [open, setOpen] = useState<Objection | null>(null);
   const close = () => setOpen(null);
   const Form = committee ? ConcludeSheet : AnswerSheet;
@@ -81,16 +85,6 @@ export function AskedList({ community, committee, mayAct }: Props) {
                 <Button kind="sec" onTap={() => goTo(itemUrl(objection.itemId))}>
                   看公开内容
                 </Button>
-                {mayAct && objection.held && (
-                  <Button
-                    kind="sec"
-                    icon="check"
-                    loading={busy}
-                    onTap={() => void act(screen(objection, true, '内容无不妥'), '已公开这条提问')}
-                  >
-                    允许公开
-                  </Button>
-                )}
                 {mayAct && (
                   <Button kind="pri" icon="edit" onTap={() => setOpen(objection)}>
                     {committee ? '写结论' : '答复'}

@@ -25,15 +25,20 @@ export const deskOf = (me: Me) => {
   };
 };
 
-export const TABS = [
+const TABS = [
   { value: 'calendar', title: '日历' },
   { value: 'drafts', title: '草稿' },
   { value: 'awaiting', title: '待复核' },
   { value: 'open', title: '已公开' },
   { value: 'asked', title: '待答复' },
   { value: 'committee', title: '核查' },
+  { value: 'screen', title: '审核' },
 ] as const;
 export type Tab = (typeof TABS)[number]['value'];
+
+/** Who writes there also decides what the public may read of what was asked. */
+export const tabsFor = ({ mayWrite }: { mayWrite: boolean }) =>
+  TABS.filter(({ value }) => mayWrite || value !== 'screen');
 
 export const EMPTY = {
   icon: 'done',

@@ -21,8 +21,13 @@ export const standingMark = ({
   return { tone: 'mute', icon: 'done', words: '公示期满' };
 };
 
-export const objectionMark = ({ state, overdue, held }: Objection): Mark => {
-  if (held) return { tone: 'info', icon: 'shield', words: '审核中，只有您和社区看得到' };
+const unseenText = (seen: 'held' | 'hidden', mine: boolean): string => {
+  if (seen === 'hidden') return '没有公开，仍会答复';
+  return mine ? '审核中，只有您和社区看得到' : '待审核，居民看不到';
+};
+
+export const objectionMark = ({ state, overdue, seen, mine }: Objection): Mark => {
+  if (seen !== 'shown') return { tone: 'info', icon: 'shield', words: unseenText(seen, mine) };
   if (overdue) return { tone: 'bad', icon: 'clock', words: '答复已逾期' };
   if (state === 'open' || state === 'with_committee')
     return { tone: 'info', icon: 'clock', words: OBJECTION_STATE_LABELS[state] };

@@ -5,11 +5,11 @@ import { newRequestKey } from '../../shared/api/request-key';
 import { failureText } from '../../shared/format/failure-text';
 import { Button } from '../../shared/ui/input/button';
 import { Field } from '../../shared/ui/input/field';
+import { PickList } from '../../shared/ui/input/pick-list';
 import { TextArea } from '../../shared/ui/input/text-area';
 import { Sheet } from '../../shared/ui/over/sheet';
 import { confirm, toast } from '../../shared/ui/over/toast';
 import { Notice } from '../../shared/ui/show/notice';
-import { PickList } from '../components/pick-list';
 import { stopAccount } from '../notices.client';
 
 export type Colleague = OutputOf<'community.listWorkers'>['items'][number];

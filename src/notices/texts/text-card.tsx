@@ -1,21 +1,13 @@
 import { View } from '@tarojs/components';
 import type { QueuedQuestion } from '#types/notice-questions';
-import { REPORT_LABELS, TEXT_STATE_LABELS } from '#types/notices.labels';
+import { TEXT_STATE_LABELS } from '#types/notices.labels';
 import { whenText } from '../../shared/format/dates';
+import { WhyHere } from '../../shared/moderation/why-here';
 import { Card } from '../../shared/ui/frame/card';
 import { Button } from '../../shared/ui/input/button';
 import { Tag } from '../../shared/ui/show/tag';
 
-const HELD: Record<NonNullable<QueuedQuestion['heldFor']>, string> = {
-  risky: '微信检查认为有风险',
-  review: '微信检查建议人工看',
-  unchecked: '微信检查没有回应，先不公开',
-};
-
 type Props = { text: QueuedQuestion; onAnswer: () => void; onDecide: (show: boolean) => void };
-
-const reportsText = (text: QueuedQuestion): string =>
-  [...new Set(text.reports.map(({ reason }) => REPORT_LABELS[reason]))].join('、');
 
 /** What a resident wrote, why it lies here, and what can be done about it. */
 export function TextCard({ text, onAnswer, onDecide }: Props) {
@@ -33,12 +25,7 @@ export function TextCard({ text, onAnswer, onDecide }: Props) {
       </View>
       <View className="nt-q__w">{words}</View>
       <View className="nt-q__s">问的是：{text.noticeTitle}</View>
-      {heldFor && <View className="nt-q__a">{HELD[heldFor]}</View>}
-      {reports.length > 0 && (
-        <View className="nt-q__a">
-          {reports.length} 人举报：{reportsText(text)}
-        </View>
-      )}
+      <WhyHere heldFor={heldFor} reports={reports} />
       {appeal !== null && <View className="nt-q__a">申诉：{appeal}</View>}
       {answer && (
         <View className="nt-q__a">

@@ -1,4 +1,5 @@
 import { personIdOf } from '#kernel/ids';
+import type { Verdict } from '#kernel/moderation';
 import type { Result } from '#kernel/result';
 import type { PersonId } from '#types/ids';
 import { inventItem, inventObjection, played } from '../../../cloudfunctions/disclosure/disclosure.demo';
@@ -52,18 +53,27 @@ const authorOf = ({ company }: Scene): PersonId => personIdOf(company.reporter.o
 const residentOf = (scene: Scene): Doer => ({ personId: authorOf(scene), name: '', role: 'resident' });
 
 const raised =
-  (passed: boolean) =>
+  (verdict: Verdict, by?: PersonId) =>
   (scene: Scene): ObjectionDocument =>
     inventObjection(
       published(scene),
-      { serial: scene.serial, authorId: authorOf(scene), kind: 'objection', words: '数量不对', passed },
+      {
+        serial: scene.serial,
+        authorId: by ?? authorOf(scene),
+        kind: 'objection',
+        words: '数量不对',
+        verdict,
+      },
       now,
     );
-const open = raised(true);
+const open = raised('pass');
+const byNeighbour = raised('pass', personIdOf(cast.neighbour.openid));
 const answered = (scene: Scene) =>
   step(open(scene), (it) => answer(it, it.rev, '已核对', { by: AUTHOR, now }));
 const escalated = (scene: Scene) =>
-  step(answered(scene), (it) => escalate(it, it.rev, '仍不清楚', { by: residentOf(scene), now }));
+  step(answered(scene), (it) =>
+    escalate(it, it.rev, { words: '仍不清楚', verdict: 'pass' }, { by: residentOf(scene), now }),
+  );
 
 type Staging<D> = { make: (scene: Scene) => D; input: (made: D) => Record<string, unknown> };
 
@@ -179,8 +189,20 @@ export const disclosurePlays: Plays<'disclosure'> = {
     input: (it) => ({ ...seen(it), finding: 'dismissed', words: '票据齐全' }),
   }),
   'disclosure.screen': onObjection('staff', {
-    make: raised(false),
+    make: raised('review'),
     input: (it) => ({ ...seen(it), show: true, words: '无不妥' }),
+  }),
+  // whoever may report it reads it anyway
+  'disclosure.report': {
+    caller: 'reporter',
+    about: 'community',
+    stage: onObjection('reporter', {
+      make: byNeighbour,
+      input: ({ _id }) => ({ objectionId: _id, reason: 'abuse' }),
+    }).stage,
+  },
+  'disclosure.listToScreen': listed(onObjection('staff', { make: raised('review'), input: seen }), {
+    community: COMMUNITY,
   }),
   'disclosure.listObjections': {
     caller: 'neighbour',

@@ -1,23 +1,29 @@
-import { View } from '@tarojs/components';
-import type { NoticeQuestion } from '#types/notice-questions';
+import type { OperationName } from '#types/contract';
 import { REPORT_LABELS, REPORT_REASONS, type ReportReason } from '#types/notices.labels';
-import { useSendForm } from '../../shared/form/use-send-form';
-import { Button } from '../../shared/ui/input/button';
-import { Field } from '../../shared/ui/input/field';
-import { Sheet } from '../../shared/ui/over/sheet';
-import { Notice } from '../../shared/ui/show/notice';
-import { PickList } from '../components/pick-list';
-import { report } from '../notices.changes';
+import { useSendForm } from '../form/use-send-form';
+import type { Change } from '../offline/queue.types';
+import { Button } from '../ui/input/button';
+import { Field } from '../ui/input/field';
+import { PickList } from '../ui/input/pick-list';
+import { Sheet } from '../ui/over/sheet';
+import { Notice } from '../ui/show/notice';
+import { Quote } from './quote';
 
 const REASONS = REPORT_REASONS.map((value) => ({ value, title: REPORT_LABELS[value] }));
 
-type Props = { question: NoticeQuestion; onClose: () => void; onSent: () => void };
+type Props<N extends OperationName> = {
+  about: { id: string; words: string };
+  change: (reason: ReportReason) => Change<N>;
+  onClose: () => void;
+  onSent: () => void;
+};
 
-export function ReportSheet({ question, onClose, onSent }: Props) {
-  const form = useSendForm<{ reason: ReportReason | null }>(`notice-report:${question.id}`, { reason: null });
+/** Somebody finds that these words should not be read by everybody. */
+export function ReportSheet<N extends OperationName>({ about, change, onClose, onSent }: Props<N>) {
+  const form = useSendForm<{ reason: ReportReason | null }>(`report:${about.id}`, { reason: null });
   const { reason } = form.value;
   const press = () =>
-    void form.submit(report(question.id, reason ?? 'other'), reason === null, {
+    void form.submit(change(reason ?? 'other'), reason === null, {
       done: () => '已收到举报，工作人员会来看',
       onSent: () => {
         onClose();
@@ -36,7 +42,7 @@ export function ReportSheet({ question, onClose, onSent }: Props) {
           {form.problem}
         </Notice>
       )}
-      <View className="nt-quote">{question.words}</View>
+      <Quote words={about.words} />
       <Field label="为什么" required {...(form.tried && reason === null ? { error: '请选一个原因' } : {})}>
         <PickList
           options={REASONS}

@@ -1,5 +1,6 @@
+import './pick.scss';
 import { View } from '@tarojs/components';
-import { Icon } from '../../shared/ui/show/icon';
+import { Icon } from '../show/icon';
 
 type Props<V extends string> = {
   options: readonly { value: V; title: string; words?: string }[];
@@ -11,23 +12,23 @@ type Props<V extends string> = {
 /** One of a few, one below the other. */
 export function PickList<V extends string>({ options, value, onChange, label }: Props<V>) {
   return (
-    <View className="nt-pick" aria-role="radiogroup" aria-label={label}>
+    <View className="pick" aria-role="radiogroup" aria-label={label}>
       {options.map(({ value: own, title, words }) => {
         const on = own === value;
         return (
           <View
             key={own}
-            className={on ? 'nt-pick__i nt-pick__i--on' : 'nt-pick__i'}
+            className={on ? 'pick__i pick__i--on' : 'pick__i'}
             hoverClass="card--down"
             aria-role="radio"
             aria-checked={on ? 'true' : 'false'}
             aria-label={words ? `${title}，${words}` : title}
             onClick={() => onChange(own)}
           >
-            <View className="nt-pick__d">{on && <Icon name="check" size="sm" />}</View>
-            <View className="nt-pick__m">
+            <View className="pick__d">{on && <Icon name="check" size="sm" />}</View>
+            <View className="pick__m">
               <View>{title}</View>
-              {words && <View className="nt-q__s">{words}</View>}
+              {words && <View className="pick__s">{words}</View>}
             </View>
           </View>
         );
