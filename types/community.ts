@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { personId } from './ids';
-import { GROUPS, MAX_REASON } from './notices.labels';
+import { MAX_REASON } from './moderation.labels';
+import { GROUPS } from './notices.labels';
 import { operation } from './operation';
 import { page, pageOf } from './paging';
 import { point } from './place';

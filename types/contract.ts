@@ -14,6 +14,8 @@ import { noticeQuestions } from './notice-questions';
 import { noticeReach } from './notice-reach';
 import { notices } from './notices';
 import { papers } from './papers';
+import { postDesk } from './post-desk';
+import { posts } from './posts';
 import { requests } from './requests';
 import { requestsExport } from './requests.export';
 import { signUps } from './sign-ups';
@@ -35,6 +37,8 @@ export const contract = {
   ...noticeReach,
   ...noticeQuestions,
   ...papers,
+  ...posts,
+  ...postDesk,
   ...requests,
   ...requestsExport,
   ...audit,

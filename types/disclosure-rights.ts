@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CALENDAR_STATES, FINDINGS, MAX_OBJECTION_WORDS, RHYTHMS } from './disclosure.labels';
 import { disclosureClass, period } from './disclosure-item';
 import { itemId, objectionId } from './ids';
-import { REPORT_REASONS } from './notices.labels';
+import { REPORT_REASONS } from './moderation.labels';
 import { objection, objectionKind, objectionState, screenedObjection } from './objection';
 import { operation } from './operation';
 import { page, pageOf } from './paging';

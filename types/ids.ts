@@ -39,6 +39,12 @@ export type ItemId = v.InferOutput<typeof itemId>;
 export const objectionId = v.pipe(id(/^o_[0-9a-z]{24}$/), v.brand('ObjectionId'));
 export type ObjectionId = v.InferOutput<typeof objectionId>;
 
+export const postId = v.pipe(id(/^s_[0-9a-z]{24}$/), v.brand('PostId'));
+export type PostId = v.InferOutput<typeof postId>;
+
+export const commentId = v.pipe(id(/^w_[0-9a-z]{24}$/), v.brand('CommentId'));
+export type CommentId = v.InferOutput<typeof commentId>;
+
 /** A key the client makes once for one intent and sends with every repetition of it. */
 export const requestKey = v.pipe(id(/^[0-9A-Za-z_-]{8,64}$/), v.brand('RequestKey'));
 export type RequestKey = v.InferOutput<typeof requestKey>;

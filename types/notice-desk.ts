@@ -1,14 +1,8 @@
 import * as v from 'valibot';
 import { noticeId } from './ids';
+import { MAX_REASON } from './moderation.labels';
 import { audience, noticeDetail, noticeKind, noticeRow, noticeStatus } from './notices';
-import {
-  MAX_FILE_BYTES,
-  MAX_NOTE,
-  MAX_REASON,
-  MAX_TITLE,
-  NOTICE_EVENTS,
-  NOTICE_QUEUES,
-} from './notices.labels';
+import { MAX_FILE_BYTES, MAX_NOTE, MAX_TITLE, NOTICE_EVENTS, NOTICE_QUEUES } from './notices.labels';
 import { operation } from './operation';
 import { page, pageOf } from './paging';
 import { attachmentId, richText, TEXT_PROBLEMS } from './rich-text';

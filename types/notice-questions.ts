@@ -1,20 +1,14 @@
 import * as v from 'valibot';
 import { noticeId, questionId } from './ids';
-import {
-  MAX_ANSWER,
-  MAX_QUESTION,
-  MAX_REASON,
-  QUESTION_QUEUES,
-  REPORT_REASONS,
-  TEXT_STATES,
-} from './notices.labels';
+import { ownModeration, queuedModeration, reportReason, textState } from './moderation';
+import { MAX_REASON } from './moderation.labels';
+import { MAX_ANSWER, MAX_QUESTION, QUESTION_QUEUES } from './notices.labels';
 import { operation } from './operation';
 import { page, pageOf } from './paging';
 import { territoryId } from './territory';
 import { words } from './text';
 import { instant } from './time';
 
-const textState = v.picklist(TEXT_STATES);
 const answer = v.strictObject({ words: v.string(), by: v.string(), at: instant });
 const count = v.number();
 
@@ -33,10 +27,7 @@ const myQuestion = v.strictObject({
   ...question.entries,
   noticeId,
   noticeTitle: v.string(),
-  /** What a moderator decided last, and why. */
-  decision: v.nullable(v.strictObject({ state: textState, words: v.string(), at: instant })),
-  appeal: v.nullable(v.strictObject({ words: v.string(), at: instant, settled: v.boolean() })),
-  mayAppeal: v.boolean(),
+  ...ownModeration,
 });
 export type MyNoticeQuestion = v.InferOutput<typeof myQuestion>;
 
@@ -48,11 +39,7 @@ const queued = v.strictObject({
   at: instant,
   /** `张**` */
   author: v.string(),
-  state: textState,
-  /** Why it is held, in words of ours: what WeChat's check said, or that it said nothing. */
-  heldFor: v.nullable(v.picklist(['risky', 'review', 'unchecked'])),
-  reports: v.array(v.strictObject({ reason: v.picklist(REPORT_REASONS), at: instant })),
-  appeal: v.nullable(v.string()),
+  ...queuedModeration,
   answer: v.nullable(answer),
 });
 export type QueuedQuestion = v.InferOutput<typeof queued>;
@@ -88,7 +75,7 @@ export const noticeQuestions = {
   }),
   'notices.report': operation({
     kind: 'change',
-    input: v.strictObject({ questionId, reason: v.picklist(REPORT_REASONS) }),
+    input: v.strictObject({ questionId, reason: reportReason }),
     output: v.strictObject({ questionId, reports: count }),
     who: 'anyone with a residence or an office in its district, not about their own; once',
     errors: ['STATE_NOT_ALLOWED'],

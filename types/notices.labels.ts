@@ -120,25 +120,6 @@ export const TOLD_LABELS: Record<ToldState, string> = {
   uncertain: '可能没收到',
 };
 
-export const REPORT_REASONS = ['abuse', 'privacy', 'false', 'advert', 'other'] as const;
-export type ReportReason = (typeof REPORT_REASONS)[number];
-export const REPORT_LABELS: Record<ReportReason, string> = {
-  abuse: '辱骂或攻击他人',
-  privacy: '泄露他人隐私',
-  false: '内容不实',
-  advert: '广告',
-  other: '其他',
-};
-
-/** `held`: waits for a person; nobody else sees it. `hidden`: a moderator decided so, with a reason. */
-export const TEXT_STATES = ['shown', 'held', 'hidden'] as const;
-export type TextState = (typeof TEXT_STATES)[number];
-export const TEXT_STATE_LABELS: Record<TextState, string> = {
-  shown: '已公开',
-  held: '审核中',
-  hidden: '未公开',
-};
-
 /** What waits for staff under the notices of a territory. */
 export const QUESTION_QUEUES = ['unanswered', 'held', 'reported', 'appealed'] as const;
 export type QuestionQueue = (typeof QUESTION_QUEUES)[number];
@@ -154,7 +135,6 @@ export const MAX_TERRITORIES = 50;
 export const MAX_NOTE = 200;
 export const MAX_QUESTION = 200;
 export const MAX_ANSWER = 500;
-export const MAX_REASON = 200;
 /** Of one notice; another correction is a new notice. */
 export const MAX_VERSIONS = 10;
 /** How long a notice may lie ahead or stay up, in days. */

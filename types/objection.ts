@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { FINDINGS, OBJECTION_KINDS, OBJECTION_STATES } from './disclosure.labels';
 import { itemId, objectionId } from './ids';
-import { REPORT_REASONS, TEXT_STATES } from './notices.labels';
+import { REPORT_REASONS, TEXT_STATES } from './moderation.labels';
 import { instant } from './time';
 
 export const objectionKind = v.picklist(OBJECTION_KINDS);

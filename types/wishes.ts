@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { wishId } from './ids';
-import { REPORT_REASONS, TEXT_STATES } from './notices.labels';
+import { REPORT_REASONS, TEXT_STATES } from './moderation.labels';
 import { operation } from './operation';
 import { page, pageOf } from './paging';
 import { territoryId } from './territory';

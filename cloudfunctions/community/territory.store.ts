@@ -26,6 +26,8 @@ export type TerritorySettings = {
   notices?: Record<string, unknown>;
   /** Read and understood by the disclosure slice. */
   disclosure?: Record<string, unknown>;
+  /** Read and understood by the posts slice. */
+  posts?: Record<string, unknown>;
   /** Read and understood by the volunteers slice. */
   volunteers?: Record<string, unknown>;
   /** Read and understood by the wishes slice. */

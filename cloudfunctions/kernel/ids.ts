@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type {
   ActivityId,
   CallId,
+  CommentId,
   ItemId,
   LedgerExportId,
   LookId,
@@ -9,6 +10,7 @@ import type {
   NoticeId,
   ObjectionId,
   PersonId,
+  PostId,
   QuestionId,
   RequestId,
   TeamId,
@@ -56,6 +58,12 @@ export const itemIdOf = (person: PersonId, key: string): ItemId =>
 
 export const objectionIdOf = (person: PersonId, key: string): ObjectionId =>
   `o_${base32(digest(`objection ${person} ${key}`), 24)}` as ObjectionId;
+
+export const postIdOf = (person: PersonId, key: string): PostId =>
+  `s_${base32(digest(`post ${person} ${key}`), 24)}` as PostId;
+
+export const commentIdOf = (person: PersonId, key: string): CommentId =>
+  `w_${base32(digest(`comment ${person} ${key}`), 24)}` as CommentId;
 
 export const teamIdOf = (person: PersonId, key: string): TeamId =>
   `t_${base32(digest(`team ${person} ${key}`), 24)}` as TeamId;

@@ -1,5 +1,5 @@
 import type { PersonId } from '#types/ids';
-import type { ReportReason, TextState } from '#types/notices.labels';
+import type { ReportReason, TextState } from '#types/moderation.labels';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
 import type { Actor } from './actor';

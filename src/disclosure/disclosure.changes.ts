@@ -5,7 +5,7 @@ import {
   type ObjectionKind,
 } from '#types/disclosure.labels';
 import type { ItemWork } from '#types/disclosure-item';
-import type { ReportReason } from '#types/notices.labels';
+import type { ReportReason } from '#types/moderation.labels';
 import type { Objection } from '#types/objection';
 import type { Change } from '../shared/offline/queue.types';
 import { item } from './disclosure.client';

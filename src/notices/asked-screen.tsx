@@ -1,8 +1,8 @@
 import './notices.scss';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { MAX_REASON } from '#types/moderation.labels';
 import type { MyNoticeQuestion } from '#types/notice-questions';
-import { MAX_REASON } from '#types/notices.labels';
 import { goTo } from '../shared/api/navigate';
 import { type WordedAction, WordedSheet } from '../shared/form/worded-sheet';
 import { whenText } from '../shared/format/dates';

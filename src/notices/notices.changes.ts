@@ -1,5 +1,6 @@
 import type { InputOf } from '#types/contract';
-import { REPORT_LABELS, type ReportReason, VISIT_RESULT_LABELS } from '#types/notices.labels';
+import { REPORT_LABELS, type ReportReason } from '#types/moderation.labels';
+import { VISIT_RESULT_LABELS } from '#types/notices.labels';
 import type { Change } from '../shared/offline/queue.types';
 
 type NoticeId = InputOf<'notices.get'>['noticeId'];

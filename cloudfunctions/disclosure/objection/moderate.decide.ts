@@ -1,7 +1,7 @@
 import { decide, queuesOf, report as reportText } from '#kernel/moderation';
 import { done, type Result, refuse } from '#kernel/result';
 import type { PersonId } from '#types/ids';
-import type { ReportReason } from '#types/notices.labels';
+import type { ReportReason } from '#types/moderation.labels';
 import { type Act, next, when } from './objection.decide';
 import { tellAuthor } from './objection.messages';
 import type { ObjectionDocument } from './objection.state';

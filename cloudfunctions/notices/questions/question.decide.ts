@@ -10,7 +10,7 @@ import {
 import { queueMessages } from '#kernel/outbox';
 import { done, type Result, refuse } from '#kernel/result';
 import type { PersonId, QuestionId } from '#types/ids';
-import type { ReportReason } from '#types/notices.labels';
+import type { ReportReason } from '#types/moderation.labels';
 import type { Instant } from '#types/time';
 import type { NoticeDocument, Officer } from '../notice/notice.state';
 import { indexed, type QuestionDocument } from './question.state';

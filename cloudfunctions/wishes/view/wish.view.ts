@@ -1,7 +1,7 @@
 import type { Actor } from '#kernel/actor';
 import { told } from '#kernel/chain';
 import type { PersonId } from '#types/ids';
-import { REPORT_LABELS, type ReportReason } from '#types/notices.labels';
+import { REPORT_LABELS, type ReportReason } from '#types/moderation.labels';
 import type { QueuedWish } from '#types/wish-help';
 import type { MyWish, WishDetail, WishSummary } from '#types/wishes';
 import { WISH_ACTIONS } from '#types/wishes.labels';

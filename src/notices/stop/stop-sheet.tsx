@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { OutputOf } from '#types/contract';
-import { MAX_REASON } from '#types/notices.labels';
+import { MAX_REASON } from '#types/moderation.labels';
 import { newRequestKey } from '../../shared/api/request-key';
 import { failureText } from '../../shared/format/failure-text';
 import { Button } from '../../shared/ui/input/button';

@@ -1,5 +1,5 @@
 import type { OperationName } from '#types/contract';
-import { MAX_REASON } from '#types/notices.labels';
+import { MAX_REASON } from '#types/moderation.labels';
 import { type WordedAction, WordedSheet } from '../form/worded-sheet';
 import type { Change } from '../offline/queue.types';
 

@@ -1,5 +1,5 @@
 import type { OperationName } from '#types/contract';
-import { REPORT_LABELS, REPORT_REASONS, type ReportReason } from '#types/notices.labels';
+import { REPORT_LABELS, REPORT_REASONS, type ReportReason } from '#types/moderation.labels';
 import { useSendForm } from '../form/use-send-form';
 import type { Change } from '../offline/queue.types';
 import { Button } from '../ui/input/button';

@@ -1,6 +1,6 @@
 import './moderation.scss';
 import { View } from '@tarojs/components';
-import { REPORT_LABELS, type ReportReason } from '#types/notices.labels';
+import { REPORT_LABELS, type ReportReason } from '#types/moderation.labels';
 
 const HELD = {
   risky: '微信检查认为有风险',
