@@ -72,9 +72,7 @@ export const postWork = v.strictObject({
   alarm: v.picklist(POST_ALARMS),
   request: v.nullable(requestId),
   may: v.array(v.picklist(['answer', 'turn'])),
-  story: v.array(
-    v.strictObject({ at: instant, kind: v.picklist(POST_EVENTS), by: v.string(), words: v.string() }),
-  ),
+  story: v.array(v.strictObject({ at: instant, kind: v.picklist(POST_EVENTS), words: v.string() })),
 });
 export type PostWork = v.InferOutput<typeof postWork>;
 

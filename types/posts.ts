@@ -67,7 +67,7 @@ export const posts = {
     input: v.strictObject({ postId, words: words(MAX_COMMENT) }),
     output: v.strictObject({ commentId, state: textState }),
     who: `${SPEAKER}; staff of that community in its name`,
-    errors: [...SPEAKING, 'STATE_NOT_ALLOWED'],
+    errors: [...SPEAKING],
   }),
   'posts.like': operation({
     kind: 'change',

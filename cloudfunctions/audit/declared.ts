@@ -6,6 +6,7 @@ import { communityCollections } from '../community/community.public';
 import { disclosureCollections } from '../disclosure/disclosure.public';
 import { messagesCollection } from '../messages/messages.public';
 import { noticesCollections } from '../notices/notices.public';
+import { postsCollections } from '../posts/posts.public';
 import { requestsCollection } from '../requests/requests.public';
 import { volunteersCollections } from '../volunteers/volunteers.public';
 import { wishesCollection } from '../wishes/wishes.public';
@@ -25,6 +26,7 @@ const DECLARED: Record<SliceName, readonly CollectionDeclaration[]> = {
   notices: noticesCollections,
   // sets papers and keeps nothing
   papers: [],
+  posts: postsCollections,
   requests: [requestsCollection],
   volunteers: volunteersCollections,
   wishes: [wishesCollection],

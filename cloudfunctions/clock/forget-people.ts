@@ -6,6 +6,7 @@ import { forgetCaller } from '../calls/calls.public';
 import { findToForget, markForgotten } from '../community/community.public';
 import { forgetReader } from '../messages/messages.public';
 import { forgetNeighbour } from '../notices/notices.public';
+import { forgetSpeaker } from '../posts/posts.public';
 import { forgetReporter } from '../requests/requests.public';
 import { forgetVolunteer } from '../volunteers/volunteers.public';
 import { forgetWisher } from '../wishes/wishes.public';
@@ -22,6 +23,7 @@ const forget = async (person: Person, { ports, now, traceId }: Tick): Promise<bo
       forgetCaller,
       forgetReader,
       forgetNeighbour,
+      forgetSpeaker,
       forgetVolunteer,
       forgetParticipant,
       forgetWisher,

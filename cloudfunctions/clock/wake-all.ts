@@ -5,6 +5,7 @@ import { wakeCalls } from '../calls/calls.public';
 import { wakeDisclosure } from '../disclosure/disclosure.public';
 import { addCounts, NO_COUNTS, type WakeCounts } from '../messages/messages.public';
 import { NOTICE_WAKERS } from '../notices/notices.public';
+import { wakeSpeaking } from '../posts/posts.public';
 import { wakeRequests } from '../requests/requests.public';
 import { wakeWishes } from '../wishes/wishes.public';
 import { forgetPeople } from './forget-people';
@@ -19,6 +20,7 @@ const SLICES: readonly ((tick: Tick) => Promise<WakeCounts>)[] = [
   wakeDisclosure,
   wakeActivities,
   wakeWishes,
+  wakeSpeaking,
 ];
 
 /** What breaks one slice's run stops no other's. */

@@ -14,6 +14,7 @@ export { communityCollections } from './community.collections';
 export { type Ledger, openLedger } from './credit-ledger';
 export { findToForget, markForgotten } from './forget.store';
 export { readMessages } from './inbox.decide';
+export { mutePerson } from './mute-person';
 export { people } from './people.store';
 export { residenceOf } from './person.state';
 export type { PlacePath } from './place-path';

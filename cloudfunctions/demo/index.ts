@@ -17,6 +17,7 @@ import { PLAYED, VISITOR, YOUAI } from './personas';
 import { type DemoFile, openAlbum } from './photos';
 import { placeNames } from './place-names';
 import { drawPlots } from './plots';
+import { demoPosts } from './posts';
 import { randomOf } from './random';
 import { withSeals } from './seals';
 import { tellPlot, type World } from './tellers';
@@ -111,6 +112,7 @@ export const makeDemo = ({ now, env }: { now: number; env: Record<string, string
         [PEOPLE]: people,
         requests,
         calls: demoCalls(world.people, today),
+        ...demoPosts(today),
         disclosure_items: disclosed.items,
         disclosure_objections: disclosed.objections,
         disclosure_rounds: disclosed.rounds,

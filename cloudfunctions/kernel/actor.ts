@@ -2,7 +2,7 @@ import type { PersonId } from '#types/ids';
 import type { Membership, Role } from '#types/roles';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
-import { isWithin } from './territory';
+import { ancestorAt, isWithin } from './territory';
 
 /** Who calls: identity from the invocation, roles from the database, never from the input. */
 export type Actor = {
@@ -23,3 +23,15 @@ export const holdsAbove = (actor: Actor, roles: readonly Role[], territory: Terr
 export const territoriesOf = (actor: Actor, roles: readonly Role[]): TerritoryId[] => [
   ...new Set(actor.memberships.filter((m) => roles.includes(m.role)).map((m) => m.territory)),
 ];
+
+/** The office by which somebody acts, the one nearest to the matter. */
+export const officeFor = (actor: Actor, roles: readonly Role[], place: TerritoryId): Membership | null =>
+  actor.memberships
+    .filter(({ role, territory }) => roles.includes(role) && isWithin(place, territory))
+    .sort((one, other) => other.territory.length - one.territory.length)[0] ?? null;
+
+/** Lives or works in the district that the place lies in. */
+export const isOfDistrict = (actor: Actor, place: TerritoryId): boolean => {
+  const district = ancestorAt(place, 'district');
+  return actor.memberships.some(({ territory }) => ancestorAt(territory, 'district') === district);
+};

@@ -3,6 +3,7 @@ import {
   appeal,
   beginModeration,
   decide,
+  MOST_REPORTS,
   type Moderation,
   queuesOf,
   report,
@@ -38,6 +39,18 @@ describe('a report', () => {
       ok: false,
     });
     expect(queuesOf(text)).toEqual(['reported']);
+  });
+
+  it('is not kept where as many wait as a moderator can want', () => {
+    const looked = made(
+      decide(reported(beginModeration('pass'), 'li'), he, { show: true, words: '无妨' }, NOW),
+    );
+    const people = Array.from({ length: MOST_REPORTS }, (_, place) => `neighbour ${place}`);
+    const crowded = reported(looked, ...people);
+    expect(report(crowded, { by: personIdOf('one more'), reason: 'abuse', at: NOW })).toMatchObject({
+      ok: false,
+    });
+    expect(crowded).toMatchObject({ state: 'shown', reports: { length: MOST_REPORTS } });
   });
 
   it('by three people holds the text until somebody has looked, and never again after that', () => {

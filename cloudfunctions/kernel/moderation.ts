@@ -54,10 +54,14 @@ export const mayReport = (
 
 type Refused = 'STATE_NOT_ALLOWED';
 
+/** More say nothing new, and a text does not grow with the crowd that dislikes it. */
+export const MOST_REPORTS = 20;
+
 /** Once for each person. After a decision reports only queue up: a crowd cannot overrule a moderator. */
 export const report = (text: Moderation, made: Report): Result<Moderation, Refused> => {
   if (text.state !== 'shown') return refuse('STATE_NOT_ALLOWED', { state: text.state });
   if (text.reports.some(({ by }) => by === made.by)) return refuse('STATE_NOT_ALLOWED', { reported: true });
+  if (text.reports.length >= MOST_REPORTS) return refuse('STATE_NOT_ALLOWED', { reported: true });
   const reports = [...text.reports, made];
   const isHeld = text.decisions.length === 0 && reports.length >= REPORTS_TO_HOLD;
   return done({ ...text, reports, state: isHeld ? 'held' : 'shown' });

@@ -51,7 +51,8 @@ export type PersonEvent = {
     | 'residence_refused'
     | 'appointed'
     | 'dismissed'
-    | 'stopped';
+    | 'stopped'
+    | 'muted';
   by: PersonId;
   role: Membership['role'];
   territory: TerritoryId;
@@ -60,6 +61,9 @@ export type PersonEvent = {
 
 /** Somebody stopped this account: everything it published since `from` is withdrawn. */
 export type Stop = { at: Instant; by: PersonId; from: Instant; words: string };
+
+/** Until then nothing of this person is taken for everybody to read. */
+export type Mute = { until: Instant; words: string };
 
 /** A person as stored. The phone is sealed; the openid is needed to send messages and leaves the server never. */
 export type Person = Aggregate & {
@@ -97,6 +101,7 @@ export type Person = Aggregate & {
   /** For the index alone: since when other documents still have to forget this person. */
   forgetAt: Instant | null;
   stop: Stop | null;
+  muted?: Mute;
   /** For the index alone: since when notices of a stopped account still have to be withdrawn. */
   stopAt: Instant | null;
   createdAt: Instant;

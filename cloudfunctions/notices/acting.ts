@@ -1,6 +1,6 @@
-import type { Actor } from '#kernel/actor';
+import { type Actor, officeFor } from '#kernel/actor';
 import type { TerritoryId } from '#types/territory';
-import { officeFor, PUBLISHERS } from './notice/notice.policy';
+import { PUBLISHERS } from './notice/notice.policy';
 import type { Officer } from './notice/notice.state';
 
 /** The actor as whoever speaks in the name of this territory. */

@@ -2,4 +2,5 @@
 
 export { requestsCollection } from './requests.store';
 export { forgetReporter } from './resident/forget-reporter';
+export { openRequest } from './resident/open-request';
 export { wakeRequests } from './wake/wake-requests';

@@ -25,6 +25,7 @@ import {
   type Verdict,
 } from './permissions.words';
 import { wishesRules } from './wishes.permissions';
+import { postsRules } from './posts.permissions';
 
 export type { Verdict } from './permissions.words';
 
@@ -106,6 +107,8 @@ export const permissionRules: Record<OperationName, Rule> = {
   ...disclosureRules,
 
   ...noticesRules,
+
+  ...postsRules,
 
   'papers.printNotice': {
     offices: [

@@ -46,6 +46,11 @@ const MERGES: Partial<Record<OperationName, Merge>> = {
   'audit.verifyDocument': 'own',
   'audit.verifyTerritory': 'own',
   'notices.create': 'own',
+  'posts.submit': 'own',
+  'posts.comment': 'own',
+  // one mark, whoever of twenty makes it
+  'posts.like': 'own',
+  'posts.follow': 'own',
   'notices.ask': 'own',
   // one receipt, whoever of twenty writes it
   'notices.markRead': 'own',
@@ -105,6 +110,10 @@ const MAKES: readonly OperationName[] = [
   'audit.verifyDocument',
   'audit.verifyTerritory',
   'notices.create',
+  'posts.submit',
+  'posts.comment',
+  'posts.like',
+  'posts.follow',
   'notices.ask',
   'notices.markRead',
   'volunteers.createTeam',

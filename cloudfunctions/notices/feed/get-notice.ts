@@ -1,10 +1,11 @@
+import { officeFor } from '#kernel/actor';
 import type { Person } from '#kernel/person';
 import { query } from '#platform/operation';
 import type { NoticeAction } from '#types/notices.labels';
 import type { Instant } from '#types/time';
 import { loadPerson, residenceOf } from '../../community/community.public';
 import { concerns } from '../notice/audience.state';
-import { isPublic, KNOCKERS, officeFor, workActions } from '../notice/notice.policy';
+import { isPublic, KNOCKERS, workActions } from '../notice/notice.policy';
 import type { NoticeDocument } from '../notice/notice.state';
 import { detailOf, filesOf } from '../notice/notice.view';
 import { loadNotice } from '../notices.store';

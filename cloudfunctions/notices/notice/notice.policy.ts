@@ -1,7 +1,7 @@
 import { type Actor, holdsAbove } from '#kernel/actor';
-import { isWithin, levelOf } from '#kernel/territory';
+import { levelOf } from '#kernel/territory';
 import type { NoticeAction } from '#types/notices.labels';
-import type { Membership, Role } from '#types/roles';
+import type { Role } from '#types/roles';
 import type { Level, TerritoryId } from '#types/territory';
 import type { NoticeDocument } from './notice.state';
 
@@ -31,12 +31,6 @@ export const mayReadDesk = (actor: Actor, within: TerritoryId): boolean => holds
 
 export const isPublic = ({ state, publishedAt }: Pick<NoticeDocument, 'state' | 'publishedAt'>): boolean =>
   publishedAt !== null && state.status !== 'discarded';
-
-/** The office by which somebody acts, the one nearest to the matter. */
-export const officeFor = (actor: Actor, roles: readonly Role[], place: TerritoryId): Membership | null =>
-  actor.memberships
-    .filter(({ role, territory }) => roles.includes(role) && isWithin(place, territory))
-    .sort((one, other) => other.territory.length - one.territory.length)[0] ?? null;
 
 const WHILE: Readonly<Partial<Record<NoticeDocument['status'], readonly NoticeAction[]>>> = {
   draft: ['save', 'publish', 'discard'],

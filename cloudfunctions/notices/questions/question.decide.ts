@@ -1,12 +1,7 @@
 import { minuteOf } from '#kernel/instant';
 import { thing } from '#kernel/message-fields';
-import {
-  appeal as appealText,
-  beginModeration,
-  decide,
-  report as reportText,
-  type Verdict,
-} from '#kernel/moderation';
+import { appealed, decided, type Moderated, reported } from '#kernel/moderated';
+import { beginModeration, type Verdict } from '#kernel/moderation';
 import { queueMessages } from '#kernel/outbox';
 import { done, type Result, refuse } from '#kernel/result';
 import type { PersonId, QuestionId } from '#types/ids';
@@ -78,44 +73,25 @@ export const answer = (
   );
 };
 
+const moderated = <Code extends string>(
+  question: QuestionDocument,
+  result: Result<Moderated, Code>,
+  now: Instant,
+): Result<QuestionDocument, Code> => {
+  if (!result.ok) return result;
+  const { text, ...told } = result.data;
+  return done(step(question, now, { set: { text }, ...told }));
+};
+
 export const report = (
   question: QuestionDocument,
-  { by, reason, now }: { by: PersonId; reason: ReportReason; now: Instant },
-): Result<QuestionDocument, 'STATE_NOT_ALLOWED'> => {
-  const text = reportText(question.text, { by, reason, at: now });
-  if (!text.ok) return text;
-  return done(
-    step(question, now, { set: { text: text.data }, event: { kind: 'reported', by, words: reason } }),
-  );
-};
+  made: { by: PersonId; reason: ReportReason; now: Instant },
+) => moderated(question, reported(question.text, made), made.now);
 
-/** The author learns what was decided, and why. */
 export const moderate = (
   question: QuestionDocument,
-  { by, show, words, now }: { by: Officer; show: boolean; words: string; now: Instant },
-): Result<QuestionDocument, 'STATE_NOT_ALLOWED' | 'DECIDER_DECIDED_BEFORE'> => {
-  const text = decide(question.text, by, { show, words }, now);
-  if (!text.ok) return text;
-  return done(
-    step(question, now, {
-      set: { text: text.data },
-      event: { kind: show ? 'shown' : 'hidden', by: by.personId, words },
-      tell: show ? '您的提问已公开' : `未公开：${words}`,
-    }),
-  );
-};
+  act: { by: Officer; show: boolean; words: string; now: Instant },
+) => moderated(question, decided(question.text, '提问', act), act.now);
 
-export const appeal = (
-  question: QuestionDocument,
-  words: string,
-  now: Instant,
-): Result<QuestionDocument, 'STATE_NOT_ALLOWED'> => {
-  const text = appealText(question.text, words, now);
-  if (!text.ok) return text;
-  return done(
-    step(question, now, {
-      set: { text: text.data },
-      event: { kind: 'appealed', by: question.authorId, words },
-    }),
-  );
-};
+export const appeal = (question: QuestionDocument, words: string, now: Instant) =>
+  moderated(question, appealed(question.text, { by: question.authorId, words, now }), now);

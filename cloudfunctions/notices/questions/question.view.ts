@@ -1,4 +1,4 @@
-import { mayAppeal } from '#kernel/moderation';
+import { ownView, queuedView } from '#kernel/moderated';
 import type { PersonId } from '#types/ids';
 import type { MyNoticeQuestion, NoticeQuestion, QueuedQuestion } from '#types/notice-questions';
 import { ROLE_LABELS } from '#types/roles.labels';
@@ -20,36 +20,22 @@ export const questionOf = (question: QuestionDocument, reader: PersonId): Notice
   answer: answerOf(question),
 });
 
-export const myQuestionOf = (question: QuestionDocument): MyNoticeQuestion => {
-  const { decisions, appeal } = question.text;
-  const last = decisions.at(-1);
-  return {
-    ...questionOf(question, question.authorId),
-    noticeId: question.notice,
-    noticeTitle: question.noticeTitle,
-    // who decided is a colleague's name, not the author's business
-    decision: last ? { state: last.state, words: last.words, at: last.at } : null,
-    appeal: appeal && { words: appeal.words, at: appeal.at, settled: appeal.settled },
-    mayAppeal: mayAppeal(question.text),
-  };
-};
+export const myQuestionOf = (question: QuestionDocument): MyNoticeQuestion => ({
+  ...questionOf(question, question.authorId),
+  noticeId: question.notice,
+  noticeTitle: question.noticeTitle,
+  ...ownView(question.text),
+});
 
-export const queuedOf = (question: QuestionDocument): QueuedQuestion => {
-  const { state, verdict, reports, appeal } = question.text;
-  return {
-    id: question._id,
-    noticeId: question.notice,
-    noticeTitle: question.noticeTitle,
-    words: question.words,
-    at: question.at,
-    author: question.author,
-    state,
-    heldFor: state === 'held' && verdict !== 'pass' ? verdict : null,
-    // who reported it is nobody's business
-    reports: reports.map(({ reason, at }) => ({ reason, at })),
-    appeal: appeal && !appeal.settled ? appeal.words : null,
-    answer: answerOf(question),
-  };
-};
+export const queuedOf = (question: QuestionDocument): QueuedQuestion => ({
+  id: question._id,
+  noticeId: question.notice,
+  noticeTitle: question.noticeTitle,
+  words: question.words,
+  at: question.at,
+  author: question.author,
+  ...queuedView(question.text),
+  answer: answerOf(question),
+});
 
 export const changedQuestion = ({ _id, text }: QuestionDocument) => ({ questionId: _id, state: text.state });

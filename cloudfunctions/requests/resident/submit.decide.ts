@@ -67,17 +67,18 @@ const toGrid = (request: RequestDocument, grid: TerritoryId, now: Instant): Step
 const toDesk = (request: RequestDocument): Step => ({ messages: tellDesk(request, '新诉求，请及时受理') });
 
 /** @param attempt draws another number after one that was taken */
-export const submit = (
-  submission: Submission,
-  now: Instant,
-  attempt: number,
-): Result<RequestDocument, 'FILE_NOT_YOURS'> => {
-  const refusal = foreignFile(submission.photos, submission.reporterId);
-  if (refusal) return refusal;
+export const begin = (submission: Submission, now: Instant, attempt: number): RequestDocument => {
   const request = newborn(submission, now, attempt);
   const { words, photos } = submission;
   const submitted = entry('submitted', residentDoer(submission.reporterId), now, { words, photos });
   const step = request.grid === null ? toDesk(request) : toGrid(request, request.grid, now);
   const next = advanceByPerson(request, now, { ...step, entries: [submitted, ...(step.entries ?? [])] });
-  return done({ ...next, rev: 1 });
+  return { ...next, rev: 1 };
 };
+
+export const submit = (
+  submission: Submission,
+  now: Instant,
+  attempt: number,
+): Result<RequestDocument, 'FILE_NOT_YOURS'> =>
+  foreignFile(submission.photos, submission.reporterId) ?? done(begin(submission, now, attempt));

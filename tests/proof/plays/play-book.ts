@@ -8,6 +8,7 @@ import { messagesPlays } from './messages.plays';
 import { noticesPlays } from './notices.plays';
 import { papersPlays } from './papers.plays';
 import type { Play } from './play';
+import { postsPlays } from './posts.plays';
 import { requestsPlays } from './requests.plays';
 import { volunteersPlays } from './volunteers.plays';
 import { wishesPlays } from './wishes.plays';
@@ -20,6 +21,7 @@ export const playBook: Record<OperationName, Play> = {
   ...messagesPlays,
   ...noticesPlays,
   ...papersPlays,
+  ...postsPlays,
   ...requestsPlays,
   ...auditPlays,
   ...volunteersPlays,

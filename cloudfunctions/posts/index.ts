@@ -1,0 +1,4 @@
+import { serve } from '#platform/serve';
+import { posts } from './posts.slice';
+
+export const main = serve(posts);

@@ -1,0 +1,40 @@
+import { appealed, decided, reported } from '#kernel/moderated';
+import { change } from '#platform/change';
+import { asOfficer, isAuthor, mayReport, mayWork } from '../posts.policy';
+import { applied, changedText, loadText, onEither } from './texts';
+
+export const reportText = onEither('posts.report', (texts) =>
+  change('posts.report', {
+    store: texts.store,
+    load: loadText(texts),
+    policy: (actor, { document }) => mayReport(actor, document),
+    decide: ({ document }, { personId, input, now }) =>
+      applied(texts, document, reported(document.text, { by: personId, reason: input.reason, now }), { now }),
+    answer: ({ text }, { input }) => ({ textId: input.textId, reports: text.reports.length }),
+  }),
+);
+
+export const appealText = onEither('posts.appeal', (texts) =>
+  change('posts.appeal', {
+    store: texts.store,
+    load: loadText(texts),
+    policy: (actor, { document }) => isAuthor(actor, document),
+    decide: ({ document }, { personId, input, now }) =>
+      applied(texts, document, appealed(document.text, { by: personId, words: input.words, now }), { now }),
+    answer: changedText,
+  }),
+);
+
+export const moderateText = onEither('posts.moderate', (texts) =>
+  change('posts.moderate', {
+    store: texts.store,
+    load: loadText(texts),
+    policy: (actor, { document }) => mayWork(actor, document),
+    decide: ({ document }, { actor, input, now }) => {
+      const { show, words, muteDays } = input;
+      const act = { by: asOfficer(actor, document), show, words, now };
+      return applied(texts, document, decided(document.text, texts.what, act), { muteDays, now });
+    },
+    answer: changedText,
+  }),
+);
