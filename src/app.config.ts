@@ -5,6 +5,7 @@ import { deskPages } from './desk/desk.pages';
 import { disclosurePages } from './disclosure/disclosure.pages';
 import { messagesPages } from './messages/messages.pages';
 import { noticesPages } from './notices/notices.pages';
+import { postsPages } from './posts/posts.pages';
 import { requestsPages } from './requests/requests.pages';
 
 import theme from './theme.json';
@@ -33,6 +34,7 @@ export default defineAppConfig({
     { root: 'disclosure', pages: disclosurePages },
     { root: 'messages', pages: messagesPages },
     { root: 'notices', pages: noticesPages },
+    { root: 'posts', pages: postsPages },
     { root: 'activities', pages: activitiesPages },
     ...gallery,
   ],

@@ -14,6 +14,7 @@ const TOOLS: readonly Tool[] = [
   { title: '人员与岗位', icon: 'people', url: '/community/pages/offices/index', isFor: leads },
   { title: '居务公开', icon: 'scale', url: '/disclosure/pages/desk/index', isFor: discloses },
   { title: '信息发布', icon: 'bell', url: '/notices/pages/desk/index', isFor: staffs },
+  { title: '百姓说事', icon: 'chat', url: '/posts/pages/desk/index', isFor: staffs },
   { title: '上门通知', icon: 'warn', url: '/notices/pages/knocks/index', isFor: knocks },
   { title: '一键通回访', icon: 'phone', url: '/calls/pages/open/index', isFor: looksIn },
 ];

@@ -23,6 +23,12 @@ export const ENTRIES: readonly [Entry, ...Entry[]] = [
     url: '/disclosure/pages/board/index',
   },
   {
+    title: '百姓说事',
+    words: '建议、咨询、表扬，社区答复',
+    icon: 'chat',
+    url: '/posts/pages/feed/index',
+  },
+  {
     title: '公益服务',
     words: '志愿活动、志愿队、服务时长',
     icon: 'people',

@@ -17,7 +17,7 @@ const TEXTS: Record<Exclude<ErrorCode, VolunteeringError | DeskError | WishError
     REQUEST_KEY_REUSED: '这次提交和之前的重复了，请返回列表确认是否已经成功。',
     INTERNAL: '系统出了点问题，已自动记录。请稍后再试，急事请直接打电话给网格员。',
     PLACE_UNKNOWN: '没有找到这个地点，请重新选择。',
-    RESIDENCE_MISSING: '还没有登记住处，网格员不知道去哪家看望。请先登记住处；打电话不受影响。',
+    RESIDENCE_MISSING: '还没有登记住处，或不住在这个社区。请先登记住处；打电话不受影响。',
     PRIVACY_VERSION_OLD: '隐私保护说明刚刚有更新，请重新打开后再看一遍。',
     NAME_IS_PUBLISHED: '您的姓名公示在网格公示牌上，请联系社区更正。',
     OFFICE_HELD: '您还有任职，请先联系社区办理离任，再注销账号。',
@@ -38,6 +38,8 @@ const TEXTS: Record<Exclude<ErrorCode, VolunteeringError | DeskError | WishError
     DECIDER_DECIDED_BEFORE: '申诉要由另一位同事来处理，请交给其他人。',
     REVIEWER_IS_AUTHOR: '不能复核自己填写的内容，请交给其他同事或居务监督委员会。',
     CONCLUDER_ANSWERED: '您答复过这条异议，请由居务监督委员会的其他成员核查。',
+    PERSONAL_DATA_FOUND: '内容里有手机号、身份证号或银行卡号，大家都能看到。请删去后再发。',
+    SPEAKER_MUTED: '您暂时不能在这里发言，有疑问请联系社区。诉求和一键通照常可用。',
     URGED_RECENTLY: '刚刚已经催办过了，请明天再催，或直接打电话给网格员。',
   };
 

@@ -21,9 +21,12 @@ const on = (caller: Play['caller'], stage: PostStage, more: object = {}, named: 
   missing: (input) => ({ ...input, [named]: NOWHERE }),
 });
 
+/** Open to the whole neighbourhood, so that what is missing can be told from what is there. */
+const open = ({ missing: _none, ...play }: Play): Play => play;
+
 /** Whoever does it adds a document of their own; the post stays as it was. */
 const beside = (play: Play): Play => ({
-  ...play,
+  ...open(play),
   stage: (scene) => ({ ...play.stage(scene), target: null }),
 });
 
@@ -69,7 +72,7 @@ export const postsPlays: Plays<'posts'> = {
   'posts.comment': beside(on('reporter', 'shown', { words: '支持' })),
   'posts.like': beside(on('reporter', 'shown', { on: true })),
   'posts.follow': beside(on('reporter', 'shown', { on: true })),
-  'posts.report': on('reporter', 'shown', { reason: 'advert' }, 'textId'),
+  'posts.report': open(on('reporter', 'shown', { reason: 'advert' }, 'textId')),
   'posts.appeal': on('reporter', 'hidden', { words: '没有写电话' }, 'textId'),
   'posts.moderate': on('staff', 'held', { show: true, words: '没有问题' }, 'textId'),
   'posts.answer': on('staff', 'mine', { words: '已经报给街道' }),

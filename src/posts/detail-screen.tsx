@@ -1,0 +1,122 @@
+import './posts.scss';
+import { useState } from 'react';
+import type { QueuedText } from '#types/post-desk';
+import { MAX_COMMENT } from '#types/posts.labels';
+import { goTo } from '../shared/api/navigate';
+import { useStore } from '../shared/device/store';
+import { WordsSheet } from '../shared/form/words-sheet';
+import { useLoad } from '../shared/load/use-load';
+import { usePages } from '../shared/load/use-pages';
+import { meStore } from '../shared/session/session';
+import { Cell, Cells } from '../shared/ui/frame/cell';
+import { Faces } from '../shared/ui/frame/faces';
+import { Screen } from '../shared/ui/frame/screen';
+import { Button } from '../shared/ui/input/button';
+import { AppealSheet } from './detail/appeal-sheet';
+import { Comments } from './detail/comments';
+import { MarkBar } from './detail/mark-bar';
+import { OwnState } from './detail/own-state';
+import { AnswerCard, PostCard } from './detail/post-card';
+import { ReportSheet } from './detail/report-sheet';
+import { moderates } from './offices.view';
+import { comment } from './posts.changes';
+import { getPost, listComments } from './posts.client';
+import { RESIDENCE_URL, requestUrl } from './posts.urls';
+
+type Doing =
+  | { what: 'comment' }
+  | { what: 'report' | 'appeal'; text: { id: QueuedText['id']; words: string } }
+  | null;
+
+type SheetsProps = { id: string; doing: Doing; onClose: () => void; onSent: () => void };
+
+function Sheets({ id, doing, ...sheet }: SheetsProps) {
+  if (doing?.what === 'report') return <ReportSheet text={doing.text} {...sheet} />;
+  if (doing?.what === 'appeal') return <AppealSheet id={doing.text.id} {...sheet} />;
+  if (doing?.what !== 'comment') return null;
+  return (
+    <WordsSheet<'posts.comment'>
+      draftKey={`post-comment:${id}`}
+      title="写评论"
+      label="想说什么"
+      hint="邻居们都能看到，不显示您的全名。请不要写电话、身份证号。"
+      submit="发出去"
+      max={MAX_COMMENT}
+      missing="请写一句话"
+      change={(words) => comment(id, words)}
+      done={({ state }) => (state === 'shown' ? '已发出' : '已收到，正在审核，通过后大家才能看到')}
+      {...sheet}
+    />
+  );
+}
+
+function Footer({ onComment }: { onComment: () => void }) {
+  const me = useStore(meStore);
+  const mayComment = !me || me.residence !== null || moderates(me);
+  return mayComment ? (
+    <Button kind="pri" block icon="chat" onTap={onComment}>
+      写评论
+    </Button>
+  ) : (
+    <Button kind="pri" block icon="house" onTap={() => goTo(RESIDENCE_URL)}>
+      登记住处后评论
+    </Button>
+  );
+}
+
+/** One post: what was said, what the community answered, what neighbours add. */
+export function DetailScreen({ id }: { id: string }) {
+  const load = useLoad(`posts.get:${id}`, () => getPost(id));
+  const comments = usePages(`posts.comments:${id}`, (cursor) => listComments(id, cursor));
+  const [doing, setDoing] = useState<Doing>(null);
+  const isOpen = load.data?.state === 'shown';
+  const reload = () => {
+    void load.reload();
+    void comments.reload();
+  };
+  const footer = isOpen && <Footer onComment={() => setDoing({ what: 'comment' })} />;
+  return (
+    <Screen {...(footer ? { footer } : {})}>
+      <Faces load={load} skeleton="detail">
+        {(post) => (
+          <>
+            <PostCard post={post} />
+            {post.own && (
+              <OwnState
+                state={post.state}
+                own={post.own}
+                words={post.words}
+                onAppeal={() => setDoing({ what: 'appeal', text: post })}
+              />
+            )}
+            {post.answer && <AnswerCard answer={post.answer} />}
+            {post.request && (
+              <Cells>
+                <Cell
+                  icon="list"
+                  title="看诉求的办理进度"
+                  onTap={() => goTo(requestUrl(post.request ?? ''))}
+                />
+              </Cells>
+            )}
+            {isOpen && (
+              <>
+                <MarkBar
+                  post={post}
+                  onDone={() => void load.reload()}
+                  onReport={() => setDoing({ what: 'report', text: post })}
+                />
+                <Comments
+                  list={comments}
+                  onReport={(text) => setDoing({ what: 'report', text })}
+                  onAppeal={(text) => setDoing({ what: 'appeal', text })}
+                />
+              </>
+            )}
+          </>
+        )}
+      </Faces>
+      <Sheets id={id} doing={doing} onClose={() => setDoing(null)} onSent={reload} />
+    </Screen>
+  );
+}

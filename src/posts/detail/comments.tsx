@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components';
+import type { PostComment } from '#types/post-shapes';
+import type { Pages } from '../../shared/load/use-pages';
+import { Faces } from '../../shared/ui/frame/faces';
+import { MoreRow } from '../../shared/ui/frame/more-row';
+import { CommentCard } from './comment-card';
+
+const EMPTY = { icon: 'chat', title: '还没有评论', words: '您怎么看？在下面写一句。' } as const;
+
+type Props = {
+  list: Pages<PostComment>;
+  onReport: (comment: PostComment) => void;
+  onAppeal: (comment: PostComment) => void;
+};
+
+export function Comments({ list, onReport, onAppeal }: Props) {
+  return (
+    <>
+      <View className="po-h" aria-role="heading">
+        评论
+      </View>
+      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
+        {({ items }) =>
+          items.map((comment) => (
+            <CommentCard
+              key={comment.id}
+              comment={comment}
+              onReport={() => onReport(comment)}
+              onAppeal={() => onAppeal(comment)}
+            />
+          ))
+        }
+      </Faces>
+      <MoreRow list={list} />
+    </>
+  );
+}

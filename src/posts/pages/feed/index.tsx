@@ -1,0 +1,5 @@
+import { FeedScreen } from '../../feed-screen';
+
+export default function FeedPage() {
+  return <FeedScreen />;
+}

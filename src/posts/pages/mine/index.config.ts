@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '我说过的', enablePullDownRefresh: true });

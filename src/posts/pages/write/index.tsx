@@ -1,0 +1,5 @@
+import { WriteScreen } from '../../write-screen';
+
+export default function WritePage() {
+  return <WriteScreen />;
+}
