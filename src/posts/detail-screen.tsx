@@ -1,12 +1,12 @@
 import './posts.scss';
 import { useState } from 'react';
 import type { QueuedText } from '#types/post-desk';
+import type { PostDetail } from '#types/post-shapes';
 import { MAX_COMMENT } from '#types/posts.labels';
 import { goTo } from '../shared/api/navigate';
 import { useStore } from '../shared/device/store';
 import { WordsSheet } from '../shared/form/words-sheet';
 import { useLoad } from '../shared/load/use-load';
-import { usePages } from '../shared/load/use-pages';
 import { meStore } from '../shared/session/session';
 import { Cell, Cells } from '../shared/ui/frame/cell';
 import { Faces } from '../shared/ui/frame/faces';
@@ -20,7 +20,7 @@ import { AnswerCard, PostCard } from './detail/post-card';
 import { ReportSheet } from './detail/report-sheet';
 import { moderates } from './offices.view';
 import { comment } from './posts.changes';
-import { getPost, listComments } from './posts.client';
+import { getPost } from './posts.client';
 import { RESIDENCE_URL, requestUrl } from './posts.urls';
 
 type Doing =
@@ -64,15 +64,39 @@ function Footer({ onComment }: { onComment: () => void }) {
   );
 }
 
+type OpenProps = { post: PostDetail; edition: number; onDo: (doing: Doing) => void; onDone: () => void };
+
+/** What neighbours do with it: support it, follow it, say something. `edition` 0: nobody asked for comments yet. */
+function Neighbours({ post, edition, onDo, onDone, onOpen }: OpenProps & { onOpen: () => void }) {
+  const { comments } = post;
+  return (
+    <>
+      <MarkBar post={post} onDone={onDone} onReport={() => onDo({ what: 'report', text: post })} />
+      {edition === 0 ? (
+        <Button kind="sec" block icon="chat" onTap={onOpen}>
+          {comments > 0 ? `看 ${comments} 条评论` : '看评论'}
+        </Button>
+      ) : (
+        <Comments
+          postId={post.id}
+          edition={edition}
+          onReport={(text) => onDo({ what: 'report', text })}
+          onAppeal={(text) => onDo({ what: 'appeal', text })}
+        />
+      )}
+    </>
+  );
+}
+
 /** One post: what was said, what the community answered, what neighbours add. */
 export function DetailScreen({ id }: { id: string }) {
   const load = useLoad(`posts.get:${id}`, () => getPost(id));
-  const comments = usePages(`posts.comments:${id}`, (cursor) => listComments(id, cursor));
   const [doing, setDoing] = useState<Doing>(null);
+  const [edition, setEdition] = useState(0);
   const isOpen = load.data?.state === 'shown';
-  const reload = () => {
+  const sent = () => {
     void load.reload();
-    void comments.reload();
+    setEdition((before) => before + 1);
   };
   const footer = isOpen && <Footer onComment={() => setDoing({ what: 'comment' })} />;
   return (
@@ -100,23 +124,18 @@ export function DetailScreen({ id }: { id: string }) {
               </Cells>
             )}
             {isOpen && (
-              <>
-                <MarkBar
-                  post={post}
-                  onDone={() => void load.reload()}
-                  onReport={() => setDoing({ what: 'report', text: post })}
-                />
-                <Comments
-                  list={comments}
-                  onReport={(text) => setDoing({ what: 'report', text })}
-                  onAppeal={(text) => setDoing({ what: 'appeal', text })}
-                />
-              </>
+              <Neighbours
+                post={post}
+                edition={edition}
+                onDo={setDoing}
+                onDone={() => void load.reload()}
+                onOpen={() => setEdition(1)}
+              />
             )}
           </>
         )}
       </Faces>
-      <Sheets id={id} doing={doing} onClose={() => setDoing(null)} onSent={reload} />
+      <Sheets id={id} doing={doing} onClose={() => setDoing(null)} onSent={sent} />
     </Screen>
   );
 }

@@ -65,6 +65,10 @@ describe('what a screen costs', () => {
     const plans = await cloud.call(RESIDENT, 'activities.list', { within: '420205/003/001' });
     const [activity] = plans.ok ? (plans.data as { items: { id: string }[] }).items : [];
     QUERIES['activities/pages/detail/index'] = `?id=${activity?.id}`;
+    const said = await cloud.call(RESIDENT, 'posts.list', { community: '420205/003/001' });
+    const [post] = said.ok ? (said.data as { items: { id: string }[] }).items : [];
+    for (const page of ['detail', 'work']) QUERIES[`posts/pages/${page}/index`] = `?id=${post?.id}`;
+    QUERIES['posts/pages/said/index'] = '?within=420205%2F003%2F001';
     for (const page of ['texts', 'stop'])
       QUERIES[`notices/pages/${page}/index`] = '?within=420205%2F003%2F001';
     // Everybody has opened the app before; what was read then is not on the phone any more.

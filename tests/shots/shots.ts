@@ -48,6 +48,7 @@ async function screensOf({ cloud }: Studio): Promise<ShownScreen[]> {
     '{request}': await firstOf('requests.listMine', { cursor: null }),
     '{notice}': await firstOf('notices.listFeed', {}),
     '{activity}': await firstOf('activities.list', { within: '420205/003/001' }),
+    '{post}': await firstOf('posts.list', { community: '420205/003/001' }),
     '{urgent}': await firstOf('notices.listFeed', { kind: 'urgent' }),
   };
   return SCREENS.map((screen) =>

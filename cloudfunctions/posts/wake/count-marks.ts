@@ -31,7 +31,9 @@ const recount = async ({ ports }: Tick, ids: readonly PostId[]): Promise<Readonl
       return (await store.amend(_id, { only: { tallied }, set })).amended ? [_id] : [];
     }),
   );
-  return new Set(written.flat());
+  // of what is no more nothing has to be counted
+  const gone = ids.filter((id) => !posts.some(({ _id }) => _id === id));
+  return new Set([...written.flat(), ...gone]);
 };
 
 const settleBond = ({ ports }: Tick, bond: BondDocument) =>

@@ -1,19 +1,24 @@
 import { View } from '@tarojs/components';
 import type { PostComment } from '#types/post-shapes';
-import type { Pages } from '../../shared/load/use-pages';
+import { usePages } from '../../shared/load/use-pages';
 import { Faces } from '../../shared/ui/frame/faces';
 import { MoreRow } from '../../shared/ui/frame/more-row';
+import { listComments } from '../posts.client';
 import { CommentCard } from './comment-card';
 
 const EMPTY = { icon: 'chat', title: '还没有评论', words: '您怎么看？在下面写一句。' } as const;
 
 type Props = {
-  list: Pages<PostComment>;
+  postId: string;
+  /** Another number loads them anew. */
+  edition: number;
   onReport: (comment: PostComment) => void;
   onAppeal: (comment: PostComment) => void;
 };
 
-export function Comments({ list, onReport, onAppeal }: Props) {
+/** The newest first; asked for when somebody wants them, so that a post opens with one call. */
+export function Comments({ postId, edition, onReport, onAppeal }: Props) {
+  const list = usePages(`posts.comments:${postId}:${edition}`, (cursor) => listComments(postId, cursor));
   return (
     <>
       <View className="po-h" aria-role="heading">

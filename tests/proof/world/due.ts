@@ -7,11 +7,13 @@ import { chainCryptoOf } from '#platform/chain-crypto';
 import { sealed } from '#platform/sealed';
 import type { Instant } from '#types/time';
 import { closeAccount } from '../../../cloudfunctions/community/account.decide';
+import { inventBond, inventPost } from '../../../cloudfunctions/posts/posts.demo';
 import { callsPlays } from '../plays/calls.plays';
 import { NOTICES, noticeIn } from './notices';
 import type { Documents, World } from './open-world';
 import { BEFORE, personOf } from './people';
 import { COMMUNITY } from './places';
+import { BONDS, POSTS } from './posts';
 import { requestIn, type Scene, usual } from './stages';
 
 type Row = { _id: string; rev: number; timeline: { at: Instant; words: string }[] };
@@ -27,6 +29,9 @@ const leaver: Due = ({ serial, crypto }) => {
   return [PEOPLE, closed.data];
 };
 
+const newPost = ({ serial }: Scene) =>
+  inventPost({ serial, authorId: personIdOf(serial), community: COMMUNITY }, BEFORE);
+
 /** What the clock finds due, one of each kind at a time, made by the product's own decisions. */
 export const DUE = {
   'requests with messages': (scene) => ['requests', requestIn.assigned(scene)],
@@ -37,6 +42,11 @@ export const DUE = {
   },
   'urgent notices': (scene) => [NOTICES, noticeIn.urgent(scene)],
   'closed accounts': leaver,
+  'posts with messages': (scene) => [POSTS, newPost(scene)],
+  'likes to count': (scene) => [
+    BONDS,
+    inventBond(newPost(scene), personIdOf(scene.serial), ['like'], BEFORE),
+  ],
 } satisfies Record<string, Due>;
 
 export const dueOf = (world: World, kind: keyof typeof DUE, count: number): Documents => {
