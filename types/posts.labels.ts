@@ -67,13 +67,7 @@ export const POST_EVENT_LABELS: Record<PostEvent, string> = {
 };
 
 /** Personal data that a text for everybody must not hold. */
-export const PERSONAL_DATA = ['phone', 'idNumber', 'bankCard'] as const;
-export type PersonalData = (typeof PERSONAL_DATA)[number];
-export const PERSONAL_DATA_LABELS: Record<PersonalData, string> = {
-  phone: '手机号',
-  idNumber: '身份证号',
-  bankCard: '银行卡号',
-};
+export type PersonalData = 'phone' | 'idNumber' | 'bankCard';
 
 export const MAX_POST = 1000;
 export const MAX_COMMENT = 300;

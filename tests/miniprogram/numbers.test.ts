@@ -16,6 +16,8 @@ const STAFF_ONLY = [
   'calls/pages/open/index',
   'notices/pages/texts/index',
   'notices/pages/stop/index',
+  'posts/pages/said/index',
+  'posts/pages/work/index',
 ];
 const KB = 1024;
 
