@@ -42,7 +42,7 @@ export type ObjectionId = v.InferOutput<typeof objectionId>;
 export const postId = v.pipe(id(/^s_[0-9a-z]{24}$/), v.brand('PostId'));
 export type PostId = v.InferOutput<typeof postId>;
 
-export const commentId = v.pipe(id(/^w_[0-9a-z]{24}$/), v.brand('CommentId'));
+export const commentId = v.pipe(id(/^k_[0-9a-z]{24}$/), v.brand('CommentId'));
 export type CommentId = v.InferOutput<typeof commentId>;
 
 /** A key the client makes once for one intent and sends with every repetition of it. */

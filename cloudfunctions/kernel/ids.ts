@@ -63,7 +63,7 @@ export const postIdOf = (person: PersonId, key: string): PostId =>
   `s_${base32(digest(`post ${person} ${key}`), 24)}` as PostId;
 
 export const commentIdOf = (person: PersonId, key: string): CommentId =>
-  `w_${base32(digest(`comment ${person} ${key}`), 24)}` as CommentId;
+  `k_${base32(digest(`comment ${person} ${key}`), 24)}` as CommentId;
 
 export const teamIdOf = (person: PersonId, key: string): TeamId =>
   `t_${base32(digest(`team ${person} ${key}`), 24)}` as TeamId;

@@ -41,7 +41,7 @@ export const applied = <D extends Aggregate & SaidText, Code extends string>(
   { muteDays = null, now }: { muteDays?: MuteDays | null; now: Instant },
 ): Result<D, Code> => (result.ok ? done(after(document, result.data, muteDays, now)) : result);
 
-const isComment = (id: PostId | CommentId): id is CommentId => id.startsWith('w_');
+const isComment = (id: PostId | CommentId): id is CommentId => id.startsWith('k_');
 
 /** One operation for both: the id says which collection it is about. */
 export const onEither = <N extends OnText>(
