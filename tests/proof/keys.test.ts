@@ -92,6 +92,9 @@ const everything = async () => [
   await world.all('volunteers_teams'),
   await world.all('activities'),
   await world.all('wishes'),
+  await world.all('posts'),
+  await world.all('posts_comments'),
+  await world.all('posts_bonds'),
 ];
 
 describe('a key that comes again', () => {

@@ -24,8 +24,8 @@ import {
   residentOnly,
   type Verdict,
 } from './permissions.words';
-import { wishesRules } from './wishes.permissions';
 import { postsRules } from './posts.permissions';
+import { wishesRules } from './wishes.permissions';
 
 export type { Verdict } from './permissions.words';
 
