@@ -1,4 +1,5 @@
 import type { Role } from '#types/roles';
+import type { ChosenPlace } from '../shared/place/place.types';
 import type { Me } from '../shared/session/session';
 
 const STAFF: readonly Role[] = [
@@ -21,10 +22,12 @@ export const desksOf = ({ memberships }: Me): { value: string; title: string }[]
 export const moderates = ({ memberships }: Me): boolean =>
   memberships.some(({ role }) => STAFF.includes(role));
 
-/** The building somebody lives in: most of what people speak of is there. The room is nobody's business. */
-export const homeOf = (residence: Me['residence']) =>
+const COMMUNITY_DEPTH = 3;
+
+/** The community somebody lives in: which house it is stays theirs, unless they choose to say so. */
+export const ownPlaceOf = (residence: Me['residence']): ChosenPlace | null =>
   residence && {
-    territory: residence.household.split('/').slice(0, -1).join('/'),
-    label: residence.label.split(' · ').slice(0, -1).join(' · '),
+    territory: residence.household.split('/').slice(0, COMMUNITY_DEPTH).join('/'),
+    label: residence.label.split(' · ')[0] ?? '',
     point: null,
   };

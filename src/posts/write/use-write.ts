@@ -5,7 +5,7 @@ import { askMessages } from '../../shared/messages/ask-messages';
 import { useDraft } from '../../shared/offline/use-draft';
 import { useSend } from '../../shared/offline/use-send';
 import { useSession } from '../../shared/session/use-session';
-import { homeOf } from '../offices.view';
+import { ownPlaceOf } from '../offices.view';
 import { submit } from '../posts.changes';
 import { EMPTY_POST, newPostOf, type PostDraft, problemsOf } from './write.rules';
 
@@ -14,7 +14,7 @@ export type Sent = { kind: 'done'; post: OutputOf<'posts.submit'> } | { kind: 's
 /** The form of a new post: its draft, what is missing, and how sending it ended. */
 export function useWrite() {
   const draft = useDraft<PostDraft>('posts.submit', EMPTY_POST);
-  const home = homeOf(useSession().me?.residence ?? null);
+  const home = ownPlaceOf(useSession().me?.residence ?? null);
   const send = useSend();
   const [busy, setBusy] = useState(false);
   const [tried, setTried] = useState(false);

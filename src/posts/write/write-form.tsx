@@ -33,7 +33,12 @@ const errorOf = (error: string | undefined) => (error ? { error } : {});
 function Place({ place, onChoose }: { place: ChosenPlace | null; onChoose: () => void }) {
   return (
     <Cells>
-      <Cell icon="pin" title={place?.label ?? '选择地点'} words="点按可换一个地点" onTap={onChoose} />
+      <Cell
+        icon="pin"
+        title={place?.label ?? '选择地点'}
+        words="点按可以选到具体的楼或位置"
+        onTap={onChoose}
+      />
     </Cells>
   );
 }
