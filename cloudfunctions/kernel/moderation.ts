@@ -2,9 +2,8 @@ import type { PersonId } from '#types/ids';
 import type { ReportReason, TextState } from '#types/moderation.labels';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
-import type { Actor } from './actor';
+import { type Actor, isOfDistrict } from './actor';
 import { done, type Result, refuse } from './result';
-import { ancestorAt } from './territory';
 
 /** What WeChat's check said; `unchecked`: nothing, which is no permission. */
 export type Verdict = 'pass' | 'review' | 'risky' | 'unchecked';
@@ -43,14 +42,7 @@ export const addWords = (text: Moderation, verdict: Verdict): Moderation =>
 export const mayReport = (
   actor: Actor,
   { authorId, within, text }: { authorId: PersonId; within: TerritoryId; text: Moderation },
-): boolean => {
-  const district = ancestorAt(within, 'district');
-  return (
-    text.state === 'shown' &&
-    actor.personId !== authorId &&
-    actor.memberships.some(({ territory }) => ancestorAt(territory, 'district') === district)
-  );
-};
+): boolean => text.state === 'shown' && actor.personId !== authorId && isOfDistrict(actor, within);
 
 type Refused = 'STATE_NOT_ALLOWED';
 

@@ -31,8 +31,6 @@ export const mayReadDesk = (actor: Actor, within: TerritoryId): boolean => holds
 /** What is not shown does not exist for others. */
 export const mayMark = (actor: Actor, post: Said): boolean =>
   post.text.state === 'shown' && isOfDistrict(actor, post.within);
-export const mayReport = (actor: Actor, said: Said): boolean =>
-  !isAuthor(actor, said) && mayMark(actor, said);
 
 /** What is shown, and one's own. */
 export const isReadable = (said: Said, reader: PersonId): boolean =>

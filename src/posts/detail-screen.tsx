@@ -7,6 +7,7 @@ import { goTo } from '../shared/api/navigate';
 import { useStore } from '../shared/device/store';
 import { WordsSheet } from '../shared/form/words-sheet';
 import { useLoad } from '../shared/load/use-load';
+import { ReportSheet } from '../shared/moderation/report-sheet';
 import { meStore } from '../shared/session/session';
 import { Cell, Cells } from '../shared/ui/frame/cell';
 import { Faces } from '../shared/ui/frame/faces';
@@ -17,9 +18,8 @@ import { Comments } from './detail/comments';
 import { MarkBar } from './detail/mark-bar';
 import { OwnState } from './detail/own-state';
 import { AnswerCard, PostCard } from './detail/post-card';
-import { ReportSheet } from './detail/report-sheet';
 import { moderates } from './offices.view';
-import { comment } from './posts.changes';
+import { comment, report } from './posts.changes';
 import { getPost } from './posts.client';
 import { RESIDENCE_URL, requestUrl } from './posts.urls';
 
@@ -31,7 +31,10 @@ type Doing =
 type SheetsProps = { id: string; doing: Doing; onClose: () => void; onSent: () => void };
 
 function Sheets({ id, doing, ...sheet }: SheetsProps) {
-  if (doing?.what === 'report') return <ReportSheet text={doing.text} {...sheet} />;
+  if (doing?.what === 'report') {
+    const { text } = doing;
+    return <ReportSheet about={text} change={(reason) => report(text.id, reason)} {...sheet} />;
+  }
   if (doing?.what === 'appeal') return <AppealSheet id={doing.text.id} {...sheet} />;
   if (doing?.what !== 'comment') return null;
   return (

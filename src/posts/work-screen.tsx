@@ -7,6 +7,7 @@ import { MAX_POST_ANSWER, POST_EVENT_LABELS, type PostAction } from '#types/post
 import { goTo } from '../shared/api/navigate';
 import { WordsSheet } from '../shared/form/words-sheet';
 import { useLoad } from '../shared/load/use-load';
+import { Quote } from '../shared/moderation/quote';
 import { Card } from '../shared/ui/frame/card';
 import { Cell, Cells } from '../shared/ui/frame/cell';
 import { Faces } from '../shared/ui/frame/faces';
@@ -83,7 +84,7 @@ function AnswerSheet({
       done={() => '答复已发布'}
       {...sheet}
     >
-      <View className="po-quote">{words}</View>
+      <Quote words={words} />
     </WordsSheet>
   );
 }

@@ -1,6 +1,7 @@
 import { appealed, decided, reported } from '#kernel/moderated';
+import { mayReport } from '#kernel/moderation';
 import { change } from '#platform/change';
-import { asOfficer, isAuthor, mayReport, mayWork } from '../posts.policy';
+import { asOfficer, isAuthor, mayWork } from '../posts.policy';
 import { applied, changedText, loadText, onEither } from './texts';
 
 export const reportText = onEither('posts.report', (texts) =>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import type { QueuedQuestion } from '#types/notice-questions';
 import { TEXT_STATE_LABELS } from '#types/moderation.labels';
+import type { QueuedQuestion } from '#types/notice-questions';
 import { whenText } from '../../shared/format/dates';
 import { WhyHere } from '../../shared/moderation/why-here';
 import { Card } from '../../shared/ui/frame/card';

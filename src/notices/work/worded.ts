@@ -1,5 +1,5 @@
-import type { NoticeWork } from '#types/notice-desk';
 import { MAX_REASON } from '#types/moderation.labels';
+import type { NoticeWork } from '#types/notice-desk';
 import type { WordedAction } from '../../shared/form/worded-sheet';
 import { sendBack, withdraw } from './work.changes';
 

@@ -1,6 +1,6 @@
-import { View } from '@tarojs/components';
 import { CATEGORIES, CATEGORY_LABELS, type Category } from '#types/requests.labels';
 import { useSendForm } from '../../shared/form/use-send-form';
+import { Quote } from '../../shared/moderation/quote';
 import { Button } from '../../shared/ui/input/button';
 import { Field } from '../../shared/ui/input/field';
 import { PickerRow } from '../../shared/ui/input/picker-row';
@@ -36,7 +36,7 @@ export function TurnSheet({ id, words, onClose, onSent }: Props) {
           {form.problem}
         </Notice>
       )}
-      <View className="po-quote">{words}</View>
+      <Quote words={words} />
       <Field
         label="诉求类别"
         required

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import type { PostComment } from '#types/post-shapes';
 import { whenText } from '../../shared/format/dates';
+import { ReportButton } from '../../shared/moderation/report-button';
 import { Card } from '../../shared/ui/frame/card';
-import { Button } from '../../shared/ui/input/button';
 import { OwnState } from './own-state';
 
 type Props = { comment: PostComment; onReport: () => void; onAppeal: () => void };
@@ -14,11 +14,7 @@ export function CommentCard({ comment, onReport, onAppeal }: Props) {
       <View className="po-row__k">{`${mine ? '我' : author} · ${whenText(at, Date.now())}`}</View>
       <View className="po-words">{words}</View>
       {own && <OwnState state={state} own={own} words={words} onAppeal={onAppeal} />}
-      {!mine && !official && (
-        <Button size="sm" kind="plain" icon="warn" label={`举报评论：${words}`} onTap={onReport}>
-          举报
-        </Button>
-      )}
+      {!mine && !official && <ReportButton words={words} onTap={onReport} />}
     </Card>
   );
 }

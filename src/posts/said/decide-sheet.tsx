@@ -1,8 +1,8 @@
-import { View } from '@tarojs/components';
 import { MAX_REASON } from '#types/moderation.labels';
 import type { QueuedText } from '#types/post-desk';
 import { MUTE_DAYS, type MuteDays } from '#types/posts.labels';
 import { useSendForm } from '../../shared/form/use-send-form';
+import { Quote } from '../../shared/moderation/quote';
 import { Button } from '../../shared/ui/input/button';
 import { Field } from '../../shared/ui/input/field';
 import { PickerRow } from '../../shared/ui/input/picker-row';
@@ -46,7 +46,7 @@ export function DecideSheet({ text, show, onClose, onSent }: Props) {
           {form.problem}
         </Notice>
       )}
-      <View className="po-quote">{text.words}</View>
+      <Quote words={text.words} />
       <WordsField
         label="理由"
         value={form.value.words}

@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components';
-import { HELD_FOR_LABELS, REPORT_LABELS, TEXT_STATE_LABELS } from '#types/moderation.labels';
+import { TEXT_STATE_LABELS } from '#types/moderation.labels';
 import type { QueuedText } from '#types/post-desk';
 import { POST_KIND_LABELS } from '#types/posts.labels';
 import { whenText } from '../../shared/format/dates';
+import { Quote } from '../../shared/moderation/quote';
+import { WhyHere } from '../../shared/moderation/why-here';
 import { Card } from '../../shared/ui/frame/card';
 import { Button } from '../../shared/ui/input/button';
 import { Photos } from '../../shared/ui/show/photos';
@@ -10,19 +12,11 @@ import { Tag } from '../../shared/ui/show/tag';
 
 type Props = { text: QueuedText; onDecide: (show: boolean) => void };
 
-/** A picture has not been looked at by anybody: that is why, whatever WeChat said of the words. */
-const heldText = ({ heldFor, photos }: QueuedText): string | null => {
-  if (heldFor === 'unchecked' && photos.length > 0) return '有照片，请先看过';
-  return heldFor && HELD_FOR_LABELS[heldFor];
-};
-
-const reasonsOf = ({ reports }: QueuedText): string =>
-  [...new Set(reports.map(({ reason }) => REPORT_LABELS[reason]))].join('、');
-
 /** What somebody said, why it lies here, and the two ways out. */
 export function SaidCard({ text, onDecide }: Props) {
   const { words, author, kind, under, state, reports, appeal, photos } = text;
-  const held = heldText(text);
+  // nobody has looked at the pictures yet: that is why, whatever WeChat said of the words
+  const waitsForEyes = text.heldFor === 'unchecked' && photos.length > 0;
   const urls = photos.flatMap(({ url }) => (url === null ? [] : [url]));
   const head = [kind && POST_KIND_LABELS[kind], author, whenText(text.at, Date.now())];
   return (
@@ -36,11 +30,9 @@ export function SaidCard({ text, onDecide }: Props) {
       <View className="po-words">{words}</View>
       <Photos urls={urls} />
       {under !== null && <View className="po-row__k">{`评论的是：${under}`}</View>}
-      {held && <View className="po-quote">{held}</View>}
-      {reports.length > 0 && (
-        <View className="po-quote">{`${reports.length} 人举报：${reasonsOf(text)}`}</View>
-      )}
-      {appeal !== null && <View className="po-quote">{`申诉：${appeal}`}</View>}
+      {waitsForEyes && <Quote words="有照片，请先看过" />}
+      <WhyHere heldFor={waitsForEyes ? null : text.heldFor} reports={reports} />
+      {appeal !== null && <Quote words={`申诉：${appeal}`} />}
       <View className="po-acts">
         <Button size="sm" kind="sec" icon="check" label={`公开：${words}`} onTap={() => onDecide(true)}>
           公开
