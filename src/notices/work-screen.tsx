@@ -1,6 +1,5 @@
 import './notices.scss';
 import { View } from '@tarojs/components';
-import { MAX_REASON } from '#types/moderation.labels';
 import type { NoticeWork } from '#types/notice-desk';
 import { GROUP_LABELS } from '#types/notices.labels';
 import { goTo } from '../shared/api/navigate';
