@@ -72,9 +72,14 @@ type OpenProps = { post: PostDetail; edition: number; onDo: (doing: Doing) => vo
 /** What neighbours do with it: support it, follow it, say something. `edition` 0: nobody asked for comments yet. */
 function Neighbours({ post, edition, onDo, onDone, onOpen }: OpenProps & { onOpen: () => void }) {
   const { comments } = post;
+  const me = useStore(meStore);
+  // who only looks in from elsewhere has no part in it
+  const isNear = me === null || me.residence !== null || me.memberships.length > 0;
   return (
     <>
-      <MarkBar post={post} onDone={onDone} onReport={() => onDo({ what: 'report', text: post })} />
+      {isNear && (
+        <MarkBar post={post} onDone={onDone} onReport={() => onDo({ what: 'report', text: post })} />
+      )}
       {edition === 0 ? (
         <Button kind="sec" block icon="chat" onTap={onOpen}>
           {comments > 0 ? `看 ${comments} 条评论` : '看评论'}

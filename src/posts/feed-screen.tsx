@@ -10,9 +10,9 @@ import {
 } from '#types/posts.labels';
 import { goTo } from '../shared/api/navigate';
 import { usePages } from '../shared/load/use-pages';
-import { ownCommunity } from '../shared/session/own-community';
+import { FollowStrip, NoCommunity } from '../shared/place/follow-strip';
+import { useCommunity } from '../shared/place/followed.store';
 import { useSession } from '../shared/session/use-session';
-import { BlankFace } from '../shared/ui/frame/blank-face';
 import { Cell, Cells } from '../shared/ui/frame/cell';
 import { Faces } from '../shared/ui/frame/faces';
 import { MoreRow } from '../shared/ui/frame/more-row';
@@ -21,7 +21,7 @@ import { Button } from '../shared/ui/input/button';
 import { Segmented } from '../shared/ui/input/segmented';
 import { PostRow } from './feed/post-row';
 import { listPosts } from './posts.client';
-import { detailUrl, MINE_URL, RESIDENCE_URL, WRITE_URL } from './posts.urls';
+import { detailUrl, MINE_URL, WRITE_URL } from './posts.urls';
 
 type Filter = 'all' | PostKind;
 const FILTERS = [
@@ -68,7 +68,7 @@ function Feed({ community }: { community: string }) {
 /** What neighbours say to their community, and what it answers. */
 export function FeedScreen() {
   const session = useSession();
-  const community = ownCommunity(session.me);
+  const community = useCommunity(session.me);
   const footer = session.me?.residence && (
     <Button kind="pri" block icon="edit" onTap={() => goTo(WRITE_URL)}>
       我要说事
@@ -77,19 +77,14 @@ export function FeedScreen() {
   return (
     <Screen {...(footer ? { footer } : {})}>
       <Faces load={session} skeleton="list">
-        {() =>
+        {(me) =>
           community ? (
-            <Feed key={community} community={community} />
+            <>
+              <FollowStrip me={me} />
+              <Feed key={community} community={community} />
+            </>
           ) : (
-            <BlankFace
-              icon="house"
-              title="先登记您的住处"
-              words="登记后就能看到邻居们在说什么，也可以自己说。"
-            >
-              <Button kind="pri" onTap={() => goTo(RESIDENCE_URL)}>
-                去登记
-              </Button>
-            </BlankFace>
+            <NoCommunity words="选好就能看到那里的居民在说什么；登记住处以后，自己也可以说。" />
           )
         }
       </Faces>
