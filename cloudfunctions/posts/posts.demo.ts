@@ -10,7 +10,7 @@ import { type BondDocument, type BondField, marked, newBond } from './bond/bond.
 import { say } from './comment/comment.decide';
 import { type CommentDocument, indexed as indexedComment } from './comment/comment.state';
 import { submit, wake } from './post/post.decide';
-import { postSettings } from './post/post.settings';
+import { postSettings } from './post/post.settings.state';
 import { indexed, type PostDocument } from './post/post.state';
 
 export type Invented = {

@@ -8,9 +8,9 @@ import { ANSWERED_KINDS, type PostAlarm } from '#types/posts.labels';
 import type { Category } from '#types/requests.labels';
 import type { Instant } from '#types/time';
 import type { Officer, SaidEntry } from '../said/said.state';
-import { alarmAt } from './post.alarms';
+import { alarmAt } from './post.alarms.state';
 import { tellDesk, tellPerson, tellStreet } from './post.messages';
-import type { PostSettings } from './post.settings';
+import type { PostSettings } from './post.settings.state';
 import { indexed, type PostDocument } from './post.state';
 
 type Asked = Pick<

@@ -12,7 +12,7 @@ import type { Category } from '#types/requests.labels';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
 import type { Officer, SaidText } from '../said/said.state';
-import { nextAlarm } from './post.alarms';
+import { nextAlarm } from './post.alarms.state';
 
 /** Kept so that a post can become a request; gone with the account. */
 export type Speaker = {

@@ -12,7 +12,7 @@ import { loadPerson, loadPlace } from '../../community/community.public';
 import { postsOf } from '../posts.store';
 import { maskedName, unheard } from '../speaking';
 import { submit } from './post.decide';
-import { postSettings } from './post.settings';
+import { postSettings } from './post.settings.state';
 import type { PostDocument, Speaker } from './post.state';
 
 const NAME = 'posts.submit';

@@ -1,14 +1,19 @@
-import { calendarOf, workdayAfter } from '#kernel/calendar';
+import { type CalendarOverrides, calendarOf, workdayAfter } from '#kernel/calendar';
+import type { Deadline } from '#kernel/deadline';
 import { dayOf, endOfDay, HOUR, plusMs, startOfDay } from '#kernel/instant';
-import { nextAttempt } from '#kernel/outbox';
+import { nextAttempt, type OutboxEntry } from '#kernel/outbox';
 import type { PostAlarm } from '#types/posts.labels';
 import type { Instant } from '#types/time';
-import type { PostDocument } from './post.state';
 
 /** When an office opens. */
 const MORNING = 8.5 * HOUR;
 
-type Limited = Pick<PostDocument, 'deadline' | 'alarm' | 'calendar' | 'escalateDays'>;
+type Limited = {
+  deadline: Deadline | null;
+  alarm: PostAlarm;
+  calendar: CalendarOverrides;
+  escalateDays: number;
+};
 
 /** In the order of time: a reminder on the morning of the last day, its end, and some working days after that. */
 const stepsOf = ({ deadline, calendar, escalateDays }: Limited): readonly [PostAlarm, Instant][] => {
@@ -33,7 +38,7 @@ export const alarmAt = (post: Limited, now: Instant): PostAlarm | null =>
     .at(-1)?.[0] ?? null;
 
 /** When the clock has to look at it next: a limit, or a message that waits. */
-export const nextAlarm = (post: Limited & Pick<PostDocument, 'outbox'>): Instant | null => {
+export const nextAlarm = (post: Limited & { outbox: readonly OutboxEntry[] }): Instant | null => {
   const [step] = aheadOf(post);
   const attempt = nextAttempt(post.outbox);
   // the limit itself may still be used

@@ -1,7 +1,7 @@
 import { personIdOf } from '#kernel/ids';
 import type { TerritoryId } from '#types/territory';
 import { inventPost } from '../posts.demo';
-import { alarmAt, nextAlarm } from './post.alarms';
+import { alarmAt, nextAlarm } from './post.alarms.state';
 import type { PostDocument } from './post.state';
 
 /** A Friday; five working days later is the Friday after. */
