@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { missingForBrowser } from './lib/browser.mjs';
 import { build } from './lib/builds.mjs';
 import { ensureInstalled } from './lib/install.mjs';
@@ -7,6 +8,8 @@ import { bin, node } from './lib/run.mjs';
 /** Where source lives. */
 const AREAS = ['types', 'cloudfunctions', 'src', 'emulator', 'bench', 'scripts', 'config', 'tests'];
 const isCi = process.env.CI === 'true';
+/** Jest leaves one core free for whoever watches; here nobody does. */
+const EVERY_CORE = `--maxWorkers=${availableParallelism()}`;
 
 /** @type {{ title: string; state: 'passed' | 'failed' | 'left out'; note: string; seconds: number }[]} */
 const steps = [];
@@ -80,12 +83,12 @@ await check('Unused code', bin('knip/bin/knip.js'), '--no-progress');
 const hasCloud = await buildStep('Build: functions and demo district', 'cloud');
 const hasWeapp = await buildStep('Build: mini-program', 'weapp');
 const hasApp = await buildStep('Build: app for the browser', 'h5');
-await suite('Unit and screen tests', 'unit', ['--selectProjects', 'unit', 'app']);
+await suite('Unit and screen tests', 'unit', ['--selectProjects', 'unit', 'app', EVERY_CORE]);
 await suite('Contract of the cloud', 'contract', ['--selectProjects', 'contract']);
-if (hasCloud) await suite('Operations on the local cloud', 'cloud', ['--selectProjects', 'cloud']);
-else await leaveOut('Operations on the local cloud', 'the functions were not built');
 if (hasCloud)
-  await suite('Proofs for every operation', 'proof', ['--selectProjects', 'proof', '--runInBand']);
+  await suite('Operations on the local cloud', 'cloud', ['--selectProjects', 'cloud', EVERY_CORE]);
+else await leaveOut('Operations on the local cloud', 'the functions were not built');
+if (hasCloud) await suite('Proofs for every operation', 'proof', ['--selectProjects', 'proof', EVERY_CORE]);
 else await leaveOut('Proofs for every operation', 'the functions were not built');
 if (hasCloud && hasWeapp && hasApp) await journeys();
 else await leaveOut('Journeys', 'a build is missing');
