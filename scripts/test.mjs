@@ -8,8 +8,8 @@ import { bin, node } from './lib/run.mjs';
 /** Where source lives. */
 const AREAS = ['types', 'cloudfunctions', 'src', 'emulator', 'bench', 'scripts', 'config', 'tests'];
 const isCi = process.env.CI === 'true';
-/** Jest leaves one core free for whoever watches; here nobody does. */
-const EVERY_CORE = `--maxWorkers=${availableParallelism()}`;
+/** Jest leaves one core free for whoever watches; here nobody does. Each worker may have a cloud of its own: not too many. */
+const EVERY_CORE = `--maxWorkers=${Math.min(4, availableParallelism())}`;
 
 /** @type {{ title: string; state: 'passed' | 'failed' | 'left out'; note: string; seconds: number }[]} */
 const steps = [];
