@@ -43,6 +43,9 @@ export const exportRequests = (cursor: string | null) =>
 
 export const exportCalls = (cursor: string | null) => callOperation('calls.listMine', { cursor, limit: 50 });
 
+export const exportWishes = (cursor: string | null) =>
+  callOperation('wishes.listMine', { cursor, limit: 50 });
+
 export const exportMessages = (cursor: string | null) =>
   callOperation('messages.listMine', { cursor, limit: 50 });
 

@@ -43,13 +43,14 @@ describe('an export', () => {
     expect(await exportAll(0)).toBeNull();
   });
 
-  it('holds the person, every page of requests, the calls and the messages', async () => {
+  it('holds the person, every page of requests, the calls, the messages and the wishes', async () => {
     expect(JSON.parse((await exportAll(0)) ?? '')).toEqual({
       exportedAt: '1970-01-01T00:00:00.000Z',
       person: mine,
       requests: [{ id: 'r_1' }, { id: 'r_2' }],
       calls: [{ id: 'listMine of calls' }],
       messages: [{ id: 'listMine of messages' }],
+      wishes: [{ id: 'listMine of wishes' }],
     });
   });
 });

@@ -25,6 +25,11 @@ const DISCLOSERS: readonly Role[] = ['community_staff', 'community_lead', 'super
 /** Who fills in, answers and checks what a community discloses. */
 export const discloses = (me: Me): boolean => me.memberships.some((m) => DISCLOSERS.includes(m.role));
 
+const VERIFIERS: readonly Role[] = ['community_staff', 'community_lead'];
+
+/** Who verifies what residents ask their neighbours for. */
+export const verifies = (me: Me): boolean => me.memberships.some((m) => VERIFIERS.includes(m.role));
+
 /** Grid workers tell at the door what an urgent notice did not. */
 export const knocks = (me: Me): boolean => me.memberships.some((m) => m.role === 'grid_worker');
 

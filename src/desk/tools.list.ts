@@ -1,6 +1,6 @@
 import { type Me, rolesOf } from '../shared/session/session';
 import type { IconName } from '../shared/ui/show/icons';
-import { discloses, knocks, leads, looksIn } from './desk.view';
+import { discloses, knocks, leads, looksIn, verifies } from './desk.view';
 
 const staffs = (me: Me) => rolesOf(me).isStaff;
 const works = (me: Me) => staffs(me) || rolesOf(me).isWorker;
@@ -16,6 +16,7 @@ const TOOLS: readonly Tool[] = [
   { title: '信息发布', icon: 'bell', url: '/notices/pages/desk/index', isFor: staffs },
   { title: '百姓说事', icon: 'chat', url: '/posts/pages/desk/index', isFor: staffs },
   { title: '上门通知', icon: 'warn', url: '/notices/pages/knocks/index', isFor: knocks },
+  { title: '心愿核实', icon: 'care', url: '/wishes/pages/desk/index', isFor: verifies },
   { title: '一键通回访', icon: 'phone', url: '/calls/pages/open/index', isFor: looksIn },
 ];
 

@@ -71,6 +71,9 @@ describe('what a screen costs', () => {
     const [post] = said.ok ? (said.data as { items: { id: string }[] }).items : [];
     for (const page of ['detail', 'work']) QUERIES[`posts/pages/${page}/index`] = `?id=${post?.id}`;
     QUERIES['posts/pages/said/index'] = '?within=420205%2F003%2F001';
+    const wished = await cloud.call(RESIDENT, 'wishes.listMine', {});
+    const [wish] = wished.ok ? (wished.data as { items: { id: string }[] }).items : [];
+    QUERIES['wishes/pages/detail/index'] = `?id=${wish?.id}`;
     for (const page of ['texts', 'stop'])
       QUERIES[`notices/pages/${page}/index`] = '?within=420205%2F003%2F001';
     // Everybody has opened the app before; what was read then is not on the phone any more.

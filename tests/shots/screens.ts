@@ -89,6 +89,10 @@ export const SCREENS: readonly ShownScreen[] = [
   { page: 'notices/pages/reach/index', title: '谁读过', ...staff, query: 'id={urgent}' },
   { page: 'notices/pages/knocks/index', title: '上门通知', ...staff, who: WORKER },
   { page: 'notices/pages/doors/index', title: '上门通知名单', ...staff, who: WORKER, query: 'id={urgent}' },
+  { page: 'wishes/pages/list/index', title: '邻里互助', ...resident },
+  { page: 'wishes/pages/ask/index', title: '提出心愿', ...resident },
+  { page: 'wishes/pages/detail/index', title: '心愿详情', ...resident, query: 'id={wish}' },
+  { page: 'wishes/pages/desk/index', title: '心愿核实', ...staff },
   {
     page: 'notices/pages/texts/index',
     title: '居民提问',

@@ -49,6 +49,7 @@ async function screensOf({ cloud }: Studio): Promise<ShownScreen[]> {
     '{notice}': await firstOf('notices.listFeed', {}),
     '{activity}': await firstOf('activities.list', { within: '420205/003/001' }),
     '{post}': await firstOf('posts.list', { community: '420205/003/001' }),
+    '{wish}': await firstOf('wishes.listMine', {}),
     '{urgent}': await firstOf('notices.listFeed', { kind: 'urgent' }),
   };
   return SCREENS.map((screen) =>

@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { Screen } from '../../shared/ui/frame/screen';
+import { Button } from '../../shared/ui/input/button';
+import { Icon } from '../../shared/ui/show/icon';
+import { detailUrl } from '../wishes.urls';
+import type { Sent } from './use-ask';
+
+const SAID = {
+  done: {
+    icon: 'done',
+    title: '已经收到您的心愿',
+    words: '社区会先核实，再依次联系政府救助、社会力量和邻里志愿者。有了消息会告诉您。',
+  },
+  saved: {
+    icon: 'offline',
+    title: '已保存，有信号后自动发送',
+    words: '写的内容都在手机上，不会丢。发送之前，可以在页面顶上拿回。',
+  },
+} as const;
+
+/** What becomes of it now. */
+export function AskDone({ sent }: { sent: Sent }) {
+  const { icon, title, words } = SAID[sent.kind];
+  const footer = (
+    <Button
+      kind="pri"
+      block
+      onTap={() =>
+        sent.kind === 'done'
+          ? void Taro.redirectTo({ url: detailUrl(sent.id) })
+          : void Taro.navigateBack({ delta: 1 })
+      }
+    >
+      {sent.kind === 'done' ? '看这条心愿' : '返回'}
+    </Button>
+  );
+  return (
+    <Screen footer={footer}>
+      <View className="ws-done" aria-role="status" aria-live="polite">
+        <View className="ws-done__i">
+          <Icon name={icon} size="xl" />
+        </View>
+        <View className="ws-done__t" aria-role="heading">
+          {title}
+        </View>
+        <View className="ws-done__p">{words}</View>
+      </View>
+    </Screen>
+  );
+}

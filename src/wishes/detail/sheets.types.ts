@@ -1,0 +1,3 @@
+import type { WishDetail } from '#types/wishes';
+
+export type SheetProps = { wish: WishDetail; onClose: () => void; onSent: () => void };

@@ -1,0 +1,5 @@
+import { AskScreen } from '../../ask-screen';
+
+export default function AskPage() {
+  return <AskScreen />;
+}
