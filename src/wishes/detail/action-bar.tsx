@@ -22,9 +22,14 @@ const MAIN: Partial<Record<WishAction, string>> = {
 };
 type Main = keyof typeof MAIN;
 
+/** At the desk somebody looks after the wishes of others. */
+const NOT_AT_DESK: readonly WishAction[] = ['claim', 'report'];
+const isOffered = ({ may, role }: Pick<WishDetail, 'may' | 'role'>, action: WishAction): boolean =>
+  may.includes(action) && !(role === 'staff' && NOT_AT_DESK.includes(action));
+
 /** The one thing that the reader is expected to do; `null`: nothing. */
-export const mainOf = ({ may }: Pick<WishDetail, 'may'>): Main | null =>
-  (Object.keys(MAIN) as Main[]).find((action) => may.includes(action)) ?? null;
+export const mainOf = (wish: Pick<WishDetail, 'may' | 'role'>): Main | null =>
+  (Object.keys(MAIN) as Main[]).find((action) => isOffered(wish, action)) ?? null;
 
 export function MainAction({ wish, onSheet, onDone }: Props) {
   const { busy, act } = useAct(onDone);
@@ -66,7 +71,7 @@ const MORE: readonly More[] = [
 /** What the reader may do besides. */
 export function MoreActions({ wish, onSheet }: Pick<Props, 'wish' | 'onSheet'>) {
   const isMain = (action: WishAction) => action === 'dispute' && mainOf(wish) === 'confirm';
-  const shown = MORE.filter(({ action }) => wish.may.includes(action) && !isMain(action));
+  const shown = MORE.filter(({ action }) => isOffered(wish, action) && !isMain(action));
   if (shown.length === 0) return null;
   return (
     <Cells title="其他">

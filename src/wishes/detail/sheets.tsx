@@ -1,6 +1,7 @@
+import { ReportSheet } from '../../shared/moderation/report-sheet';
+import { report } from '../wishes.changes';
 import { ContactSheet } from './contact-sheet';
 import { FinishSheet } from './finish-sheet';
-import { ReportSheet } from './report-sheet';
 import { type Said, SaidSheet } from './said-sheet';
 import { SettleSheet } from './settle-sheet';
 import type { SheetProps } from './sheets.types';
@@ -20,7 +21,7 @@ export function ActionSheet({ what, ...props }: SheetProps & { what: SheetName }
     case 'settle':
       return <SettleSheet {...props} />;
     case 'report':
-      return <ReportSheet {...props} />;
+      return <ReportSheet about={props.wish} change={(reason) => report(props.wish, reason)} {...props} />;
     case 'openContact':
       return <ContactSheet {...props} />;
     default:
