@@ -77,6 +77,8 @@ const otherThan = (input: Record<string, unknown>, { documents }: Staged): Recor
   if (typeof input.until === 'string') return { ...input, until: '2026-01-01T00:00:00.000Z' };
   if ('assignee' in input) return { ...input, assignee: null };
   if (typeof input.passed === 'boolean') return { ...input, passed: false, words: '还没有好' };
+  if (typeof input.on === 'boolean') return { ...input, on: !input.on };
+  if (typeof input.category === 'string') return { ...input, category: 'other' };
   return { ...input, rev: Number(input.rev) + 1 };
 };
 
