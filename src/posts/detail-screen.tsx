@@ -9,6 +9,7 @@ import { WordsSheet } from '../shared/form/words-sheet';
 import { useLoad } from '../shared/load/use-load';
 import { ReportSheet } from '../shared/moderation/report-sheet';
 import { meStore } from '../shared/session/session';
+import { Card } from '../shared/ui/frame/card';
 import { Cell, Cells } from '../shared/ui/frame/cell';
 import { Faces } from '../shared/ui/frame/faces';
 import { Screen } from '../shared/ui/frame/screen';
@@ -113,13 +114,15 @@ export function DetailScreen({ id }: { id: string }) {
         {(post) => (
           <>
             <PostCard post={post} />
-            {post.own && (
-              <OwnState
-                state={post.state}
-                own={post.own}
-                words={post.words}
-                onAppeal={() => setDoing({ what: 'appeal', text: post })}
-              />
+            {post.own && (post.state !== 'shown' || post.own.appeal) && (
+              <Card>
+                <OwnState
+                  state={post.state}
+                  own={post.own}
+                  words={post.words}
+                  onAppeal={() => setDoing({ what: 'appeal', text: post })}
+                />
+              </Card>
             )}
             {post.answer && <AnswerCard answer={post.answer} />}
             {post.request && (

@@ -136,7 +136,8 @@ describe('what residents say to their community, and what comes of it', () => {
     await clerk.sees('已转为诉求办理');
     await town.cloud.runTimer('clock');
     await openFeed(neighbour);
-    await neighbour.tap(/小路晚上太黑/);
+    // the first page shows the new request by the same words
+    await neighbour.tap(/^建议.*小路晚上太黑/);
     await neighbour.tap('看诉求的办理进度');
     await neighbour.sees('办理过程');
   });
