@@ -9,6 +9,7 @@ import { postsPages } from './posts/posts.pages';
 import { requestsPages } from './requests/requests.pages';
 import theme from './theme.json';
 import { wishesPages } from './wishes/wishes.pages';
+import { volunteersPages } from './volunteers/volunteers.pages';
 
 // Taro's types know the values of these fields, not WeChat's variables: hence the casts below. WeChat reads theme variables from theme.json; a browser build has none and takes the light values.
 const themed = (name: keyof typeof theme.light) =>
@@ -37,6 +38,7 @@ export default defineAppConfig({
     { root: 'posts', pages: postsPages },
     { root: 'activities', pages: activitiesPages },
     { root: 'wishes', pages: wishesPages },
+    { root: 'volunteers', pages: volunteersPages },
     ...gallery,
   ],
   preloadRule: {
@@ -59,6 +61,9 @@ export default defineAppConfig({
   },
   darkmode: true,
   themeLocation: 'theme.json',
+  // Asked for where an activity wants to know that somebody is there, and to sort what is near; nowhere else.
+  permission: { 'scope.userLocation': { desc: '用于核对您是否到了活动现场，以及按远近排列活动' } },
+  requiredPrivateInfos: ['getLocation'],
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
 });

@@ -1,16 +1,20 @@
 import './activities.scss';
-import { goTo } from '../shared/api/navigate';
+import { useState } from 'react';
 import { usePages } from '../shared/load/use-pages';
 import { FollowStrip, NoCommunity } from '../shared/place/follow-strip';
 import { useCommunity } from '../shared/place/followed.store';
+import { useElder } from '../shared/session/use-elder';
 import { useSession } from '../shared/session/use-session';
 import { Faces } from '../shared/ui/frame/faces';
 import { MoreRow } from '../shared/ui/frame/more-row';
 import { Screen } from '../shared/ui/frame/screen';
+import { Segmented } from '../shared/ui/input/segmented';
 import { listActivities } from './activities.client';
-import { detailUrl } from './activities.urls';
-import { rowOf } from './activity.view';
-import { ActivityRow } from './list/activity-row';
+import { whereAmI } from './device/where';
+import { CalendarView } from './list/calendar-view';
+import { DayList } from './list/day-list';
+import { MenuCells } from './list/menu-cells';
+import { NearView } from './list/near-view';
 
 const EMPTY = {
   icon: 'people',
@@ -18,28 +22,42 @@ const EMPTY = {
   words: '社区和志愿队发布活动后，会出现在这里。',
 } as const;
 
-function Activities({ community }: { community: string }) {
-  const list = usePages(`activities.list:${community}`, (cursor) => listActivities(community, null, cursor));
-  const now = Date.now();
+type View = 'list' | 'calendar' | 'near';
+const VIEWS: readonly { value: View; title: string }[] = [
+  { value: 'list', title: '近期活动' },
+  { value: 'calendar', title: '日历' },
+  ...(whereAmI ? [{ value: 'near' as const, title: '离我近' }] : []),
+];
+
+function ListView({ within }: { within: string }) {
+  const list = usePages(`activities.list:${within}`, (cursor) => listActivities(within, null, cursor));
   return (
     <>
       <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
-        {({ items }) =>
-          items.map((activity) => (
-            <ActivityRow
-              key={activity.id}
-              row={rowOf(activity, now)}
-              onTap={() => goTo(detailUrl(activity.id))}
-            />
-          ))
-        }
+        {({ items }) => <DayList activities={items} none={EMPTY.title} />}
       </Faces>
       <MoreRow list={list} />
     </>
   );
 }
 
-/** What volunteers do in the reader's community, the soonest first. */
+function Activities({ community }: { community: string }) {
+  const { elder } = useElder();
+  const [chosen, setChosen] = useState<View>('list');
+  // Seven columns are too narrow for large letters and fingers: the list says the day in every row.
+  const views = elder ? VIEWS.filter(({ value }) => value !== 'calendar') : VIEWS;
+  const view = views.some(({ value }) => value === chosen) ? chosen : 'list';
+  return (
+    <>
+      {views.length > 1 && <Segmented options={views} value={view} onChange={setChosen} label="看法" />}
+      {view === 'list' && <ListView within={community} />}
+      {view === 'calendar' && <CalendarView within={community} />}
+      {view === 'near' && <NearView within={community} />}
+    </>
+  );
+}
+
+/** What volunteers do in the reader's community, and the ways to everything about it. */
 export function ActivitiesScreen() {
   const session = useSession();
   const community = useCommunity(session.me);
@@ -47,6 +65,7 @@ export function ActivitiesScreen() {
     return (
       <Screen>
         {session.me && <FollowStrip me={session.me} />}
+        <MenuCells />
         <Activities key={community} community={community} />
       </Screen>
     );

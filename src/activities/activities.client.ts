@@ -21,4 +21,6 @@ export const listActivities = (
   cursor: string | null,
   limit: number = ROWS,
 ) => callOperation('activities.list', { within: within(territory), from, cursor, limit });
+export const listMyActivities = (cursor: string | null) =>
+  callOperation('activities.listMine', { cursor, limit: ROWS });
 export const getActivity = (id: string) => callOperation('activities.get', { activityId: idOf(id) });

@@ -1,2 +1,7 @@
 /** Pages of the activities subpackage, relative to `src/activities`. */
-export const activitiesPages = ['pages/list/index', 'pages/detail/index'];
+export const activitiesPages = [
+  'pages/list/index',
+  'pages/detail/index',
+  'pages/mine/index',
+  'pages/gate/index',
+];

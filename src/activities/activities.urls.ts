@@ -1,3 +1,6 @@
 const PAGES = '/activities/pages';
 
+export const MINE_URL = `${PAGES}/mine/index`;
+export const GATE_URL = `${PAGES}/gate/index`;
+
 export const detailUrl = (id: string) => `${PAGES}/detail/index?id=${id}`;

@@ -74,6 +74,9 @@ describe('what a screen costs', () => {
     const wished = await cloud.call(RESIDENT, 'wishes.listMine', {});
     const [wish] = wished.ok ? (wished.data as { items: { id: string }[] }).items : [];
     QUERIES['wishes/pages/detail/index'] = `?id=${wish?.id}`;
+    const teams = await cloud.call(RESIDENT, 'volunteers.listTeams', { within: '420205/003/001' });
+    const [team] = teams.ok ? (teams.data as { items: { id: string }[] }).items : [];
+    QUERIES['volunteers/pages/team/index'] = `?id=${team?.id}`;
     for (const page of ['texts', 'stop'])
       QUERIES[`notices/pages/${page}/index`] = '?within=420205%2F003%2F001';
     // Everybody has opened the app before; what was read then is not on the phone any more.

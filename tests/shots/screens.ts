@@ -5,6 +5,7 @@ const RESIDENT = 'demo-resident-li';
 const WORKER = 'demo-worker-wang';
 const STAFF = 'demo-staff-he';
 const LEAD = 'demo-lead-tang';
+const NEWCOMER = 'demo-resident-sun';
 const VISITOR = 'demo-visitor';
 
 const resident = { who: RESIDENT, nobody: VISITOR };
@@ -78,6 +79,13 @@ export const SCREENS: readonly ShownScreen[] = [
   },
   { page: 'activities/pages/list/index', title: '公益服务', ...resident },
   { page: 'activities/pages/detail/index', title: '活动详情', ...resident, query: 'id={activity}' },
+  { page: 'activities/pages/mine/index', title: '我的报名', ...resident },
+  { page: 'activities/pages/gate/index', title: '签到、签退', ...resident },
+  { page: 'volunteers/pages/register/index', title: '登记志愿者', ...resident, who: NEWCOMER },
+  { page: 'volunteers/pages/mine/index', title: '我的志愿者信息', ...resident },
+  { page: 'volunteers/pages/helper/index', title: '帮我报名的人', ...resident },
+  { page: 'volunteers/pages/teams/index', title: '志愿队', ...resident },
+  { page: 'volunteers/pages/team/index', title: '志愿队', ...resident, query: 'id={team}' },
   { page: 'calls/pages/open/index', title: '一键通回访', ...staff },
   { page: 'notices/pages/feed/index', title: '信息发布', ...resident },
   { page: 'notices/pages/detail/index', title: '社区信息', ...resident, query: 'id={notice}' },

@@ -50,6 +50,7 @@ async function screensOf({ cloud }: Studio): Promise<ShownScreen[]> {
     '{activity}': await firstOf('activities.list', { within: '420205/003/001' }),
     '{post}': await firstOf('posts.list', { community: '420205/003/001' }),
     '{wish}': await firstOf('wishes.listMine', {}),
+    '{team}': await firstOf('volunteers.listTeams', { within: '420205/003/001' }),
     '{urgent}': await firstOf('notices.listFeed', { kind: 'urgent' }),
   };
   return SCREENS.map((screen) =>

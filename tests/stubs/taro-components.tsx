@@ -41,20 +41,33 @@ const typed = (tag: 'input' | 'textarea') => (props: Props) =>
 export const Input = typed('input');
 export const Textarea = typed('textarea');
 
-/** WeChat's wheel as a plain choice list. */
+/** WeChat's wheel as a plain choice list; that of days as a field of the browser's. */
 export const Picker = (props: Props) => (
   <div>
     {props.children}
-    <select
-      aria-label="wheel"
-      value={String(props.value)}
-      onChange={(e) => (props.onChange as Typing)({ detail: { value: e.target.value } })}
-    >
-      {((props.range ?? []) as string[]).map((title, i) => (
-        <option key={title} value={i}>
-          {title}
-        </option>
-      ))}
-    </select>
+    {props.mode === 'date' ? <Days {...props} /> : <Choices {...props} />}
   </div>
+);
+
+const Days = (props: Props) => (
+  <input
+    type="date"
+    aria-label="wheel of days"
+    value={String(props.value)}
+    onChange={(e) => (props.onChange as Typing)({ detail: { value: e.target.value } })}
+  />
+);
+
+const Choices = (props: Props) => (
+  <select
+    aria-label="wheel"
+    value={String(props.value)}
+    onChange={(e) => (props.onChange as Typing)({ detail: { value: e.target.value } })}
+  >
+    {((props.range ?? []) as string[]).map((title, i) => (
+      <option key={title} value={i}>
+        {title}
+      </option>
+    ))}
+  </select>
 );

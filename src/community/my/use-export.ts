@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { keepText } from '../../shared/device/keep-text';
 import { errorText } from '../../shared/format/error-text';
 import { toast } from '../../shared/ui/over/toast';
 import { exportAll } from './export-all';
-import { keepText } from './keep-text';
 
 /** Collects everything first; WeChat hands a file on only inside a tap, so keeping it is a tap of its own. */
 export function useExport() {

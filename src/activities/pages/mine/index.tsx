@@ -1,0 +1,5 @@
+import { MyActivitiesScreen } from '../../mine-screen';
+
+export default function MyActivitiesPage() {
+  return <MyActivitiesScreen />;
+}

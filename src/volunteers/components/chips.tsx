@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components';
+import { Icon } from '../../shared/ui/show/icon';
+
+type Props<V extends string> = {
+  options: readonly { value: V; title: string }[];
+  chosen: readonly V[];
+  onChange: (chosen: V[]) => void;
+  label: string;
+};
+
+/** Several of a few, ticked one by one. */
+export function Chips<V extends string>({ options, chosen, onChange, label }: Props<V>) {
+  return (
+    <View className="vo-chips" aria-role="group" aria-label={label}>
+      {options.map(({ value, title }) => {
+        const on = chosen.includes(value);
+        return (
+          <View
+            key={value}
+            className={on ? 'vo-chip vo-chip--on' : 'vo-chip'}
+            hoverClass="card--down"
+            aria-role="checkbox"
+            aria-checked={on ? 'true' : 'false'}
+            onClick={() => onChange(on ? chosen.filter((each) => each !== value) : [...chosen, value])}
+          >
+            {on && <Icon name="check" size="sm" />}
+            <View>{title}</View>
+          </View>
+        );
+      })}
+    </View>
+  );
+}

@@ -1,0 +1,16 @@
+import { Button } from '@tarojs/components';
+import { buttonClass } from '../../shared/ui/input/button';
+
+/** WeChat shares only what its own button asks for; the card is the page's (`useShareAppMessage`). */
+export function InviteButton(_props: { url: string }) {
+  return (
+    <Button
+      className={buttonClass({ kind: 'pri', block: true })}
+      hoverClass="btn--down"
+      openType="share"
+      aria-role="button"
+    >
+      把邀请发给家人
+    </Button>
+  );
+}

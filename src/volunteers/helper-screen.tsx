@@ -1,0 +1,40 @@
+import './volunteers.scss';
+import { useShareAppMessage } from '@tarojs/taro';
+import type { Me } from '../shared/session/session';
+import { useSession } from '../shared/session/use-session';
+import { Card } from '../shared/ui/frame/card';
+import { Faces } from '../shared/ui/frame/faces';
+import { Screen } from '../shared/ui/frame/screen';
+import { Notice } from '../shared/ui/show/notice';
+import { InviteButton } from './device/invite-button';
+import { AllowForm } from './helper/allow-form';
+import { helperUrl } from './volunteers.urls';
+
+function Invite({ me }: { me: Me }) {
+  const url = helperUrl(me.personId);
+  useShareAppMessage(() => ({ title: '请同意我帮您报名志愿活动', path: url }));
+  return (
+    <>
+      <Notice tone="info" icon="care">
+        家人是注册志愿者、但不方便自己报名时，可以由您来报。要先请家人同意：
+      </Notice>
+      <Card title="请家人同意我帮忙报名">
+        把邀请发给家人，家人在自己的手机上打开、选择和您的关系、点同意。家人随时可以取消。
+      </Card>
+      <InviteButton url={url} />
+    </>
+  );
+}
+
+/** Without a helper: inviting a relative to let oneself help; with one: allowing them to. */
+export function HelperScreen({ helper }: { helper: string | null }) {
+  const session = useSession();
+  if (helper !== null && helper !== session.me?.personId) return <AllowForm helper={helper} />;
+  return (
+    <Screen>
+      <Faces load={session} skeleton="form">
+        {(me) => <Invite me={me} />}
+      </Faces>
+    </Screen>
+  );
+}

@@ -1,0 +1,5 @@
+import { TeamsScreen } from '../../teams-screen';
+
+export default function TeamsPage() {
+  return <TeamsScreen />;
+}

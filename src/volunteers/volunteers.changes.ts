@@ -1,0 +1,55 @@
+import type { InputOf } from '#types/contract';
+import type { TeamDetail } from '#types/teams';
+import type { Registration } from '#types/volunteers';
+import type { Relation } from '#types/volunteers.labels';
+import type { Change } from '../shared/offline/queue.types';
+import { person } from './volunteers.client';
+
+type Team = Pick<TeamDetail, 'id' | 'name'>;
+type Person = TeamDetail['applicants'][number];
+
+export const correct = (wishes: InputOf<'volunteers.correct'>): Change<'volunteers.correct'> => ({
+  name: 'volunteers.correct',
+  input: wishes,
+  label: '更正志愿者信息',
+});
+export const leave = (words: string): Change<'volunteers.leave'> => ({
+  name: 'volunteers.leave',
+  input: { words },
+  label: '退出志愿者登记',
+});
+
+export const nameHelper = (helper: string, relation: Relation): Change<'volunteers.nameHelper'> => ({
+  name: 'volunteers.nameHelper',
+  input: { helper: person(helper), relation },
+  label: '添加可以帮我报名的人',
+});
+export const dropHelper = ({
+  personId,
+  name,
+}: Registration['helpers'][number]): Change<'volunteers.dropHelper'> => ({
+  name: 'volunteers.dropHelper',
+  input: { helper: personId },
+  label: `不再请${name}帮我报名`,
+});
+
+export const joinTeam = ({ id, name }: Team, words: string): Change<'volunteers.joinTeam'> => ({
+  name: 'volunteers.joinTeam',
+  input: { teamId: id, words },
+  label: `申请加入${name}`,
+});
+export const leaveTeam = ({ id, name }: Team, words: string): Change<'volunteers.leaveTeam'> => ({
+  name: 'volunteers.leaveTeam',
+  input: { teamId: id, words },
+  label: `退出${name}`,
+});
+export const settleJoin = (
+  team: Team,
+  { personId, name }: Person,
+  accepted: boolean,
+  words: string,
+): Change<'volunteers.settleJoin'> => ({
+  name: 'volunteers.settleJoin',
+  input: { teamId: team.id, personId, accepted, words },
+  label: `${accepted ? '同意' : '没有同意'}${name}加入${team.name}`,
+});
