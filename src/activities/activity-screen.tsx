@@ -11,6 +11,7 @@ import { Notice } from '../shared/ui/show/notice';
 import { Tag } from '../shared/ui/show/tag';
 import { getActivity } from './activities.client';
 import { statusMark } from './activity.view';
+import { Behalf } from './behalf/behalf';
 import { AboutCells } from './detail/about-cells';
 import { DetailFooter, hasFooter } from './detail/detail-footer';
 import { MyPlaceCard } from './detail/my-place-card';
@@ -45,7 +46,7 @@ function Head({ activity }: { activity: ActivityDetail }) {
   );
 }
 
-function Content({ activity }: { activity: ActivityDetail }) {
+function Content({ activity, reload }: { activity: ActivityDetail; reload: () => void }) {
   const now = Date.now();
   const isOpen = (from: string) => activity.status !== 'cancelled' && Date.parse(from) > now;
   return (
@@ -57,6 +58,7 @@ function Content({ activity }: { activity: ActivityDetail }) {
         <PostCard key={post.id} post={post} now={now} isOpen={isOpen(post.from)} />
       ))}
       <SafetyCard activity={activity} />
+      <Behalf activity={activity} onDone={reload} />
     </>
   );
 }
@@ -79,7 +81,7 @@ export function ActivityScreen({ id }: { id: string }) {
         </Notice>
       )}
       <Faces load={load} skeleton="detail">
-        {(shown) => <Content activity={shown} />}
+        {(shown) => <Content activity={shown} reload={reload} />}
       </Faces>
       {activity && signingUp && (
         <SignUpSheet activity={activity} person={null} onClose={() => setSigningUp(false)} onSent={reload} />

@@ -42,11 +42,18 @@ export const markOf = (activity: Pick<ActivitySummary, 'status' | 'mine'>): Mark
 };
 
 type Counted = { places: number; taken: number; waiting: number };
-/** `还有 3 个名额`, `已报满，2 人候补`. */
-export const placesText = ({ places, taken, waiting }: Counted): string => {
-  const left = Math.max(0, places - taken);
-  if (left > 0 && waiting === 0) return `还有 ${left} 个名额`;
-  return waiting > 0 ? `已报满，${waiting} 人候补` : '已报满';
+const fullText = ({ waiting }: Counted): string => (waiting > 0 ? `已报满，${waiting} 人候补` : '已报满');
+
+/** Of one post: `还有 3 个名额`, `已报满，2 人候补`. A free place that somebody waits for is theirs. */
+export const placesText = (post: Counted): string => {
+  const left = post.places - post.taken;
+  return left > 0 && post.waiting === 0 ? `还有 ${left} 个名额` : fullText(post);
+};
+
+/** Of all posts together: while one has a place, that is what counts. */
+const placesLeft = (activity: Counted): string => {
+  const left = activity.places - activity.taken;
+  return left > 0 ? `还有 ${left} 个名额` : fullText(activity);
 };
 
 const OPEN: readonly ActivitySummary['status'][] = ['open', 'full'];
@@ -60,7 +67,7 @@ export const rowOf = (activity: ActivitySummary, now: number) => {
     title,
     when: spanText(startsAt, endsAt, now),
     where: place.detail || place.label,
-    places: OPEN.includes(status) ? placesText(activity) : '',
+    places: OPEN.includes(status) ? placesLeft(activity) : '',
   };
 };
 export type Row = ReturnType<typeof rowOf>;

@@ -17,7 +17,7 @@ import { HelpersCard } from './mine/helpers-card';
 import { LeaveCard } from './mine/leave-card';
 import { numberText, stateMark } from './mine/registration.view';
 import { getMine } from './volunteers.client';
-import { CORRECT_URL, REGISTER_URL } from './volunteers.urls';
+import { CORRECT_URL, HELPER_URL, REGISTER_URL } from './volunteers.urls';
 
 function NumberCard({ registration }: { registration: Registration }) {
   const mark = stateMark(registration.state);
@@ -39,7 +39,7 @@ function NumberCard({ registration }: { registration: Registration }) {
 type Props = { registration: Registration; reload: () => void };
 
 function Registered({ registration, reload }: Props) {
-  const { state, helpers } = registration;
+  const { state } = registration;
   return (
     <>
       <NumberCard registration={registration} />
@@ -55,15 +55,21 @@ function Registered({ registration, reload }: Props) {
           words="每次服务的时间、星级和服务记录单"
           onTap={() => goTo('/hours/pages/mine/index')}
         />
+        <Cell
+          icon="care"
+          title="帮家人报名"
+          words="家人不方便自己报名时，请家人同意由您来报"
+          onTap={() => goTo(HELPER_URL)}
+        />
       </Cells>
       <FactsCard registration={registration} />
       <View className="vo-acts">
         <Button kind="sec" icon="edit" onTap={() => goTo(CORRECT_URL)}>
-          更正服务意愿
+          更正意愿
         </Button>
         <ExportButton registration={registration} />
       </View>
-      <HelpersCard helpers={helpers} onDone={reload} />
+      <HelpersCard registration={registration} onDone={reload} />
       <LeaveCard onDone={reload} />
     </>
   );

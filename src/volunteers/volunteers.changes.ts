@@ -1,6 +1,6 @@
 import type { InputOf } from '#types/contract';
 import type { TeamDetail } from '#types/teams';
-import type { Registration } from '#types/volunteers';
+import type { Registration, VolunteerSummary } from '#types/volunteers';
 import type { Relation } from '#types/volunteers.labels';
 import type { Change } from '../shared/offline/queue.types';
 import { person } from './volunteers.client';
@@ -17,6 +17,15 @@ export const leave = (words: string): Change<'volunteers.leave'> => ({
   name: 'volunteers.leave',
   input: { words },
   label: '退出志愿者登记',
+});
+
+export const confirmGuardian = (
+  { personId, name }: Pick<VolunteerSummary, 'personId' | 'name'>,
+  words: string,
+): Change<'volunteers.confirmGuardian'> => ({
+  name: 'volunteers.confirmGuardian',
+  input: { personId, words },
+  label: `${name}的监护人已当面同意`,
 });
 
 export const nameHelper = (helper: string, relation: Relation): Change<'volunteers.nameHelper'> => ({

@@ -19,3 +19,5 @@ export const getMine = () => callOperation('volunteers.getMine', {});
 export const listTeams = (within: string, cursor: string | null) =>
   callOperation('volunteers.listTeams', { within: territory(within), cursor, limit: ROWS });
 export const getTeam = (id: string) => callOperation('volunteers.getTeam', { teamId: team(id) });
+export const listPeople = (within: string, state: 'active' | 'waiting', cursor: string | null) =>
+  callOperation('volunteers.list', { within: territory(within), state, cursor, limit: ROWS });

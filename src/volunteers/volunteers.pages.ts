@@ -5,4 +5,5 @@ export const volunteersPages = [
   'pages/helper/index',
   'pages/teams/index',
   'pages/team/index',
+  'pages/people/index',
 ];

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { READING } from '../shots/screens';
 import type { Phone } from '../support/phone';
-import { lookAgain, newsOf, openTab, openTown, type Town } from './steps';
+import { lookAgain, newsOf, openTown, type Town } from './steps';
 
 const NIGHT_WATCH = '平安夜巡';
 
@@ -17,16 +17,20 @@ describe('a resident becomes a volunteer, waits for a place, gets it and gives i
   });
   afterAll(() => town?.close());
 
-  const openActivity = async (phone: Phone) => {
-    await openTab(phone, '首页');
+  /** From wherever they are, as by WeChat's own button for home. */
+  const openService = async (phone: Phone) => {
+    await phone.page.goto(`${town.cloud.url}/#/pages/home/index`);
+    await phone.page.reload();
     await phone.tap(/^公益服务/);
+  };
+  const openActivity = async (phone: Phone) => {
+    await openService(phone);
     await phone.tap(new RegExp(NIGHT_WATCH));
     await phone.sees('领队');
   };
 
   it('the list says how many places are left, and the calendar when', async () => {
-    await openTab(newcomer, '首页');
-    await newcomer.tap(/^公益服务/);
+    await openService(newcomer);
     await newcomer.sees(/还有 \d+ 个名额/);
     await newcomer.look('90-activities');
     await newcomer.tap('日历', 'tab');
@@ -86,8 +90,7 @@ describe('a resident becomes a volunteer, waits for a place, gets it and gives i
   });
 
   it('my sign-ups show it; within the limit it can be given back', async () => {
-    await openTab(newcomer, '首页');
-    await newcomer.tap(/^公益服务/);
+    await openService(newcomer);
     await newcomer.tap(/^我的报名/);
     await newcomer.sees(NIGHT_WATCH);
     await newcomer.look('99-mine');
@@ -99,8 +102,7 @@ describe('a resident becomes a volunteer, waits for a place, gets it and gives i
   });
 
   it('a team is asked for, and the request taken back', async () => {
-    await openTab(newcomer, '首页');
-    await newcomer.tap(/^公益服务/);
+    await openService(newcomer);
     await newcomer.tap(/^志愿队/);
     await newcomer.look('99-teams');
     await newcomer.tap(/^银龄红袖章/);

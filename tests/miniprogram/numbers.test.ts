@@ -18,6 +18,7 @@ const STAFF_ONLY = [
   'notices/pages/stop/index',
   'posts/pages/said/index',
   'posts/pages/work/index',
+  'volunteers/pages/people/index',
 ];
 const KB = 1024;
 

@@ -86,6 +86,7 @@ export const SCREENS: readonly ShownScreen[] = [
   { page: 'volunteers/pages/helper/index', title: '帮我报名的人', ...resident },
   { page: 'volunteers/pages/teams/index', title: '志愿队', ...resident },
   { page: 'volunteers/pages/team/index', title: '志愿队', ...resident, query: 'id={team}' },
+  { page: 'volunteers/pages/people/index', title: '志愿者名册', ...staff },
   { page: 'calls/pages/open/index', title: '一键通回访', ...staff },
   { page: 'notices/pages/feed/index', title: '信息发布', ...resident },
   { page: 'notices/pages/detail/index', title: '社区信息', ...resident, query: 'id={notice}' },

@@ -96,7 +96,7 @@ describe('near', () => {
 it('five weeks begin on Monday, also when today is Sunday', () => {
   const weeks = weeksFrom('2026-11-22', [{ startsAt: '2026-11-22T16:30:00.000Z' }]);
   expect(weeks).toHaveLength(5);
-  expect(weeks[0]?.map(({ label }) => label)).toEqual(['11月16', '17', '18', '19', '20', '21', '22']);
+  expect(weeks[0]?.map(({ label }) => label)).toEqual(['16', '17', '18', '19', '20', '21', '22']);
   expect(weeks[1]?.[0]).toMatchObject({ day: '2026-11-23', count: 1, isPast: false });
-  expect(weeks[2]?.[1]?.label).toBe('12月1');
+  expect(weeks[2]?.[1]?.label).toBe('12/1');
 });

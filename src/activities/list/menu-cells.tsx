@@ -1,4 +1,7 @@
 import { goTo } from '../../shared/api/navigate';
+import { useStore } from '../../shared/device/store';
+import { areaLookedAfter } from '../../shared/session/area';
+import { meStore } from '../../shared/session/session';
 import { Cell, Cells } from '../../shared/ui/frame/cell';
 import type { IconName } from '../../shared/ui/show/icons';
 import { MINE_URL } from '../activities.urls';
@@ -22,10 +25,18 @@ const ENTRIES: readonly Entry[] = [
   },
 ];
 
+const REGISTER_OF_PEOPLE: Entry = {
+  icon: 'care',
+  title: '志愿者名册',
+  words: '辖区的志愿者，确认未成年人的监护人',
+  url: '/volunteers/pages/people/index',
+};
+
 export function MenuCells() {
+  const looksAfter = areaLookedAfter(useStore(meStore)) !== null;
   return (
     <Cells>
-      {ENTRIES.map(({ url, ...entry }) => (
+      {[...ENTRIES, ...(looksAfter ? [REGISTER_OF_PEOPLE] : [])].map(({ url, ...entry }) => (
         <Cell key={url} {...entry} onTap={() => goTo(url)} />
       ))}
     </Cells>

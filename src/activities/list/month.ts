@@ -26,10 +26,9 @@ export function weeksFrom(today: string, activities: readonly Pick<ActivitySumma
     Array.from({ length: WEEK }, (_each, place) => {
       const day = plusDays(first, week * WEEK + place);
       const [, month, date] = day.split('-').map(Number);
-      const isNamed = date === 1 || (week === 0 && place === 0);
       return {
         day,
-        label: isNamed ? `${month}月${date}` : `${date}`,
+        label: date === 1 ? `${month}/1` : `${date}`,
         count: counts.get(day) ?? 0,
         isPast: day < today,
       };

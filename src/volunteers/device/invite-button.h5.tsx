@@ -3,14 +3,14 @@ import { Button } from '../../shared/ui/input/button';
 import { toast } from '../../shared/ui/over/toast';
 
 /** A browser is not inside WeChat: there the address is copied. */
-export function InviteButton({ url }: { url: string }) {
+export function InviteButton({ url, words }: { url: string; words: string }) {
   const copy = async () => {
     await Taro.setClipboardData({ data: `${location.origin}${location.pathname}#${url}` });
     toast('链接已复制，请发给家人', 'pri');
   };
   return (
     <Button kind="pri" block icon="share" onTap={() => void copy()}>
-      复制邀请链接
+      {`${words}（复制链接）`}
     </Button>
   );
 }

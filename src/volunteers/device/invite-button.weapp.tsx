@@ -2,7 +2,7 @@ import { Button } from '@tarojs/components';
 import { buttonClass } from '../../shared/ui/input/button';
 
 /** WeChat shares only what its own button asks for; the card is the page's (`useShareAppMessage`). */
-export function InviteButton(_props: { url: string }) {
+export function InviteButton({ words }: { url: string; words: string }) {
   return (
     <Button
       className={buttonClass({ kind: 'pri', block: true })}
@@ -10,7 +10,7 @@ export function InviteButton(_props: { url: string }) {
       openType="share"
       aria-role="button"
     >
-      把邀请发给家人
+      {words}
     </Button>
   );
 }

@@ -9,7 +9,7 @@ export function ExportButton({ registration }: { registration: Registration }) {
     void keepText('volunteer.json', JSON.stringify(registration, null, 2)).catch(() => undefined);
   return (
     <Button kind="sec" icon="send" onTap={keep}>
-      导出登记信息
+      导出信息
     </Button>
   );
 }

@@ -1,10 +1,20 @@
 import { View } from '@tarojs/components';
+import { useShareAppMessage } from '@tarojs/taro';
 import type { Registration } from '#types/volunteers';
 import { RELATION_LABELS } from '#types/volunteers.labels';
 import { useAct } from '../../shared/offline/use-act';
 import { Card } from '../../shared/ui/frame/card';
 import { Button } from '../../shared/ui/input/button';
+import { InviteButton } from '../device/invite-button';
 import { dropHelper } from '../volunteers.changes';
+import { helpedUrl } from '../volunteers.urls';
+
+/** They find the way to sign this person up in the app only after they have opened this. */
+function Tell({ personId, name }: Registration) {
+  const url = helpedUrl(personId, name);
+  useShareAppMessage(() => ({ title: `${name}请您帮忙报名志愿活动`, path: url }));
+  return <InviteButton url={url} words="告诉他们怎么帮我报名" />;
+}
 
 type Helper = Registration['helpers'][number];
 
@@ -27,7 +37,8 @@ function HelperRow({ helper, onDone }: { helper: Helper; onDone: () => void }) {
 }
 
 /** Who may sign this person up besides themselves. */
-export function HelpersCard({ helpers, onDone }: { helpers: readonly Helper[]; onDone: () => void }) {
+export function HelpersCard({ registration, onDone }: { registration: Registration; onDone: () => void }) {
+  const { helpers } = registration;
   return (
     <Card title="可以帮我报名的人">
       <View className="vo-row__s">
@@ -38,6 +49,7 @@ export function HelpersCard({ helpers, onDone }: { helpers: readonly Helper[]; o
       {helpers.map((helper) => (
         <HelperRow key={helper.personId} helper={helper} onDone={onDone} />
       ))}
+      {helpers.length > 0 && <Tell {...registration} />}
     </Card>
   );
 }

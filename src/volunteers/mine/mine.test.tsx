@@ -53,7 +53,7 @@ it('shows everything that is kept, and leaves none of it on the phone', async ()
 it('exports it whole', async () => {
   const registration = inventRegistration();
   await open(registration);
-  await press('导出登记信息');
+  await press('导出信息');
   expect(JSON.parse(keep.mock.calls[0]?.[1] ?? '')).toEqual(registration);
 });
 

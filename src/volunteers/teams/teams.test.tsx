@@ -82,13 +82,13 @@ describe('letting a relative sign one up', () => {
   const HELPER = 'p_00000000000000000009';
   const openHelper = async (helper: string | null) => {
     await act(async () => {
-      render(<HelperScreen helper={helper} />);
+      render(<HelperScreen helper={helper} person={null} />);
     });
   };
 
   it('is nothing one can do for oneself: one’s own invitation shows how to send it', async () => {
     await openHelper(ME.personId);
-    expect(screen.getByText(/把邀请发给家人/)).toBeTruthy();
+    expect(screen.getByText(/家人随时可以取消/)).toBeTruthy();
     expect(device.shareCard()).toMatchObject({
       path: `/volunteers/pages/helper/index?helper=${ME.personId}`,
     });

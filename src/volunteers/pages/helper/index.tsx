@@ -2,5 +2,11 @@ import { useRouter } from '@tarojs/taro';
 import { HelperScreen } from '../../helper-screen';
 
 export default function HelperPage() {
-  return <HelperScreen helper={useRouter().params.helper ?? null} />;
+  const { helper, person, name } = useRouter().params;
+  return (
+    <HelperScreen
+      helper={helper ?? null}
+      person={person && name ? { personId: person, name: decodeURIComponent(name) } : null}
+    />
+  );
 }

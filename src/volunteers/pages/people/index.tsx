@@ -1,0 +1,5 @@
+import { PeopleScreen } from '../../people-screen';
+
+export default function PeoplePage() {
+  return <PeopleScreen />;
+}

@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { VolunteerSummary } from '#types/volunteers';
+import { RELATION_LABELS, SERVICE_KIND_LABELS, SKILL_LABELS } from '#types/volunteers.labels';
+import { WordsSheet } from '../../shared/form/words-sheet';
+import { Card } from '../../shared/ui/frame/card';
+import { Button } from '../../shared/ui/input/button';
+import { Tag } from '../../shared/ui/show/tag';
+import { stateMark } from '../mine/registration.view';
+import { confirmGuardian } from '../volunteers.changes';
+
+const MAX_WORDS = 200;
+
+const wishText = ({ kinds, skills }: VolunteerSummary): string =>
+  [...kinds.map((kind) => SERVICE_KIND_LABELS[kind]), ...skills.map((skill) => SKILL_LABELS[skill])].join(
+    '、',
+  );
+
+type Props = { volunteer: VolunteerSummary; onDone: () => void };
+
+/** One volunteer of the area; for a child, that somebody in an office has seen the guardian’s consent. */
+export function PersonCard({ volunteer, onDone }: Props) {
+  const [confirming, setConfirming] = useState(false);
+  const { name, state, areaLabel, guardian, personId } = volunteer;
+  const mark = stateMark(state);
+  const wishes = wishText(volunteer);
+  return (
+    <Card
+      title={name}
+      extra={
+        <Tag tone={mark.tone} icon={mark.icon}>
+          {mark.words}
+        </Tag>
+      }
+    >
+      <View className="vo-row__s">{areaLabel}</View>
+      {wishes && <View className="vo-row__s">{wishes}</View>}
+      {guardian && (
+        <View className="vo-row__s">{`监护人 ${guardian.name}（${RELATION_LABELS[guardian.relation]}）`}</View>
+      )}
+      {state === 'waiting' && (
+        <View className="vo-acts">
+          <Button kind="sec" icon="check" label={`监护人已同意，${name}`} onTap={() => setConfirming(true)}>
+            监护人已同意
+          </Button>
+        </View>
+      )}
+      {confirming && (
+        <WordsSheet<'volunteers.confirmGuardian'>
+          draftKey={`volunteers-guardian:${personId}`}
+          title={`${name}的监护人已同意`}
+          label="怎样核实的"
+          submit="确认"
+          max={MAX_WORDS}
+          missing="请写明什么时候、怎样核实的"
+          placeholder="例：今天在社区见到母亲，看过户口簿，当面同意"
+          change={(words) => confirmGuardian(volunteer, words)}
+          done={() => `已确认，${name}可以报名了`}
+          onClose={() => setConfirming(false)}
+          onSent={onDone}
+        />
+      )}
+    </Card>
+  );
+}
