@@ -7,7 +7,7 @@ import { Screen } from '../shared/ui/frame/screen';
 import { Button } from '../shared/ui/input/button';
 import { Notice } from '../shared/ui/show/notice';
 import { listMyActivities } from './activities.client';
-import { detailUrl, GATE_URL } from './activities.urls';
+import { detailUrl, GATE_URL, LIST_URL } from './activities.urls';
 import { rowOf } from './activity.view';
 import { isGateOpen, shortPlace } from './detail/my-place.view';
 import { ActivityRow } from './list/activity-row';
@@ -18,7 +18,7 @@ const EMPTY = {
   title: '还没有报过名',
   words: '看看社区有什么活动，挑一个合适的。',
   action: '看活动',
-  onAction: () => goTo('/activities/pages/list/index'),
+  onAction: () => goTo(LIST_URL),
 } as const;
 
 /** What the reader signed up for, waits for, or was in; the newest first. */

@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import type { OutputOf } from '#types/contract';
 import type { Registration } from '#types/volunteers';
 import { type Load, useLoad } from '../shared/load/use-load';
+import { PrivacyFirst } from '../shared/session/privacy-first';
 import type { Me } from '../shared/session/session';
 import { useSession } from '../shared/session/use-session';
 import { BlankFace } from '../shared/ui/frame/blank-face';
@@ -70,6 +71,7 @@ export function RegisterScreen({ correct }: { correct: boolean }) {
   const known = useRef(load.data);
   known.current = load.data ?? known.current;
   if (me === null) return <Waiting load={session} />;
+  if (me.privacyAccepted === false) return <PrivacyFirst what="登记志愿者需要您的姓名、出生日期等信息。" />;
   if (known.current === null) return <Waiting load={load} />;
   const { registration } = known.current;
   const isRegistered = registration !== null && registration.state !== 'left';

@@ -1,13 +1,12 @@
 import './volunteers.scss';
 import { goTo } from '../shared/api/navigate';
 import { usePages } from '../shared/load/use-pages';
-import { ownCommunity } from '../shared/session/own-community';
+import { FollowStrip, NoCommunity } from '../shared/place/follow-strip';
+import { useCommunity } from '../shared/place/followed.store';
 import { useSession } from '../shared/session/use-session';
-import { BlankFace } from '../shared/ui/frame/blank-face';
 import { Faces } from '../shared/ui/frame/faces';
 import { MoreRow } from '../shared/ui/frame/more-row';
 import { Screen } from '../shared/ui/frame/screen';
-import { Button } from '../shared/ui/input/button';
 import { TeamRow } from './teams/team-row';
 import { listTeams } from './volunteers.client';
 import { teamUrl } from './volunteers.urls';
@@ -35,23 +34,18 @@ function Teams({ community }: { community: string }) {
 /** The teams of the reader's community. */
 export function TeamsScreen() {
   const session = useSession();
-  const community = ownCommunity(session.me);
+  const community = useCommunity(session.me);
   if (community !== null)
     return (
       <Screen>
-        <Teams community={community} />
+        {session.me && <FollowStrip me={session.me} />}
+        <Teams key={community} community={community} />
       </Screen>
     );
   return (
     <Screen>
       <Faces load={session} skeleton="list">
-        {() => (
-          <BlankFace icon="house" title="先登记您的住处" words="登记后就能看到您所在社区的志愿队。">
-            <Button kind="pri" onTap={() => goTo('/community/pages/residence/index')}>
-              去登记
-            </Button>
-          </BlankFace>
-        )}
+        {() => <NoCommunity words="选好就能看到它的志愿队；登记住处以后，会直接打开您的社区。" />}
       </Faces>
     </Screen>
   );

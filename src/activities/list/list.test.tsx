@@ -28,10 +28,10 @@ beforeEach(() => {
 });
 afterEach(() => jest.useRealTimers());
 
-it('without a residence it says what registering one is good for', async () => {
+it('whose community nobody knows is asked to choose one, or to register where they live', async () => {
   me = { residence: null, memberships: [] };
   await open();
-  fireEvent.click(screen.getByRole('button', { name: '去登记' }));
+  fireEvent.click(screen.getByRole('button', { name: '去登记住处' }));
   expect(device.opened).toEqual(['/community/pages/residence/index']);
 });
 

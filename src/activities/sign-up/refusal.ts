@@ -1,4 +1,4 @@
-import { MINE_URL } from '../activities.urls';
+import { LIST_URL, MINE_URL } from '../activities.urls';
 
 type Step = { words: string; url: string };
 
@@ -6,7 +6,7 @@ const REGISTER: Step = { words: '去登记', url: '/volunteers/pages/register/in
 const MY_REGISTRATION: Step = { words: '看我的登记', url: '/volunteers/pages/mine/index' };
 const SKILLS: Step = { words: '补充技能', url: '/volunteers/pages/register/index?correct=yes' };
 const MY_PLACES: Step = { words: '看我的报名', url: MINE_URL };
-const OTHERS: Step = { words: '看其他活动', url: '/activities/pages/list/index' };
+const OTHERS: Step = { words: '看其他活动', url: LIST_URL };
 
 const STEPS: Readonly<Record<string, Step>> = {
   NOT_REGISTERED: REGISTER,

@@ -58,6 +58,15 @@ describe('a refusal says what to do next', () => {
   });
 });
 
+it('full, and no list to wait in: nothing can be sent, others are a tap away', async () => {
+  await open(inventActivity({ status: 'full', waitingPlaces: 0, posts: [inventPost({ taken: 5 })] }));
+  await press('排候补');
+  expect(screen.getByText(/不设候补/)).toBeTruthy();
+  await press('看其他活动');
+  expect(send).not.toHaveBeenCalled();
+  expect(device.opened).toEqual(['/activities/pages/list/index']);
+});
+
 describe('risks', () => {
   const risky = inventActivity({ dangerous: true, risks: '临水，可能滑倒。' });
 

@@ -4,9 +4,12 @@ import { storage } from '../../shared/device/device';
 import { RegisterScreen } from '../register-screen';
 import { inventRegistration, ME } from '../volunteers.harness';
 
-jest.mock('../../shared/session/use-session', () => ({ useSession: () => ({ me: ME, data: ME }) }));
+jest.mock('../../shared/session/use-session', () => ({
+  useSession: () => ({ me: { ...ME, privacyAccepted: accepted }, data: ME }),
+}));
 jest.mock('../../shared/session/identity', () => ({ identity: { key: () => 'me', gate: () => null } }));
 
+let accepted = true;
 const press = async (name: string | RegExp) =>
   act(async () => fireEvent.click(screen.getByRole('button', { name })));
 const write = (field: string, value: string) =>
@@ -30,6 +33,13 @@ const open = async (registration: unknown = null, correct = false) => {
 beforeEach(() => {
   device.reset();
   answer = { ok: true, data: { personId: ME.personId, number: '260001234567', state: 'active' } };
+});
+
+it('who has not accepted the privacy notice is shown it first', async () => {
+  accepted = false;
+  await open();
+  expect(screen.getByText('先看一下隐私保护说明')).toBeTruthy();
+  accepted = true;
 });
 
 it('without a consent of its own nothing sensitive leaves the phone', async () => {
