@@ -112,8 +112,6 @@ const summary = {
   taken: v.number(),
   waiting: v.number(),
   dangerous: v.boolean(),
-  /** Whoever signs in has to be within so many metres; known before the phone loses its signal. */
-  radius: v.nullable(v.number()),
   mine: v.nullable(mine),
 };
 export const activitySummary = v.strictObject(summary);
@@ -130,6 +128,7 @@ export const activityDetail = v.strictObject({
     people: v.string(),
     money: v.string(),
   }),
+  radius: v.nullable(v.number()),
   cancelUntil: instant,
   offerHours: v.number(),
   waitingPlaces: v.number(),

@@ -22,6 +22,7 @@ import {
   OPERATIONS,
   presenceLines,
 } from './gate/gate.view';
+import { knownRadius } from './gate/radius';
 import { type Said, useGate } from './gate/use-gate';
 import { useWaiting } from './use-waiting';
 import { spanText } from './when.view';
@@ -41,7 +42,8 @@ const EMPTY = {
 } as const;
 
 function ActivityCard({ activity, waiting }: { activity: ActivitySummary; waiting: readonly Waiting[] }) {
-  const { title, startsAt, endsAt, radius } = activity;
+  const { id, title, startsAt, endsAt } = activity;
+  const radius = knownRadius(id);
   return (
     <Card title={title}>
       <View className="ac-row__k">{spanText(startsAt, endsAt, Date.now())}</View>
@@ -64,17 +66,42 @@ function SaidNotice({ said, onAgain }: { said: Said; onAgain: () => void }) {
   );
 }
 
+type ScanProps = {
+  next: Direction;
+  busy: boolean;
+  onScan: (direction: Direction, text: string) => Promise<void>;
+};
+
+/** Both ways, the likelier one filled; nothing where there is no scanner. */
+function ScanButtons({ next, busy, onScan }: ScanProps) {
+  if (!scanCode) return null;
+  const scan = async (direction: Direction) => {
+    const text = await scanCode?.();
+    if (text) await onScan(direction, text);
+  };
+  return (
+    <View className="ac-acts">
+      {([next === 'in' ? 'out' : 'in', next] as const).map((direction) => (
+        <Button
+          key={direction}
+          kind={direction === next ? 'pri' : 'sec'}
+          icon="camera"
+          loading={busy}
+          onTap={() => void scan(direction)}
+        >
+          {`扫码${DIRECTION_WORDS[direction]}`}
+        </Button>
+      ))}
+    </View>
+  );
+}
+
 type Props = { activities: ActivitySummary[]; waiting: Waiting[]; code: string | null; reload: () => void };
 
 function Gate({ activities, waiting, code, reload }: Props) {
   const gate = useGate({ activities, waiting, onDone: reload });
   const [typed, setTyped] = useState(code ?? '');
   const next = nextDirection(activities, waiting);
-  const other: Direction = next === 'in' ? 'out' : 'in';
-  const scan = async (direction: Direction) => {
-    const text = scanCode && (await scanCode());
-    if (text) await gate.pass(direction, text);
-  };
   const { said } = gate;
   return (
     <>
@@ -89,16 +116,7 @@ function Gate({ activities, waiting, code, reload }: Props) {
       {activities.map((activity) => (
         <ActivityCard key={activity.id} activity={activity} waiting={waiting} />
       ))}
-      {scanCode && (
-        <View className="ac-acts">
-          <Button kind="sec" icon="camera" loading={gate.busy} onTap={() => void scan(other)}>
-            {`扫码${DIRECTION_WORDS[other]}`}
-          </Button>
-          <Button kind="pri" icon="camera" loading={gate.busy} onTap={() => void scan(next)}>
-            {`扫码${DIRECTION_WORDS[next]}`}
-          </Button>
-        </View>
-      )}
+      <ScanButtons next={next} busy={gate.busy} onScan={gate.pass} />
       <CodeField
         value={typed}
         busy={gate.busy}

@@ -27,11 +27,12 @@ const personMay = (activity: Activity, actor: Actor, now: Instant): ActivityActi
 
 export const activityDetailOf = (activity: Activity, actor: Actor, now: Instant): ActivityDetail => {
   const leads = mayLead(actor, activity);
-  const { words, risks, safeguards, offerHours, waitingPlaces, repeat, leader, socialWorker } = activity;
+  const { words, risks, safeguards, radius, offerHours, waitingPlaces, repeat, leader, socialWorker } =
+    activity;
   const first = activity.posts[0];
   return {
     ...activitySummaryOf(activity, actor.personId, now),
-    ...{ words, risks, safeguards, offerHours, waitingPlaces, repeat, leader, socialWorker },
+    ...{ words, risks, safeguards, radius, offerHours, waitingPlaces, repeat, leader, socialWorker },
     posts: activity.posts.map((post) => postView(activity, post)),
     cancelUntil: first ? cancelLimit(activity, first) : activity.startsAt,
     cancelledWords: activity.state.status === 'cancelled' ? activity.state.words : null,

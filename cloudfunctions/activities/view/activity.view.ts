@@ -23,9 +23,9 @@ const mineOf = (activity: Activity, person: PersonId): Mine | null => {
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 export const activitySummaryOf = (activity: Activity, person: PersonId, now: Instant): ActivitySummary => {
-  const { _id, rev, title, kind, place, team, startsAt, endsAt, dangerous, radius, posts } = activity;
+  const { _id, rev, title, kind, place, team, startsAt, endsAt, dangerous, posts } = activity;
   return {
-    ...{ id: _id, rev, title, kind, place, team, startsAt, endsAt, dangerous, radius },
+    ...{ id: _id, rev, title, kind, place, team, startsAt, endsAt, dangerous },
     status: phaseAt(activity, now),
     places: sum(posts.map(({ places }) => places)),
     taken: sum(posts.map(({ id }) => takenOf(activity, id))),

@@ -1,7 +1,8 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { device } from '../../../tests/stubs/taro';
+import { answers } from '../../shared/load/use-load';
 import { queue } from '../../shared/offline/queue.device';
-import { inventMine, now, running } from '../activities.harness';
+import { ID, inventMine, now, running } from '../activities.harness';
 import { GateScreen } from '../gate-screen';
 
 const CODE = 'n0u76ev50g0001k30123456789abcdef';
@@ -86,7 +87,8 @@ it('goes with the moment of the scan, and without a place where none is asked fo
 });
 
 it('asks where the phone is only for an activity that wants to know', async () => {
-  await open(running({ radius: 200 }));
+  answers.put(`activities.get:${ID}`, running({ radius: 200 }));
+  await open();
   await press('扫码签到');
   expect(sent()[0]?.input.point).toEqual({ lat: 30.2, lng: 115.05 });
 });

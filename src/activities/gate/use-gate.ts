@@ -5,11 +5,12 @@ import type { Point } from '#types/place';
 import { clockText } from '../../shared/format/dates';
 import { errorText } from '../../shared/format/error-text';
 import { failureText } from '../../shared/format/failure-text';
-import type { Waiting } from '../../shared/offline/queue.types';
+import type { Outcome, Waiting } from '../../shared/offline/queue.types';
 import { useSend } from '../../shared/offline/use-send';
 import { type Scan, signIn, signOut } from '../activities.changes';
 import { whereAmI } from '../device/where';
 import { DIRECTION_WORDS, type Direction, isQueued } from './gate.view';
+import { knownRadius } from './radius';
 import { isCodeOf, sceneIn } from './scene';
 
 export type Said =
@@ -18,6 +19,17 @@ export type Said =
   | { kind: 'refused'; words: string; again: { direction: Direction; scan: Scan } | null };
 
 const refused = (code: ErrorCode): Said => ({ kind: 'refused', words: errorText(code), again: null });
+
+type Passed = Outcome<'activities.signIn' | 'activities.signOut'>;
+
+function sayingOf(outcome: Passed, direction: Direction, scan: Scan): Said {
+  const what = `${clockText(scan.at)} ${DIRECTION_WORDS[direction]}`;
+  if (outcome.kind === 'done') return { kind: 'done', words: `${what}成功` };
+  if (outcome.kind === 'queued')
+    return { kind: 'queued', words: `${what}已保存在手机上，有信号后自动发送，时间按现在算` };
+  const again = outcome.error.code === 'PLACE_MISSING' && whereAmI ? { direction, scan } : null;
+  return { kind: 'refused', words: failureText(outcome.error), again };
+}
 
 type Known = { activities: readonly ActivitySummary[]; waiting: readonly Waiting[]; onDone: () => void };
 
@@ -28,20 +40,12 @@ export function useGate({ activities, waiting, onDone }: Known) {
   const [said, setSaid] = useState<Said | null>(null);
 
   async function go(direction: Direction, scan: Scan) {
-    const outcome = await send(direction === 'in' ? signIn(scan) : signOut(scan));
-    const what = `${clockText(scan.at)} ${DIRECTION_WORDS[direction]}`;
-    if (outcome.kind === 'done') setSaid({ kind: 'done', words: `${what}成功` });
-    else if (outcome.kind === 'queued')
-      setSaid({ kind: 'queued', words: `${what}已保存在手机上，有信号后自动发送，时间按现在算` });
-    else {
-      const again = outcome.error.code === 'PLACE_MISSING' && whereAmI ? { direction, scan } : null;
-      setSaid({ kind: 'refused', words: failureText(outcome.error), again });
-    }
+    setSaid(sayingOf(await send(direction === 'in' ? signIn(scan) : signOut(scan)), direction, scan));
     onDone();
   }
 
   const isPlaceAsked = (scene: string) =>
-    activities.some(({ id, radius }) => radius !== null && isCodeOf(scene, id));
+    activities.some(({ id }) => isCodeOf(scene, id) && knownRadius(id) !== null);
 
   const once = async (work: () => Promise<void>) => {
     if (busy) return;

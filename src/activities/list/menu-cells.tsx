@@ -14,7 +14,7 @@ const ENTRIES: readonly Entry[] = [
   {
     icon: 'me',
     title: '我的志愿者信息',
-    words: '登记、更正、导出，服务时长和星级',
+    words: '登记、更正、导出、退出',
     url: '/volunteers/pages/mine/index',
   },
   {

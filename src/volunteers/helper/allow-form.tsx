@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { RELATION_LABELS, RELATIONS, type Relation } from '#types/volunteers.labels';
 import { goTo } from '../../shared/api/navigate';
+import { QUEUED } from '../../shared/form/use-send-form';
 import { failureText } from '../../shared/format/failure-text';
 import { useSend } from '../../shared/offline/use-send';
 import { Screen } from '../../shared/ui/frame/screen';
@@ -15,14 +16,12 @@ import { MINE_URL, REGISTER_URL } from '../volunteers.urls';
 
 const OPTIONS = RELATIONS.map((value) => ({ value, title: RELATION_LABELS[value] }));
 
-/** Lets somebody sign the reader up. Their name comes from the server once it is done, never from the invitation. */
-export function AllowForm({ helper }: { helper: string }) {
+function useAllow(helper: string) {
   const send = useSend();
-  const [relation, setRelation] = useState<Relation | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
-  async function allow() {
+  async function allow(relation: Relation | null) {
     if (relation === null) return setProblem('请选择这位家人是您的什么人');
     setBusy(true);
     const outcome = await send(nameHelper(helper, relation));
@@ -31,12 +30,18 @@ export function AllowForm({ helper }: { helper: string }) {
       const isUnregistered = outcome.error.code === 'NOT_FOUND_OR_FORBIDDEN';
       return setProblem(isUnregistered ? '请先登记成为志愿者，再打开这个邀请。' : failureText(outcome.error));
     }
-    toast('已同意，可以在登记信息里随时取消', 'pri');
+    toast(outcome.kind === 'done' ? '已同意，可以在登记信息里随时取消' : QUEUED, 'pri');
     void Taro.redirectTo({ url: MINE_URL });
   }
+  return { busy, problem, allow };
+}
 
+/** Lets somebody sign the reader up. Their name comes from the server once it is done, never from the invitation. */
+export function AllowForm({ helper }: { helper: string }) {
+  const { busy, problem, allow } = useAllow(helper);
+  const [relation, setRelation] = useState<Relation | null>(null);
   const footer = (
-    <Button kind="pri" block loading={busy} onTap={() => void allow()}>
+    <Button kind="pri" block loading={busy} onTap={() => void allow(relation)}>
       同意帮我报名
     </Button>
   );
