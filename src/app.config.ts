@@ -8,8 +8,8 @@ import { noticesPages } from './notices/notices.pages';
 import { postsPages } from './posts/posts.pages';
 import { requestsPages } from './requests/requests.pages';
 import theme from './theme.json';
-import { wishesPages } from './wishes/wishes.pages';
 import { volunteersPages } from './volunteers/volunteers.pages';
+import { wishesPages } from './wishes/wishes.pages';
 
 // Taro's types know the values of these fields, not WeChat's variables: hence the casts below. WeChat reads theme variables from theme.json; a browser build has none and takes the light values.
 const themed = (name: keyof typeof theme.light) =>

@@ -23,6 +23,7 @@ const ENTRIES: readonly Entry[] = [
     words: '看看社区有哪些队伍，申请加入',
     url: '/volunteers/pages/teams/index',
   },
+  { icon: 'care', title: '邻里互助', words: '认领心愿，或者请人搭把手', url: '/wishes/pages/list/index' },
 ];
 
 const REGISTER_OF_PEOPLE: Entry = {
