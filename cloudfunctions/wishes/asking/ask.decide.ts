@@ -2,6 +2,7 @@ import type { CalendarOverrides } from '#kernel/calendar';
 import { dayOf, nextDay } from '#kernel/instant';
 import { beginModeration, type Verdict } from '#kernel/moderation';
 import { queueMessages } from '#kernel/outbox';
+import { personalDataIn } from '#kernel/personal-data';
 import { done, type Refusal, type Result, refuse } from '#kernel/result';
 import { ancestorAt } from '#kernel/territory';
 import type { PersonId, WishId } from '#types/ids';
@@ -13,7 +14,6 @@ import { indexed } from '../wish/index-fields.state';
 import { verifyUntil } from '../wish/wish.deadlines';
 import { tellDesk } from '../wish/wish.messages';
 import type { Contact, Wish, WishSettings } from '../wish/wish.state';
-import { holdsContact } from './contact-words.policy';
 
 /** Everything that is known of a wish before it exists. */
 export type Asking = {
@@ -55,7 +55,9 @@ const objection = (asking: Asking, community: TerritoryId | null, today: Day): R
   if (asker.sealedPhone === null && !beneficiary?.sealedPhone) return refuse('PHONE_MISSING');
   if (needBy < today || needBy > nextDay(today, MAX_WISH_DAYS))
     return refuse('NEED_BY_WRONG', { most: MAX_WISH_DAYS });
-  return holdsContact(`${asking.title} ${asking.words}`) ? refuse('WORDS_HOLD_CONTACT') : null;
+  // everybody in the district reads the words; whoever helps gets the number from us
+  const found = personalDataIn(`${asking.title}\n${asking.words}`);
+  return found.length > 0 ? refuse('WORDS_HOLD_CONTACT', { found }) : null;
 };
 
 /** Nobody else sees a word of it before the community has verified it, whatever WeChat's check said. */

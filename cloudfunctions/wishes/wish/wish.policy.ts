@@ -1,5 +1,4 @@
-import { type Actor, holdsAbove } from '#kernel/actor';
-import { ancestorAt } from '#kernel/territory';
+import { type Actor, holdsAbove, isOfDistrict } from '#kernel/actor';
 import type { Role } from '#types/roles';
 import type { TerritoryId } from '#types/territory';
 import type { WishAction, WishStatus } from '#types/wishes.labels';
@@ -22,15 +21,12 @@ export const mayWorkFor = (actor: Actor, community: TerritoryId): boolean =>
 export const isStaffOf = (actor: Actor, wish: Pick<Wish, 'community' | 'askerId' | 'state'>): boolean =>
   !isAsker(actor, wish) && !isHelper(actor, wish) && mayWorkFor(actor, wish.community);
 
-/** Known in the district by a home or an office: what people need is not for whoever happens to pass. */
-export const isNeighbour = (actor: Actor, within: TerritoryId): boolean => {
-  const district = ancestorAt(within, 'district');
-  return actor.memberships.some(({ territory }) => ancestorAt(territory, 'district') === district);
-};
-
 const PUBLIC: readonly WishStatus[] = ['open', 'claimed', 'finished'];
 
-/** The public part stays readable while somebody is at it, so that whoever came too late sees why. */
+/**
+ * Read by who is known in the district by a home or an office: what people need is not for whoever happens to pass. The
+ * public part stays readable while somebody is at it, so that whoever came too late sees why.
+ */
 export const isPublic = ({ state, text }: Pick<Wish, 'state' | 'text'>): boolean =>
   PUBLIC.includes(state.status) && text.state === 'shown';
 
@@ -41,7 +37,7 @@ export const roleOf = (actor: Actor, wish: Wish): 'asker' | 'helper' | 'staff' |
 };
 
 export const mayRead = (actor: Actor, wish: Wish): boolean =>
-  roleOf(actor, wish) !== 'neighbour' || (isPublic(wish) && isNeighbour(actor, wish.community));
+  roleOf(actor, wish) !== 'neighbour' || (isPublic(wish) && isOfDistrict(actor, wish.community));
 
 /** Whoever speaks for the help: the volunteer, or the desk for an office or society that it asked. */
 const speaksForHelp = (actor: Actor, wish: Wish): boolean =>
@@ -56,7 +52,8 @@ export const WHO: Record<WishAction, (actor: Actor, wish: Wish) => boolean> = {
   verify: isStaffOf,
   appeal: isAsker,
   recordSource: isStaffOf,
-  claim: (actor, wish) => mayRead(actor, wish) && !isAsker(actor, wish) && isNeighbour(actor, wish.community),
+  claim: (actor, wish) =>
+    mayRead(actor, wish) && !isAsker(actor, wish) && isOfDistrict(actor, wish.community),
   giveBack: helpsOrHelped,
   finish: helpsOrHelped,
   confirm: isAsker,
@@ -64,7 +61,7 @@ export const WHO: Record<WishAction, (actor: Actor, wish: Wish) => boolean> = {
   settle: isStaffOf,
   withdraw: isAsker,
   // what is not shown does not exist for others
-  report: (actor, wish) => isOnShelf(wish) && !isAsker(actor, wish) && isNeighbour(actor, wish.community),
+  report: (actor, wish) => isOnShelf(wish) && !isAsker(actor, wish) && isOfDistrict(actor, wish.community),
   openContact: (actor, wish) => roleOf(actor, wish) !== 'neighbour',
 };
 
