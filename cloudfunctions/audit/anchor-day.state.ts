@@ -13,7 +13,8 @@ export type AnchorDay = Aggregate & {
   number: number;
   /** What was sealed on this day or later is anchored; the first run takes everything. */
   since: Day | '';
-  state: 'anchoring' | 'signing' | 'sealed';
+  /** `removing`: what is past its time goes, and the acts of that belong to this night. */
+  state: 'anchoring' | 'removing' | 'signing' | 'sealed';
   /** Which collection is read, and the sort key of the last document or anchor that was done. */
   collection: string | null;
   after: readonly string[] | null;

@@ -14,6 +14,7 @@ import {
 } from './anchor.state';
 import { type AnchorDay, dayAfter, digestWith, leaseFrom, sealDay } from './anchor-day.state';
 import { anchorsOf, anchorsOfDay, daysOf, lastAnchor, lastDays, sealedSince } from './anchors.store';
+import { type Expiring, removePage } from './remove-expired';
 
 export type Night = {
   ports: Ports;
@@ -21,6 +22,9 @@ export type Night = {
   now: Instant;
   /** Every collection with histories, by name. */
   collections: readonly string[];
+  /** What goes after so many months, and belongs to those collections. */
+  expiring: readonly Expiring[];
+  keepMonths: number;
 };
 
 /** Documents a page and an anchor; a run does at most so many pages, and the next one goes on where it stopped. */
@@ -72,7 +76,24 @@ const anchorPage = async (night: Night, day: AnchorDay): Promise<AnchorDay> => {
   const documents = day.documents + chains.length;
   if (last && chains.length === PAGE) return { ...day, documents, after: [last.sealedOn ?? '', last._id] };
   const next = nextCollection(night, collection);
-  return { ...day, documents, after: null, collection: next, state: next === null ? 'signing' : 'anchoring' };
+  if (next !== null) return { ...day, documents, after: null, collection: next };
+  return { ...day, documents, after: null, ...removalOf(night.expiring[0]) };
+};
+
+/** The records that are looked through next; none are left: the night is signed. */
+const removalOf = (next: Expiring | undefined): Pick<AnchorDay, 'state' | 'collection'> =>
+  next ? { state: 'removing', collection: next.collection } : { state: 'signing', collection: null };
+
+const removalPage = async (night: Night, day: AnchorDay): Promise<AnchorDay> => {
+  const place = night.expiring.findIndex(({ collection }) => collection === day.collection);
+  const expiring = night.expiring[place];
+  // since it was begun, an update took this collection from the list
+  if (!expiring) return { ...day, after: null, ...removalOf(undefined) };
+  const removing = { ...night, day: day._id, months: night.keepMonths, limit: PAGE };
+  const keepAct = (act: AnchorContent) => keepAnchor(night, act);
+  const { removed, after } = await removePage(expiring, day.after, removing, keepAct);
+  if (removed > 0) log.info('records removed', { collection: expiring.collection, removed });
+  return after === null ? { ...day, after, ...removalOf(night.expiring[place + 1]) } : { ...day, after };
 };
 
 const signPage = async ({ ports, crypto, now }: Night, day: AnchorDay): Promise<AnchorDay> => {
@@ -101,14 +122,20 @@ const takeDay = async (night: Night): Promise<AnchorDay | null> => {
   return (await daysOf(ports).replace(latest, taken)) ? taken : null;
 };
 
+const PAGES_OF = {
+  anchoring: anchorPage,
+  removing: removalPage,
+  signing: signPage,
+  sealed: async (_night: Night, day: AnchorDay) => day,
+} satisfies Record<AnchorDay['state'], (night: Night, day: AnchorDay) => Promise<AnchorDay>>;
+
 export type NightCounts = { documents: number; anchors: number; sealed: number };
 
 /** Works on the day until it is sealed or the run has done its share. Called again, it goes on. */
 export const anchorNight = async (night: Night): Promise<NightCounts> => {
   let day = await takeDay(night);
   for (let page = 0; page < PAGES && day && day.state !== 'sealed'; page += 1) {
-    const next: AnchorDay =
-      day.state === 'anchoring' ? await anchorPage(night, day) : await signPage(night, day);
+    const next: AnchorDay = await PAGES_OF[day.state](night, day);
     const written = { ...next, rev: day.rev + 1 };
     // somebody else has taken over: what they do is enough
     if (!(await daysOf(night.ports).replace(day, written))) return { documents: 0, anchors: 0, sealed: 0 };

@@ -144,6 +144,33 @@ export const sealedSince = (
       after: after ?? undefined,
     });
 
+/** Whole documents whose last seal is older than that day, the oldest first. */
+export const expiredChains = (
+  ports: Documents,
+  collection: string,
+  before: Day,
+  after: readonly string[] | null,
+  limit: number,
+): Promise<Chain[]> =>
+  ports.collection<Chain>(collection).find({
+    where: { sealedOn: { gte: '', lt: before } },
+    orderBy: [
+      ['sealedOn', 'asc'],
+      ['_id', 'asc'],
+    ],
+    limit,
+    after: after ?? undefined,
+  });
+
+/** Unless something happened to one of them meanwhile. Answers how many. */
+export const removeExpired = (
+  ports: Documents,
+  collection: string,
+  before: Day,
+  ids: readonly string[],
+): Promise<number> =>
+  ports.collection<Chain>(collection).removeAll({ _id: { in: ids }, sealedOn: { lt: before } });
+
 /** With their histories, to be checked. */
 export const chainsById = async (
   ports: Documents,

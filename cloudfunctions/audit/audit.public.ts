@@ -1,3 +1,4 @@
 /** What other slices may use of the audit. */
 export { anchorNight } from './anchor-night';
-export { HISTORIES } from './declared';
+export { EXPIRING, HISTORIES } from './declared';
+export { keepMonths, removableBefore } from './retention.decide';

@@ -1,4 +1,4 @@
-import type { CollectionDeclaration } from '#platform/slice';
+import type { CollectionDeclaration, Expiry } from '#platform/slice';
 import type { SliceName } from '#types/contract';
 import { activitiesCollections } from '../activities/activities.public';
 import { callsCollection } from '../calls/calls.public';
@@ -12,6 +12,7 @@ import { volunteersCollections } from '../volunteers/volunteers.public';
 import { wishesCollection } from '../wishes/wishes.public';
 import { anchorCollections } from './anchors.store';
 import { looksCollection } from './look.store';
+import type { Expiring } from './remove-expired';
 
 export const auditCollections: readonly CollectionDeclaration[] = [...anchorCollections, looksCollection];
 
@@ -31,6 +32,11 @@ const DECLARED: Record<SliceName, readonly CollectionDeclaration[]> = {
   volunteers: volunteersCollections,
   wishes: [wishesCollection],
 };
+
+/** Every collection whose records go when their time is over. */
+export const EXPIRING: readonly Expiring[] = Object.values(DECLARED)
+  .flat()
+  .flatMap(({ name, expiry }) => (expiry ? [{ collection: name, expiry: expiry as Expiry<object> }] : []));
 
 /** The field that holds the history, by collection: every collection that is chained. */
 export const HISTORIES: ReadonlyMap<string, NonNullable<CollectionDeclaration['chain']>> = new Map(

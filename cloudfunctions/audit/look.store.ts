@@ -6,6 +6,7 @@ import type { Look } from './look.state';
 export const looksCollection = chained<Look>({
   name: 'audit_looks',
   indexes: [],
+  expiry: { isOver: () => true, filesOf: () => [] },
   chain: { field: 'timeline', territoryOf: ({ territory }) => territory },
 });
 

@@ -14,6 +14,7 @@ const CALLS = 'calls';
 
 export const callsCollection = chained<CallDocument>({
   name: CALLS,
+  expiry: { isOver: ({ followUp, wakeAt }) => followUp !== null && wakeAt === null, filesOf: () => [] },
   chain: { field: 'timeline', territoryOf: ({ household }) => household },
   indexes: [
     {

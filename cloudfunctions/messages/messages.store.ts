@@ -21,6 +21,13 @@ export const messagesCollection: CollectionDeclaration = {
         ['_id', -1],
       ],
     },
+    {
+      name: 'age',
+      keys: [
+        ['at', 1],
+        ['_id', 1],
+      ],
+    },
   ],
 };
 
@@ -49,6 +56,24 @@ export const findNewer = (ports: Documents, personId: PersonId, until: Instant):
     orderBy: NEWEST_FIRST,
     limit: MOST_COUNTED,
   });
+
+const PAGE = 200;
+// a night's share: what is more goes in the nights after it
+const PAGES = 50;
+
+/** What people were told before that moment is over and gone. Answers how many messages went. */
+export const removeMessagesBefore = async (ports: Documents, before: Instant): Promise<number> => {
+  const store = messagesOf(ports);
+  let removed = 0;
+  for (let page = 0; page < PAGES; page += 1) {
+    const old = await store
+      .only(['at'])
+      .find({ where: { at: { lt: before } }, orderBy: [['at', 'asc']], limit: PAGE });
+    if (old.length > 0) removed += await store.removeAll({ _id: { in: old.map(({ _id }) => _id) } });
+    if (old.length < PAGE) break;
+  }
+  return removed;
+};
 
 /** Nothing of what this person was told stays. */
 export const forgetReader = async (ports: Documents, personId: PersonId): Promise<boolean> => {

@@ -8,11 +8,15 @@ export type Files = {
   peek(id: string, bytes: number): Promise<{ size: number; head: Uint8Array } | null>;
   /** What is in a file, or `null` where it is gone. */
   read(id: string): Promise<Uint8Array | null>;
+  /** Removes files for good; what is gone already is no error. One trip to the storage for every fifty. */
+  remove(ids: readonly string[]): Promise<void>;
   /** Writes a file, over the one that had this path. @returns its id */
   put(path: string, bytes: Uint8Array): Promise<string>;
 };
 
 const MAX_AGE_SECONDS = 3600;
+// what CloudBase takes in one call
+const MOST_REMOVED = 50;
 
 const linksTo: Files['links'] = async (ids) => {
   const unique = [...new Set(ids)];
@@ -53,6 +57,11 @@ export const cloudFiles: Files = {
     if (!links.has(id)) return null;
     const { fileContent } = await cloudbase.downloadFile({ fileID: id });
     return fileContent === undefined ? null : Buffer.from(fileContent);
+  },
+  remove: async (ids) => {
+    for (let from = 0; from < ids.length; from += MOST_REMOVED) {
+      await cloudbase.deleteFile({ fileList: ids.slice(from, from + MOST_REMOVED) });
+    }
   },
   put: async (path, bytes) => {
     const { fileID } = await cloudbase.uploadFile({ cloudPath: path, fileContent: Buffer.from(bytes) });

@@ -19,14 +19,29 @@ export const WAKE_INDEX: Index = {
   ],
 };
 
+/** What may go when nothing has happened to it for as long as records are kept. */
+export type Expiry<T> = {
+  /** Nothing is left to be done with it: no limit runs and no message waits. */
+  isOver(document: T): boolean;
+  /** Files that go with it. */
+  filesOf(document: T): readonly string[];
+};
+
 /** A collection exists only where it is declared, with every index that its queries need. */
-export type CollectionDeclaration = { name: string; indexes: readonly Index[]; chain?: ChainRule<never> };
+export type CollectionDeclaration = {
+  name: string;
+  indexes: readonly Index[];
+  chain?: ChainRule<never>;
+  expiry?: Expiry<never>;
+};
 
 /** The documents have a history: it is sealed at every write, and the auditor's timer finds what was sealed. */
 export const chained = <T>(declared: {
   name: string;
   indexes: readonly Index[];
   chain: ChainRule<T>;
+  /** Without it the documents stay. */
+  expiry?: Expiry<T>;
 }): CollectionDeclaration & { chain: ChainRule<T> } => ({
   ...declared,
   indexes: [

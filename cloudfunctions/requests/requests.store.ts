@@ -17,6 +17,10 @@ const index = (name: string, ...keys: Index['keys']): Index => ({ name, keys });
 /** Every query below, and no other, has its index; `_id` ends each so that a page's cursor is exact. */
 export const requestsCollection = chained<RequestDocument>({
   name: REQUESTS,
+  expiry: {
+    isOver: ({ phase, wakeAt }) => phase === 'done' && wakeAt === null,
+    filesOf: ({ photos, timeline }) => [...photos, ...timeline.flatMap((entry) => entry.photos)],
+  },
   chain: { field: 'timeline', territoryOf: ({ place }) => place.territory },
   indexes: [
     { ...index('district_number', ['district', 1], ['number', 1]), unique: true },
