@@ -21,6 +21,8 @@ export type AnchorDay = Aggregate & {
   /** Nobody else works on it before this moment. */
   lease: Instant;
   documents: number;
+  /** Records that went because their time was over. */
+  removed: number;
   anchors: number;
   /** Over the signatures of the day's anchors, in the order of their ids. */
   digest: string;
@@ -48,6 +50,7 @@ export const dayAfter = (
   after: null,
   lease: leaseFrom(now),
   documents: 0,
+  removed: 0,
   anchors: 0,
   digest: '',
   previous: last?.mac ?? '',

@@ -93,7 +93,8 @@ const removalPage = async (night: Night, day: AnchorDay): Promise<AnchorDay> => 
   const keepAct = (act: AnchorContent) => keepAnchor(night, act);
   const { removed, after } = await removePage(expiring, day.after, removing, keepAct);
   if (removed > 0) log.info('records removed', { collection: expiring.collection, removed });
-  return after === null ? { ...day, after, ...removalOf(night.expiring[place + 1]) } : { ...day, after };
+  const done = { ...day, removed: day.removed + removed, after };
+  return after === null ? { ...done, ...removalOf(night.expiring[place + 1]) } : done;
 };
 
 const signPage = async ({ ports, crypto, now }: Night, day: AnchorDay): Promise<AnchorDay> => {
@@ -129,20 +130,35 @@ const PAGES_OF = {
   sealed: async (_night: Night, day: AnchorDay) => day,
 } satisfies Record<AnchorDay['state'], (night: Night, day: AnchorDay) => Promise<AnchorDay>>;
 
-export type NightCounts = { documents: number; anchors: number; sealed: number };
+export type NightCounts = { documents: number; removed: number; anchors: number; sealed: number };
+const NOTHING: NightCounts = { documents: 0, removed: 0, anchors: 0, sealed: 0 };
+
+/** Nothing worth a write: whoever looks there again finds as little, on one page. */
+const isIdle = (before: AnchorDay, after: AnchorDay): boolean =>
+  after.state !== 'sealed' &&
+  before.after === null &&
+  after.after === null &&
+  after.documents === before.documents &&
+  after.removed === before.removed &&
+  after.anchors === before.anchors;
 
 /** Works on the day until it is sealed or the run has done its share. Called again, it goes on. */
 export const anchorNight = async (night: Night): Promise<NightCounts> => {
-  let day = await takeDay(night);
-  for (let page = 0; page < PAGES && day && day.state !== 'sealed'; page += 1) {
+  let stored = await takeDay(night);
+  let day = stored;
+  for (let page = 0; page < PAGES && stored && day && day.state !== 'sealed'; page += 1) {
     const next: AnchorDay = await PAGES_OF[day.state](night, day);
-    const written = { ...next, rev: day.rev + 1 };
-    // somebody else has taken over: what they do is enough
-    if (!(await daysOf(night.ports).replace(day, written))) return { documents: 0, anchors: 0, sealed: 0 };
-    day = written;
+    if (!isIdle(day, next)) {
+      const written = { ...next, rev: stored.rev + 1 };
+      // somebody else has taken over: what they do is enough
+      if (!(await daysOf(night.ports).replace(stored, written))) return NOTHING;
+      stored = written;
+    }
+    day = { ...next, rev: stored.rev };
   }
-  if (!day) return { documents: 0, anchors: 0, sealed: 0 };
+  if (!day) return NOTHING;
   // the log is kept apart from the database: whoever could rewrite one would have to rewrite both
   if (day.state === 'sealed') log.info('day sealed', { day: day._id, number: day.number, mac: day.mac });
-  return { documents: day.documents, anchors: day.anchors, sealed: day.state === 'sealed' ? 1 : 0 };
+  const { documents, removed, anchors } = day;
+  return { documents, removed, anchors, sealed: day.state === 'sealed' ? 1 : 0 };
 };

@@ -191,7 +191,7 @@ describe('a night', () => {
   it('is done once, however often the timer comes', async () => {
     await nextNight(world);
     const before = await anchorsIn(world);
-    expect(await night(world)).toEqual({ documents: 0, anchors: 0, sealed: 0 });
+    expect(await night(world)).toEqual({ documents: 0, removed: 0, anchors: 0, sealed: 0, messages: 0 });
     expect(await anchorsIn(world)).toEqual(before);
     expect((await daysIn(world)).every(({ state }) => state === 'sealed')).toBe(true);
   });
