@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { category } from './category';
 import { commentId, postId, requestId } from './ids';
 import { queuedModeration, reportReason, textState } from './moderation';
 import { MAX_REASON, MODERATION_QUEUES } from './moderation.labels';
@@ -6,7 +7,6 @@ import { operation } from './operation';
 import { page, pageOf } from './paging';
 import { postKind, postSummary, postWork } from './post-shapes';
 import { MAX_POST_ANSWER, MUTE_DAYS, POST_QUEUES, POST_STANDINGS, SAID_KINDS } from './posts.labels';
-import { category } from './requests';
 import { territoryId } from './territory';
 import { words } from './text';
 import { instant } from './time';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { category } from './category';
 import { fileId, personId, requestId } from './ids';
 import { operation } from './operation';
 import { page, pageOf } from './paging';
@@ -6,7 +7,6 @@ import { placeInput, placeOutput } from './place';
 import { ratingCase } from './rating-case';
 import {
   ACTIONS,
-  CATEGORIES,
   DESK_QUEUES,
   MAX_PHOTOS,
   MAX_WORDS,
@@ -21,7 +21,6 @@ import { LEVELS, territoryId } from './territory';
 import { maybeWords, words } from './text';
 import { instant } from './time';
 
-export const category = v.picklist(CATEGORIES);
 export const status = v.picklist(STATUSES);
 export const ratingLevel = v.picklist(RATING_LEVELS);
 const photos = v.optional(v.pipe(v.array(fileId), v.maxLength(MAX_PHOTOS)), []);
