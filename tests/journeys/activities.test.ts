@@ -23,6 +23,8 @@ describe('a resident becomes a volunteer, waits for a place, gets it and gives i
     await phone.page.reload();
     await phone.tap(/^公益服务/);
   };
+  /** The page with the menu is gone, and what is seen now is the next one's. */
+  const left = (phone: Phone) => phone.words('申请加入').first().waitFor({ state: 'hidden' });
   const openActivity = async (phone: Phone) => {
     await openService(phone);
     await phone.tap(new RegExp(NIGHT_WATCH));
@@ -64,7 +66,7 @@ describe('a resident becomes a volunteer, waits for a place, gets it and gives i
     await newcomer.write('身份证号码', '');
     await newcomer.look('96-register');
     await newcomer.tap('登记成为志愿者');
-    await newcomer.sees('志愿者编号');
+    await newcomer.sees('登记的信息');
     await newcomer.look('97-registered');
   });
 
@@ -92,6 +94,7 @@ describe('a resident becomes a volunteer, waits for a place, gets it and gives i
   it('my sign-ups show it; within the limit it can be given back', async () => {
     await openService(newcomer);
     await newcomer.tap(/^我的报名/);
+    await left(newcomer);
     await newcomer.sees(NIGHT_WATCH);
     await newcomer.look('99-mine');
     await newcomer.tap(new RegExp(NIGHT_WATCH));
@@ -104,6 +107,8 @@ describe('a resident becomes a volunteer, waits for a place, gets it and gives i
   it('a team is asked for, and the request taken back', async () => {
     await openService(newcomer);
     await newcomer.tap(/^志愿队/);
+    await left(newcomer);
+    await newcomer.sees('银龄红袖章');
     await newcomer.look('99-teams');
     await newcomer.tap(/^银龄红袖章/);
     await newcomer.tap('申请加入');

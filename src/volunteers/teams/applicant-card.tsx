@@ -38,7 +38,7 @@ export function ApplicantCard({ team, applicant, onDone }: Props) {
           label="原因"
           submit="不同意"
           max={MAX_WORDS}
-          missing="请写明原因，对方能看到"
+          missing="请写明原因，会留在队伍记录里"
           change={(reason) => settleJoin(team, applicant, false, reason)}
           done={() => '已答复'}
           onClose={() => setDeclining(false)}

@@ -17,7 +17,7 @@ export function JoinSheet({ team, onClose, onSent }: Props) {
   const form = useSendForm(`volunteers-join:${team.id}`, { words: '' });
   const send = () =>
     void form.submit(joinTeam(team, form.value.words.trim()), false, {
-      done: () => '已申请，队长同意后会通知您',
+      done: () => '已申请，队长答复后在这里能看到',
       onSent() {
         onClose();
         onSent();

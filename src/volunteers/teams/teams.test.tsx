@@ -68,7 +68,7 @@ describe('who leads decides who joins', () => {
     await press('不同意 石新民');
     await press('不同意');
     expect(send).not.toHaveBeenCalled();
-    expect(screen.getByText('请写明原因，对方能看到')).toBeTruthy();
+    expect(screen.getByText('请写明原因，会留在队伍记录里')).toBeTruthy();
   });
 
   it('a yes is one tap', async () => {
