@@ -177,6 +177,26 @@ describe('a post that goes on as a request', () => {
   });
 });
 
+it.each([
+  ['kill', 'database.insertDocument', 'requests'],
+  ['dropAfter', 'database.insertDocument', 'requests'],
+  ['kill', 'database.modifyDocument', 'posts'],
+])(
+  'a run of the clock that breaks off (%s of %s on %s) opens no second request, and loses none',
+  async (kind, action, collection) => {
+    const postId = await said(world);
+    const { requestId } = await ask(world, STAFF, 'posts.turn', { postId, category: 'facilities' });
+    await world.cloud.ask('POST', '/_emulator/faults', { rules: [{ action, collection, kind, times: 1 }] });
+    await tick(world).catch(() => undefined);
+    await world.cloud.ask('DELETE', '/_emulator/faults');
+    await tick(world);
+    const opened = (await world.all<{ _id: string }>('requests')).filter(({ _id }) => _id === requestId);
+    expect(opened).toHaveLength(1);
+    const stored = await world.all<{ _id: string; turned: { opened: boolean } | null }>('posts');
+    expect(stored.find(({ _id }) => _id === postId)?.turned?.opened).toBe(true);
+  },
+);
+
 describe('a limit that nobody keeps', () => {
   it('rings once on its last morning, once when it passes, and then in the street', async () => {
     const postId = await said(world);
