@@ -52,7 +52,7 @@ const storyEntry = v.strictObject({
 });
 
 const work = v.strictObject({
-  ...noticeDetail.entries,
+  ...v.omit(noticeDetail, ['link']).entries,
   within: territoryId,
   author: v.string(),
   mine: v.boolean(),

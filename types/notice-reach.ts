@@ -34,7 +34,8 @@ export const noticeReach = {
     input: v.strictObject({
       territories: v.pipe(v.array(territoryId), v.minLength(1), v.maxLength(MAX_TERRITORIES)),
     }),
-    output: v.strictObject({ households: count }),
+    /** How many live there, and what it is called: `第1网格、第2网格 3号楼`. */
+    output: v.strictObject({ households: count, areas: v.string() }),
     who: 'staff of a territory that holds them all',
     errors: [],
   }),

@@ -62,6 +62,8 @@ export const noticeDetail = v.strictObject({
   /** The newest first; a first version has no note. */
   versions: v.array(version),
   withdrawn: v.nullable(v.strictObject({ at: instant, reason: v.string() })),
+  /** Opens it for everybody, also in WeChat's scanner; empty where no address is set up. */
+  link: v.string(),
   may: v.array(v.picklist(NOTICE_ACTIONS)),
 });
 export type NoticeDetail = v.InferOutput<typeof noticeDetail>;

@@ -21,7 +21,7 @@ export const NOTICE_WAKERS = [withdrawStopped, wakeNotices, openRounds, tellPeop
 export const loadPublished = async (
   ports: Pick<Ports, 'collection' | 'files'>,
   id: NoticeId,
-): Promise<NoticeDetail | null> => {
+): Promise<Omit<NoticeDetail, 'link'> | null> => {
   const notice = await noticesOf(ports).load(id);
   if (!notice || !isPublic(notice) || notice.status === 'withdrawn') return null;
   const links = await ports.files.links(filesOf(notice));

@@ -1,4 +1,4 @@
-import { FIELD_KEYS } from '#platform/environment';
+import { FIELD_KEYS, PUBLIC_ADDRESS } from '#platform/environment';
 import type { Slice } from '#platform/slice';
 import { noticeDesk } from '#types/notice-desk';
 import { noticeQuestions } from '#types/notice-questions';
@@ -73,7 +73,7 @@ export const notices: Slice<'notices'> = {
     moderate: moderateQuestion,
   },
   collections: noticesCollections,
-  env: FIELD_KEYS,
+  env: [...FIELD_KEYS, PUBLIC_ADDRESS],
   // messages are sent by the clock; what people ask is checked as they ask
   openapi: ['security.msgSecCheck'],
   timeoutSeconds: 20,

@@ -1,5 +1,6 @@
 import { dayOf } from '#kernel/instant';
 import type { Paper, PaperBlock, Piece } from '#platform/paper/paper';
+import { noticeLink } from '#types/notice-link.labels';
 import type { NoticeDetail } from '#types/notices';
 import { NOTICE_KIND_LABELS } from '#types/notices.labels';
 import type { Block, Span } from '#types/rich-text';
@@ -46,7 +47,7 @@ const chineseDay = (instant: Instant): string => {
 
 /** A notice for the board in the hall. @param address of the app for everybody, without a slash at its end; empty: none */
 export const noticePaper = (
-  notice: NoticeDetail,
+  notice: Omit<NoticeDetail, 'link'>,
   pictures: Pictures,
   { address, now }: { address: string; now: Instant },
 ): Paper => {
@@ -54,6 +55,7 @@ export const noticePaper = (
   const kind = NOTICE_KIND_LABELS[notice.kind];
   const isUrgent = notice.kind === 'urgent';
   const corrected = notice.correctedAt === null ? '' : `（${chineseDay(notice.correctedAt)}更正）`;
+  const link = noticeLink(address, notice.id);
   return {
     size: 'board',
     sender: notice.from,
@@ -62,9 +64,7 @@ export const noticePaper = (
     alert: isUrgent ? '紧急通知' : kind,
     blocks: notice.blocks.map((block) => blockOf(block, pictures)),
     signature: [notice.from, chineseDay(published)],
-    ...(address !== '' && {
-      code: { link: `${address}/?n=${notice.id}`, words: '微信扫一扫，看原文、图片，提问题' },
-    }),
+    ...(link !== '' && { code: { link, words: '微信扫一扫，看原文、图片，提问题' } }),
     foot: notice.expiresAt === null ? '一键清' : `张贴至 ${chineseDay(notice.expiresAt)} · 一键清`,
     printedAt: now,
   };

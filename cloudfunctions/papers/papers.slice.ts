@@ -1,3 +1,4 @@
+import { PUBLIC_ADDRESS } from '#platform/environment';
 import type { Slice } from '#platform/slice';
 import { papers as contract } from '#types/papers';
 import { printNotice } from './print-notice';
@@ -8,8 +9,7 @@ export const papers: Slice<'papers'> = {
   contract,
   operations: { printNotice },
   collections: [],
-  // the address at which the app is opened in a browser, without a slash at its end: it stands in the code
-  env: [{ name: 'PUBLIC_ADDRESS', local: 'http://127.0.0.1:8080' }],
+  env: [PUBLIC_ADDRESS],
   openapi: [],
   timeoutSeconds: 30,
   memoryMb: 512,

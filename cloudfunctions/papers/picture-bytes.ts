@@ -15,7 +15,7 @@ const isPrintable = (bytes: Uint8Array): boolean =>
 /** The pictures of a notice that paper can show, as long as there is room for them. */
 export const picturesOf = async (
   files: Ports['files'],
-  { blocks, files: known }: NoticeDetail,
+  { blocks, files: known }: Pick<NoticeDetail, 'blocks' | 'files'>,
 ): Promise<Pictures> => {
   const wanted = blocks.flatMap((block) => (block.kind === 'picture' ? [block.file] : []));
   const found = new Map<string, Uint8Array>();

@@ -20,7 +20,7 @@ const HANGERS: readonly Role[] = [
 ];
 
 /** In a territory of the audience, above one or inside one. */
-const mayPrint = ({ memberships }: Actor, { audience }: NoticeDetail): boolean =>
+const mayPrint = ({ memberships }: Actor, { audience }: Pick<NoticeDetail, 'audience'>): boolean =>
   memberships.some(
     ({ role, territory }) =>
       HANGERS.includes(role) &&

@@ -10,6 +10,9 @@ export type EnvironmentVariable = {
 /** Every function that writes a document with a history needs it. */
 export const AUDIT_KEYS: readonly EnvironmentVariable[] = [{ name: 'AUDIT_KEY', secretBytes: 32 }];
 
+/** Where the app is opened in a browser, without a slash at its end: it stands in codes. Empty: there are no codes. */
+export const PUBLIC_ADDRESS: EnvironmentVariable = { name: 'PUBLIC_ADDRESS', local: 'http://127.0.0.1:8080' };
+
 export const FIELD_KEYS: readonly EnvironmentVariable[] = [
   { name: 'FIELD_KEY', secretBytes: 16 },
   { name: 'INDEX_KEY', secretBytes: 32 },

@@ -14,6 +14,7 @@ import { Screen } from '../shared/ui/frame/screen';
 import { Notice } from '../shared/ui/show/notice';
 import { Tag } from '../shared/ui/show/tag';
 import { Timeline } from '../shared/ui/show/timeline';
+import { useAudience } from './audience/use-audience';
 import { statusMark } from './desk/desk.view';
 import { Head } from './detail/head';
 import { Versions } from './detail/versions';
@@ -30,6 +31,8 @@ import { actionsOf, WorkBar } from './work/work-bar';
 function Facts({ notice }: { notice: NoticeWork }) {
   const mark = statusMark(notice.status);
   const { group, territories } = notice.audience;
+  const audience = useAudience(territories);
+  const areas = audience ? `${audience.areas}（${audience.households}）` : `${territories.length} 处`;
   return (
     <Card>
       <View className="nt-row__k">
@@ -39,7 +42,8 @@ function Facts({ notice }: { notice: NoticeWork }) {
       </View>
       <View className="nt-head__s">{notice.author} 写</View>
       <View className="nt-head__s">
-        发给 {territories.length} 处{group === 'all' ? '的所有人' : `的${GROUP_LABELS[group]}`}
+        发给 {areas}
+        {group === 'all' ? '的所有人' : `的${GROUP_LABELS[group]}`}
       </View>
       {notice.status === 'scheduled' && notice.publishAt && (
         <View className="nt-head__s">{stampText(notice.publishAt)} 自动发布</View>

@@ -33,7 +33,7 @@ beforeEach(() => {
   meStore.set(me as never);
   answers = {
     signIn: me,
-    countAudience: { households: 312 },
+    countAudience: { households: 312, areas: '友爱街社区' },
     create: changed(),
     save: changed({ rev: 2 }),
     publish: changed({ rev: 3, status: 'published' }),

@@ -1,6 +1,8 @@
 import { officeFor } from '#kernel/actor';
 import type { Person } from '#kernel/person';
+import { setting } from '#platform/environment';
 import { query } from '#platform/operation';
+import { noticeLink } from '#types/notice-link.labels';
 import type { NoticeAction } from '#types/notices.labels';
 import type { Instant } from '#types/time';
 import { loadPerson, residenceOf } from '../../community/community.public';
@@ -36,6 +38,7 @@ export const getNotice = query('notices.get', {
       ...(knocks ? (['recordVisit'] as const) : []),
     ];
     const links = await ports.files.links(filesOf(document));
-    return detailOf(document, may, links);
+    const link = noticeLink(setting('PUBLIC_ADDRESS'), document._id);
+    return { ...detailOf(document, may, links), link };
   },
 });

@@ -76,7 +76,7 @@ export const detailOf = (
   may: readonly NoticeAction[],
   links: Links,
   sees: 'all' | 'public' = 'public',
-): NoticeDetail => {
+): Omit<NoticeDetail, 'link'> => {
   const { state } = notice;
   const blocks = isWithdrawn(notice) && sees === 'public' ? [] : notice.blocks;
   return {

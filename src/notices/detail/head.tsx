@@ -4,11 +4,11 @@ import { stampText, whenText } from '../../shared/format/dates';
 import { Tag } from '../../shared/ui/show/tag';
 import { kindMark } from '../feed/feed.view';
 
-const untilText = ({ status, expiresAt }: NoticeDetail, now: number): string =>
+const untilText = ({ status, expiresAt }: Pick<NoticeDetail, 'status' | 'expiresAt'>, now: number): string =>
   status === 'published' && expiresAt ? `有效到 ${whenText(expiresAt, now)}` : '';
 
 /** What it is, whose word it is, since when and how long it holds. */
-export function Head({ notice }: { notice: NoticeDetail }) {
+export function Head({ notice }: { notice: Omit<NoticeDetail, 'link'> }) {
   const mark = kindMark(notice.kind);
   const now = Date.now();
   return (

@@ -10,8 +10,10 @@ import { Notice } from '../../shared/ui/show/notice';
 import { getVersion } from '../notices.client';
 import { Doc, type DocFile } from '../text/doc';
 
+type Told = Pick<NoticeDetail, 'id' | 'versions' | 'files'>;
+
 /** Above the text: who read it before learns what is different now. */
-export function CorrectionStrip({ notice }: { notice: NoticeDetail }) {
+export function CorrectionStrip({ notice }: { notice: Told }) {
   const [newest] = notice.versions;
   if (!newest || newest.n === 1) return null;
   return (
@@ -22,7 +24,7 @@ export function CorrectionStrip({ notice }: { notice: NoticeDetail }) {
   );
 }
 
-type OldProps = { notice: NoticeDetail; n: number; onClose: () => void };
+type OldProps = { notice: Told; n: number; onClose: () => void };
 
 function OldVersion({ notice, n, onClose }: OldProps) {
   const load = useLoad(`notices.version:${notice.id}:${n}`, () => getVersion(notice.id, n));
@@ -42,7 +44,7 @@ function OldVersion({ notice, n, onClose }: OldProps) {
 }
 
 /** Every version stays readable: nothing published is changed in silence. */
-export function Versions({ notice }: { notice: NoticeDetail }) {
+export function Versions({ notice }: { notice: Told }) {
   const [open, setOpen] = useState<number | null>(null);
   const [newest, ...older] = notice.versions;
   if (!newest || older.length === 0) return null;

@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import type { NoticeWork } from '#types/notice-desk';
 import { goTo } from '../../shared/api/navigate';
-import { QUEUED } from '../../shared/form/use-send-form';
-import { failureText } from '../../shared/format/failure-text';
 import type { Change } from '../../shared/offline/queue.types';
-import { useSend } from '../../shared/offline/use-send';
-import { confirm, toast } from '../../shared/ui/over/toast';
+import { useAct } from '../../shared/offline/use-act';
+import { confirm } from '../../shared/ui/over/toast';
 import { correctUrl, editUrl } from '../notices.urls';
 import { approve, discard, pin, publish } from './work.changes';
 import type { WorkAction } from './work-bar';
@@ -47,26 +45,21 @@ export type WordedAction = 'sendBack' | 'withdraw';
 
 /** What is under way on a notice's page: a sheet that asks for words, or an action that is being sent. */
 export function useWork(reload: () => Promise<void>) {
-  const send = useSend();
+  const { busy, act } = useAct(() => void reload());
   const [open, setOpen] = useState<WordedAction | null>(null);
-  const [busy, setBusy] = useState<WorkAction | null>(null);
+  const [doing, setDoing] = useState<WorkAction | null>(null);
 
   async function run(notice: NoticeWork, action: Direct) {
     const { change, done, sure } = DIRECT[action];
     if (busy || (sure && !(await confirm(sure)))) return;
-    setBusy(action);
-    const outcome = await send(change(notice));
-    setBusy(null);
-    if (outcome.kind === 'queued') return toast(QUEUED, 'info');
-    if (outcome.kind === 'done') toast(done, 'pri');
-    else toast(failureText(outcome.error), 'bad');
-    // After a refusal too: a colleague may have been faster.
-    await reload();
+    setDoing(action);
+    await act(change(notice), done);
+    setDoing(null);
   }
 
   return {
     open,
-    busy,
+    busy: doing,
     close: () => setOpen(null),
     start(notice: NoticeWork, action: WorkAction) {
       if (action === 'save') goTo(editUrl(notice.id));

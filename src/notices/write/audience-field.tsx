@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { GROUP_LABELS, GROUPS } from '#types/notices.labels';
 import { Button } from '../../shared/ui/input/button';
 import { Field } from '../../shared/ui/input/field';
@@ -8,30 +8,10 @@ import { Sheet } from '../../shared/ui/over/sheet';
 import { Icon } from '../../shared/ui/show/icon';
 import { AreaList } from '../audience/area-list';
 import { type Area, areasText } from '../audience/areas.rules';
-import { countAudience } from '../notices.client';
 import type { AudienceGroup, WriteDraft } from './write.types';
 
 const ALL: { value: AudienceGroup; title: string } = { value: 'all', title: '住在这里的所有人' };
 const GROUP_OPTIONS = [ALL, ...GROUPS.map((value) => ({ value, title: `只给${GROUP_LABELS[value]}` }))];
-
-/** How many households it goes to, in words; null while it is not known. */
-export function useHouseholds(territories: readonly string[], asks: boolean): string | null {
-  const [households, setHouseholds] = useState<number | null>(null);
-  const key = territories.join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another audience is counted anew, another drawing is not
-  useEffect(() => {
-    setHouseholds(null);
-    if (!asks || territories.length === 0) return;
-    let isAsked = true;
-    void countAudience(territories).then((reply) => {
-      if (isAsked && reply.ok) setHouseholds(reply.data.households);
-    });
-    return () => {
-      isAsked = false;
-    };
-  }, [key, asks]);
-  return households === null ? null : `约 ${households} 户`;
-}
 
 type Value = Pick<WriteDraft, 'territories' | 'areas' | 'group'>;
 type Props = {

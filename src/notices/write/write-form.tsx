@@ -1,19 +1,17 @@
 import { View } from '@tarojs/components';
 import { NOTICE_KIND_LABELS, NOTICE_KINDS } from '#types/notices.labels';
 import { whenText } from '../../shared/format/dates';
-import { Screen } from '../../shared/ui/frame/screen';
 import { Button } from '../../shared/ui/input/button';
 import { Field } from '../../shared/ui/input/field';
 import { OptionGrid } from '../../shared/ui/input/option-grid';
 import { confirm } from '../../shared/ui/over/toast';
 import { Notice } from '../../shared/ui/show/notice';
 import type { Area } from '../audience/areas.rules';
+import { useAudience } from '../audience/use-audience';
 import { kindMark } from '../feed/feed.view';
 import type { DocFile } from '../text/doc';
-import { AudienceField, useHouseholds } from './audience-field';
-import { Columns } from './columns';
+import { AudienceField } from './audience-field';
 import { DraftOffers } from './draft-offers';
-import { Preview } from './preview';
 import { TemplateRow } from './template-row';
 import type { Template } from './templates';
 import { TextFields } from './text-fields';
@@ -21,9 +19,9 @@ import { useAttach } from './use-attach';
 import { usePublish } from './use-publish';
 import { useWriteDraft } from './use-write-draft';
 import { WhenFields } from './when-fields';
-import { blocksOf } from './write.rules';
 import type { WriteDraft } from './write.types';
 import { WriteDone } from './write-done';
+import { WritePage } from './write-page';
 
 /** 居务公开 has a form of its own, with amounts and periods. */
 const KINDS = NOTICE_KINDS.filter((kind) => kind !== 'disclosure').map((value) => ({
@@ -42,7 +40,7 @@ export function WriteForm({ start, root, files, onAgain }: Props) {
   const draft = useWriteDraft(start);
   const { value, set } = draft;
   const isAsWas = value.noticeId !== null && value.territories === start.territories;
-  const households = useHouseholds(value.territories, !isAsWas);
+  const households = useAudience(value.territories, !isAsWas)?.households ?? null;
   const form = usePublish(draft, (one) =>
     [`发给${one.areas}`, households, whenOf(one)].filter(Boolean).join('，'),
   );
@@ -72,8 +70,8 @@ export function WriteForm({ start, root, files, onAgain }: Props) {
       </Button>
     </>
   );
-  const write = (
-    <>
+  return (
+    <WritePage value={value} from={root.name} files={attach.files} footer={footer}>
       <DraftOffers drafts={draft.others} onRestore={draft.restore} onDiscard={draft.discard} />
       <Field label="用模板写" hint="点一个，再填空就行。">
         <TemplateRow onChoose={(template) => void takeTemplate(template)} />
@@ -104,22 +102,6 @@ export function WriteForm({ start, root, files, onAgain }: Props) {
           {whenText(draft.savedAt, Date.now())} 已保存在这台设备上
         </View>
       )}
-    </>
-  );
-  return (
-    <Screen footer={footer}>
-      <Columns
-        write={write}
-        look={
-          <Preview
-            kind={value.kind}
-            title={value.title}
-            from={root.name}
-            blocks={blocksOf(value)}
-            files={attach.files}
-          />
-        }
-      />
-    </Screen>
+    </WritePage>
   );
 }

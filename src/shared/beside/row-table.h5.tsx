@@ -1,3 +1,4 @@
+import './row-table.scss';
 import { type KeyboardEvent, useContext, useState } from 'react';
 import { BesideContext } from './beside.h5';
 import type { Column, RowsProps } from './beside.types';
