@@ -24,7 +24,7 @@ export type Collection<T extends Versioned> = {
   /** Loads asked for in the same moment, also by others in this call, share one trip. */
   load(id: T['_id']): Promise<T | null>;
   find(query: Find): Promise<T[]>;
-  /** The sums of number fields by the value of another field, counted where they are; at most 1000 values. */
+  /** The sums of number fields by the value of another field, counted where they are; `MOST_VALUES`, in their order. */
   sumBy<F extends string>(
     where: Find['where'],
     by: string,
@@ -52,7 +52,7 @@ export type Collection<T extends Versioned> = {
 
 const command = database.command;
 
-const MOST_VALUES = 1000;
+export const MOST_VALUES = 1000;
 
 /** Documents are written by this code alone, so what comes back has the type that went in. */
 const trusted = <T>(rows: unknown): T[] => rows as T[];

@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { device } from '../../tests/stubs/taro';
 import { readStore } from '../shared/notice/read.store';
 import { meStore } from '../shared/session/session';
+import { codeImage } from './detail/code-image';
 import { DetailScreen } from './detail-screen';
 
 const PICTURE = 'cloud://e.b/notices/p_00000000000000000000/a.jpg';
@@ -31,6 +32,7 @@ const notice = (more: object = {}) => ({
   audience: { territories: ['420205/003/001'], group: 'all' },
   versions: [{ n: 1, at: '2026-11-21T01:00:00.000Z', note: '' }],
   withdrawn: null,
+  link: 'https://app.example.cn/?n=n_1',
   may: ['ask'],
   ...more,
 });
@@ -126,4 +128,24 @@ it('is passed on as a card with its picture, or as plain text', async () => {
   expect(device.clipboard).toMatch(
     /^【通知】停水通知\n\n【什么时候】\n明天 8点13900001234.*友爱街社区\n2026年11月21日/s,
   );
+});
+
+describe('the code on the share sheet', () => {
+  const share = async () => {
+    await open();
+    fireEvent.click(screen.getByText('转发'));
+  };
+  const code = () => screen.queryByLabelText('这条信息的二维码');
+
+  it('is not there where no address is set up', async () => {
+    answer = notice({ link: '' });
+    await share();
+    expect(code()).toBeNull();
+  });
+
+  it('is a picture of the link, another one for another notice', async () => {
+    await share();
+    expect(code()?.getAttribute('src')).toBe(codeImage('https://app.example.cn/?n=n_1'));
+    expect(codeImage('https://app.example.cn/?n=n_1')).not.toBe(codeImage('https://app.example.cn/?n=n_2'));
+  });
 });

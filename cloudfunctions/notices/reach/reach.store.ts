@@ -1,5 +1,5 @@
 import { rangeInside } from '#kernel/territory';
-import type { Collection } from '#platform/documents';
+import { type Collection, MOST_VALUES } from '#platform/documents';
 import { findPage, type Paged } from '#platform/paging';
 import { type CollectionDeclaration, chained, WAKE_INDEX } from '#platform/slice';
 import type { NoticeId, PersonId } from '#types/ids';
@@ -75,11 +75,20 @@ export const reachWithin = async (
   }
 };
 
-/** The counts of every building, made of the receipts and sheets themselves, in one trip. */
-export const countReach = (
-  ports: Documents,
-  notice: NoticeId,
-): Promise<Map<string, Record<Counted, number>>> => sheetsOf(ports).sumBy({ notice }, 'building', COUNTED);
+type Counts = Map<string, Record<Counted, number>>;
+
+/** The counts of every building, made of the receipts and sheets themselves; one trip for a thousand buildings. */
+export const countReach = async (ports: Documents, notice: NoticeId): Promise<Counts> => {
+  const counts: Counts = new Map();
+  let last: string | undefined;
+  for (;;) {
+    const where = last === undefined ? { notice } : { notice, building: { gt: last } };
+    const page = await sheetsOf(ports).sumBy(where, 'building', COUNTED);
+    for (const [building, count] of page) counts.set(building, count);
+    if (page.size < MOST_VALUES) return counts;
+    last = [...page.keys()].at(-1);
+  }
+};
 
 /** Every sheet that holds this person, of a notice or of a digest. */
 export const findSheetsWith = (
