@@ -8,7 +8,6 @@ export function CodeCard({ link }: { link: string }) {
       <Image
         className="nt-code__i"
         src={codeImage(link)}
-        mode="aspectFit"
         showMenuByLongpress
         aria-role="img"
         aria-label="这条信息的二维码"
