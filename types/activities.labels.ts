@@ -94,6 +94,7 @@ export const ACTIVITY_EVENTS = [
   'cancelled',
   'closed',
   'presence_decided',
+  'late',
   'settled',
 ] as const;
 export type ActivityEvent = (typeof ACTIVITY_EVENTS)[number];

@@ -7,6 +7,8 @@ import { community } from './community';
 import { disclosure } from './disclosure';
 import { disclosureRights } from './disclosure-rights';
 import type { COMMON_ERRORS } from './errors';
+import { hourSheets } from './hour-sheets';
+import { hours } from './hours';
 import { ledger } from './ledger';
 import { messages } from './messages';
 import { noticeDesk } from './notice-desk';
@@ -49,6 +51,8 @@ export const contract = {
   ...ledger,
   ...wishes,
   ...wishHelp,
+  ...hours,
+  ...hourSheets,
 };
 
 export type Contract = typeof contract;

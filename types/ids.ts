@@ -44,6 +44,13 @@ export type PostId = v.InferOutput<typeof postId>;
 
 export const commentId = v.pipe(id(/^k_[0-9a-z]{24}$/), v.brand('CommentId'));
 export type CommentId = v.InferOutput<typeof commentId>;
+/** One person's hours in one activity. */
+export const recordId = v.pipe(id(/^h_[0-9a-z]{24}$/), v.brand('RecordId'));
+export type RecordId = v.InferOutput<typeof recordId>;
+
+/** Printed and read out, so none of its signs looks like another: no i, l, o and u. */
+export const sheetId = v.pipe(id(/^s_[0-9a-hjkmnp-tv-z]{16}$/), v.brand('SheetId'));
+export type SheetId = v.InferOutput<typeof sheetId>;
 
 /** A key the client makes once for one intent and sends with every repetition of it. */
 export const requestKey = v.pipe(id(/^[0-9A-Za-z_-]{8,64}$/), v.brand('RequestKey'));

@@ -4,6 +4,7 @@ import { activitiesCollections } from '../activities/activities.public';
 import { callsCollection } from '../calls/calls.public';
 import { communityCollections } from '../community/community.public';
 import { disclosureCollections } from '../disclosure/disclosure.public';
+import { hoursCollections } from '../hours/hours.public';
 import { messagesCollection } from '../messages/messages.public';
 import { noticesCollections } from '../notices/notices.public';
 import { postsCollections } from '../posts/posts.public';
@@ -23,6 +24,7 @@ const DECLARED: Record<SliceName, readonly CollectionDeclaration[]> = {
   calls: [callsCollection],
   community: communityCollections,
   disclosure: disclosureCollections,
+  hours: hoursCollections,
   messages: [messagesCollection],
   notices: noticesCollections,
   // sets papers and keeps nothing

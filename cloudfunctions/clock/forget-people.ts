@@ -4,6 +4,7 @@ import type { Timer } from '#platform/slice';
 import { forgetParticipant } from '../activities/activities.public';
 import { forgetCaller } from '../calls/calls.public';
 import { findToForget, markForgotten } from '../community/community.public';
+import { forgetServer } from '../hours/hours.public';
 import { forgetReader } from '../messages/messages.public';
 import { forgetNeighbour } from '../notices/notices.public';
 import { forgetSpeaker } from '../posts/posts.public';
@@ -27,6 +28,7 @@ const forget = async (person: Person, { ports, now, traceId }: Tick): Promise<bo
       forgetVolunteer,
       forgetParticipant,
       forgetWisher,
+      forgetServer,
     ];
     const done = await Promise.all(forgetters.map((each) => each(ports, person._id, now)));
     return done.every(Boolean) && (await markForgotten(ports, person));

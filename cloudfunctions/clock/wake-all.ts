@@ -3,6 +3,7 @@ import type { Timer } from '#platform/slice';
 import { wakeActivities } from '../activities/activities.public';
 import { wakeCalls } from '../calls/calls.public';
 import { wakeDisclosure } from '../disclosure/disclosure.public';
+import { wakeHours } from '../hours/hours.public';
 import { addCounts, NO_COUNTS, type WakeCounts } from '../messages/messages.public';
 import { NOTICE_WAKERS } from '../notices/notices.public';
 import { wakeSpeaking } from '../posts/posts.public';
@@ -21,6 +22,7 @@ const SLICES: readonly ((tick: Tick) => Promise<WakeCounts>)[] = [
   wakeActivities,
   wakeWishes,
   wakeSpeaking,
+  wakeHours,
 ];
 
 /** What breaks one slice's run stops no other's. */

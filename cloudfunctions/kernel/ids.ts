@@ -12,7 +12,9 @@ import type {
   PersonId,
   PostId,
   QuestionId,
+  RecordId,
   RequestId,
+  SheetId,
   TeamId,
   WishId,
 } from '#types/ids';
@@ -20,8 +22,9 @@ import type {
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 const ALPHABET = '0123456789abcdefghijklmnopqrstuv';
-const base32 = (bytes: Buffer, length: number): string =>
-  Array.from(bytes.subarray(0, length), (byte) => ALPHABET[byte & 31]).join('');
+const signs = (bytes: Buffer, length: number, alphabet: string): string =>
+  Array.from(bytes.subarray(0, length), (byte) => alphabet[byte & 31]).join('');
+const base32 = (bytes: Buffer, length: number): string => signs(bytes, length, ALPHABET);
 
 /** Made from the openid, so that finding a person costs no look-up and no openid leaves the people's documents. */
 export const personIdOf = (openid: string): PersonId =>
@@ -77,6 +80,17 @@ export const wishIdOf = (person: PersonId, key: string): WishId =>
 /** The next occurrence of a repeated activity: made twice, it is one. */
 export const nextActivityIdOf = (activity: ActivityId): ActivityId =>
   `a_${base32(digest(`next ${activity}`), 24)}` as ActivityId;
+
+/** One record for each person in an activity, however often its presence is settled into hours. */
+export const recordIdOf = (activity: ActivityId, person: PersonId): RecordId =>
+  `h_${base32(digest(`hours ${activity} ${person}`), 24)}` as RecordId;
+
+/** Crockford's: read out and typed in without mistaking one sign for another. */
+const READABLE = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** Eighty bits, so that no code of a paper can be guessed. */
+export const sheetIdOf = (person: PersonId, key: string): SheetId =>
+  `s_${signs(digest(`sheet ${person} ${key}`), 16, READABLE)}` as SheetId;
 
 /** A short, stable mark of a value, to tell whether a repeated key came with the same input. */
 export const fingerprint = (value: unknown): string => base32(digest(JSON.stringify(value)), 16);

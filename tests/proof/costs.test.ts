@@ -63,7 +63,8 @@ const costOf = (call: Call): Cost =>
 const stageAlone = async (name: OperationName, play: Play) => {
   await world.clear('requests');
   await world.clear('calls');
-  for (const name of ['volunteers', 'volunteers_teams', 'activities', 'wishes']) await world.clear(name);
+  for (const name of ['volunteers', 'volunteers_teams', 'activities', 'wishes', 'hours', 'hours_sheets'])
+    await world.clear(name);
   await world.clear('messages');
   await world.clear('notices');
   await world.clear('notices_questions');

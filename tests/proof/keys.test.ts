@@ -48,6 +48,7 @@ const otherThan = (input: Record<string, unknown>, { documents }: Staged): Recor
     const other = documents[input.collection]?.at(-1) as { _id: string };
     return { ...input, id: other._id };
   }
+  if (typeof input.until === 'string' && 'community' in input) return { ...input, until: '2026-11-19' };
   if (typeof input.from === 'string') return { ...input, from: '2026-11-19' };
   if (typeof input.limit === 'number') return { ...input, limit: input.limit - 1 };
   if (typeof input.words === 'string') return { ...input, words: `${input.words}。` };

@@ -26,8 +26,13 @@ const OWN: readonly OperationName[] = ['community.signIn', 'community.getMyData'
 const volunteering = (operation: OperationName, asker: Asker, oneself: Asker): boolean =>
   (operation === 'volunteers.getMine' && asker === oneself) ||
   (operation === 'volunteers.list' && NEAR.includes(asker)) ||
-  (operation === 'activities.roll' && ['buildingLead', 'staff', 'lead'].includes(asker));
+  (operation === 'activities.roll' && LEADERS.includes(asker)) ||
+  (operation === 'hours.get' && (asker === oneself || LEADERS.includes(asker))) ||
+  (HOURS_LISTS.includes(operation) && LEADERS.includes(asker));
 
+/** Those who lead an activity, and the desk of its community. */
+const LEADERS: readonly Asker[] = ['buildingLead', 'staff', 'lead'];
+const HOURS_LISTS: readonly OperationName[] = ['hours.listActivity', 'hours.listOpen', 'hours.ledger'];
 const NEAR: readonly Asker[] = ['handler', 'colleague', 'staff', 'lead'];
 const DESK: readonly Asker[] = ['staff', 'lead', 'coordinator', 'operator'];
 const COLLEAGUES: readonly Asker[] = [...DESK, 'handler', 'colleague', 'auditor'];

@@ -19,6 +19,8 @@ const SIGNS: Record<Verdict, string> = {
   NOT_REGISTERED: 'told',
   NOT_SIGNED_UP: 'told',
   OWN_PRESENCE: 'told',
+  OWN_HOURS: 'told',
+  NO_HOURS: 'told',
 };
 
 const STANDING_TITLES: Record<Standing, string> = {

@@ -20,7 +20,13 @@ const asksFirst = (told: Verdict): Rule => {
 /** Nobody vouches for their own presence. */
 const witnesses: Rule = { ...guides, standings: { reporterOnStaff: 'OWN_PRESENCE' } };
 
-type Name = Extract<OperationName, `volunteers.${string}` | `activities.${string}`>;
+type Name = Extract<OperationName, `volunteers.${string}` | `activities.${string}` | `hours.${string}`>;
+
+/** Nobody answers for their own hours. */
+const answersFor: Rule = { ...guides, standings: { reporterOnStaff: 'OWN_HOURS' } };
+
+/** Whose it is, and those who answer for it. */
+const ownAndGuides: Rule = { ...guides, standings: { reporter: 'done', reporterOnStaff: 'done' } };
 
 /** What people may do around volunteering, by hand from the contract's sentences as all rules are. */
 export const volunteeringRules: Record<Name, Rule> = {
@@ -62,4 +68,20 @@ export const volunteeringRules: Record<Name, Rule> = {
   'activities.settle': guides,
   'activities.ledger': guides,
   'activities.exportLedger': guides,
+
+  'hours.mine': takesPart('empty'),
+  'hours.get': ownAndGuides,
+  'hours.listActivity': guides,
+  'hours.listOpen': guides,
+  'hours.ledger': guides,
+  'hours.ask': takesPart(NO),
+  'hours.evaluate': takesPart(NO),
+  'hours.propose': answersFor,
+  'hours.decline': answersFor,
+  'hours.decide': answersFor,
+  'hours.appraise': answersFor,
+  'hours.orderSheet': asksFirst('NO_HOURS'),
+  'hours.listSheets': takesPart('empty'),
+  'hours.withdrawSheet': ownAndGuides,
+  'hours.check': everybody,
 };

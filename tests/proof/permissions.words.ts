@@ -21,7 +21,9 @@ export type Verdict =
   | 'FILE_NOT_YOURS'
   | 'NOT_REGISTERED'
   | 'NOT_SIGNED_UP'
-  | 'OWN_PRESENCE';
+  | 'OWN_PRESENCE'
+  | 'OWN_HOURS'
+  | 'NO_HOURS';
 
 export type Rule = {
   offices: readonly (readonly [roles: readonly Role[], relations: readonly Relation[], verdict?: Verdict])[];

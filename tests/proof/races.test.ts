@@ -36,6 +36,7 @@ const MERGES: Partial<Record<OperationName, Merge>> = {
   // each is a record of its own
   'activities.exportLedger': 'own',
   'wishes.ask': 'own',
+  'hours.orderSheet': 'own',
   'volunteers.correct': 'each',
   'volunteers.nameHelper': 'each',
   'calls.log': 'own',
@@ -120,6 +121,7 @@ const MAKES: readonly OperationName[] = [
   'activities.draft',
   'activities.exportLedger',
   'wishes.ask',
+  'hours.orderSheet',
 ];
 
 /** The message series of a revision: a message belongs to the change that caused it, by its id. */

@@ -120,6 +120,10 @@ export type Activity = Aggregate &
     repeatedAt: Instant | null;
     facts: readonly PresenceFact[];
     countedAt: Instant | null;
+    /** Until when its hours have to be recorded (民政部令第67号 Art. 11); known once the gate is closed. */
+    dueAt: Instant | null;
+    /** When its leaders and the community were told that this has passed. */
+    lateAt: Instant | null;
     timeline: readonly (Entry | Erased)[];
     outbox: readonly OutboxEntry[];
     within: readonly TerritoryId[];

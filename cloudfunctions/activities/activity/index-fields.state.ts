@@ -27,6 +27,7 @@ const wakeAt = (activity: Activity, now: Instant): Instant | null => {
     offersEnd(activity),
     activity.closedAt === null ? gateCloses(activity) : null,
     hasPromotion(activity, now) ? now : null,
+    activity.lateAt === null ? activity.dueAt : null,
   ]);
 };
 

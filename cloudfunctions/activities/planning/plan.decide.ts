@@ -27,6 +27,7 @@ const nobodyYet = (_id: ActivityId) => ({
   keys: [],
   ...{ roll: {}, people: [], boxes: {}, claims: [_id] },
   ...{ closedAt: null, overlapsCheckedAt: null, repeatedAt: null, countedAt: null, facts: [] },
+  ...{ dueAt: null, lateAt: null },
   ...{ edition: 0, changedRev: 0, timeline: [], outbox: [], wakeAt: null, choreAt: null },
 });
 

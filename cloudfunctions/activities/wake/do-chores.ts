@@ -1,5 +1,9 @@
-import { HOUR, plusMs } from '#kernel/instant';
+import { calendarOf, workdayAfter } from '#kernel/calendar';
+import { dayOf, endOfDay, HOUR, plusMs } from '#kernel/instant';
 import { log } from '#platform/log';
+import type { Instant } from '#types/time';
+import { loadPlace } from '../../community/community.public';
+import { recordHours, recordingDays } from '../../hours/hours.public';
 import type { Tick } from '../../messages/messages.public';
 import { countAttendance } from '../../volunteers/volunteers.public';
 import { activitiesOf, findAround, findChores } from '../activities.store';
@@ -7,6 +11,7 @@ import { type Activity, rows } from '../activity/activity.state';
 import { indexed } from '../activity/index-fields.state';
 import { checkOverlaps } from './overlaps.decide';
 import { nextOf } from './repeat.decide';
+import { settledOf } from './settled.view';
 
 const BATCH = 20;
 // more activities than this in three days and one crowd are not looked through in one minute
@@ -22,16 +27,28 @@ const repeat = async (activity: Activity, { ports, now }: Tick): Promise<Activit
   return marked(activity, { repeatedAt: now }, now);
 };
 
+/** Until when its hours have to be recorded, by the rule and the calendar of its community. */
+const dueOf = async ({ community, endsAt }: Activity, ports: Tick['ports']): Promise<Instant | null> => {
+  const place = await loadPlace(ports, community);
+  if (!place) return null;
+  const workingDays = recordingDays(place.path.map(({ settings }) => settings.hours ?? {}));
+  return endOfDay(workdayAfter(calendarOf(place.overrides), dayOf(endsAt), workingDays));
+};
+
 const compare = async (activity: Activity, { ports, now }: Tick): Promise<Activity> => {
   const present = rows(activity).flatMap(([person, { spans }]) => (spans.length > 0 ? [person] : []));
   const around = { from: plusMs(activity.startsAt, -72 * HOUR), until: activity.endsAt };
-  const others = present.length === 0 ? [] : await findAround(ports, present, around, MOST_AROUND);
-  return checkOverlaps(activity, others, now);
+  const [others, dueAt] = await Promise.all([
+    present.length === 0 ? [] : findAround(ports, present, around, MOST_AROUND),
+    dueOf(activity, ports),
+  ]);
+  return checkOverlaps({ ...activity, dueAt }, others, now);
 };
 
-/** Counted before it is marked as counted; each volunteer's document knows which activities it has counted. */
+/** Counted and recorded before it is marked: what an earlier attempt left is met, not made again. */
 const count = async (activity: Activity, { ports, now }: Tick): Promise<Activity | null> =>
-  (await countAttendance(ports, activity._id, activity.facts))
+  (await countAttendance(ports, activity._id, activity.facts)) &&
+  (await recordHours(ports, settledOf(activity), now))
     ? marked(activity, { countedAt: now }, now)
     : null;
 

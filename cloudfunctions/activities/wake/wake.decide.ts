@@ -1,8 +1,8 @@
-import { HOUR, plusMs } from '#kernel/instant';
+import { dayOf, HOUR, plusMs } from '#kernel/instant';
 import { claimDue, type MessageDraft, type Woken } from '#kernel/outbox';
 import type { PersonId } from '#types/ids';
 import type { Instant } from '#types/time';
-import { tell } from '../activity/activity.messages';
+import { tell, tellLeaders } from '../activity/activity.messages';
 import {
   type Activity,
   type Post,
@@ -114,7 +114,18 @@ const closedSpans = ({ spans }: SignUp, end: Instant): SignUp['spans'] =>
       : span,
   );
 
-const EVENTS: readonly Event[] = [lapseOffers, promote, closeGate];
+/** Ten working days are over and nobody has recorded the hours: those who have to are told, once. */
+const alarm: Event = (activity, now) => {
+  const { dueAt, lateAt, state } = activity;
+  if (state.status !== 'open' || dueAt === null || lateAt !== null || now <= dueAt) return activity;
+  return advance(activity, now, {
+    set: { lateAt: now },
+    entries: [entry('late', null, now, `应在${dayOf(dueAt)}前核对并记录时长`)],
+    messages: tellLeaders(activity, '服务时长逾期未记录，请尽快核对'),
+  });
+};
+
+const EVENTS: readonly Event[] = [lapseOffers, promote, closeGate, alarm];
 
 /** What time alone does to an activity, and the messages that are due, taken for sending; `null`: nothing. */
 export const wake = (activity: Activity, now: Instant): Woken<Activity> | null => {

@@ -1,8 +1,11 @@
 import type { ErrorOf, OperationName } from '#types/contract';
 
-type Volunteering = Extract<OperationName, `activities.${string}` | `volunteers.${string}`>;
+type Volunteering = Extract<
+  OperationName,
+  `activities.${string}` | `volunteers.${string}` | `hours.${string}`
+>;
 type Others = Exclude<OperationName, Volunteering | `wishes.${string}`>;
-/** Codes that only the operations of volunteers and activities answer. */
+/** Codes that only the operations of volunteers, activities and hours answer. */
 export type VolunteeringError = Exclude<ErrorOf<Volunteering>, ErrorOf<Others>>;
 
 /** As the sentences of `error-text`, apart from them: they belong into the pages of volunteers, not into every start. */
@@ -53,4 +56,11 @@ export const VOLUNTEERING_ERRORS: Record<VolunteeringError, string> = {
   LONGER_THAN_ACTIVITY: '服务时间超出了岗位的时间，请按实际时间填写。',
   LEDGER_TOO_LONG: '这个时段太长了，请缩短到三个月以内，再生成台账。',
   FLAGS_OPEN: '还有需要核对的到场记录，请先逐条核对。',
+  OWN_HOURS: '不能经手自己的时长，请其他负责人或社区工作人员来办。',
+  NOTHING_CHANGES: '填写的时间和现在记录的一样，请改好后再提交。',
+  DECIDER_IS_PROPOSER: '更正要由第二个人确认，请另一位社区工作人员来办。',
+  ALREADY_EVALUATED: '已经评价过了，每人只评一次，请在记录里查看。',
+  PERIOD_WRONG: '起止日期不对，请把开始日期选在结束日期之前，且不晚于今天。',
+  NO_HOURS: '这段时间在这个社区没有服务时长，请换一段时间或换一个社区。',
+  TOO_MANY_RECORDS: '这段时间的记录太多，一张记录单放不下，请分成两段来开。',
 };

@@ -4,6 +4,7 @@ import { auditPlays } from './audit.plays';
 import { callsPlays } from './calls.plays';
 import { communityPlays } from './community.plays';
 import { disclosurePlays } from './disclosure.plays';
+import { hoursPlays } from './hours.plays';
 import { messagesPlays } from './messages.plays';
 import { noticesPlays } from './notices.plays';
 import { papersPlays } from './papers.plays';
@@ -27,6 +28,7 @@ export const playBook: Record<OperationName, Play> = {
   ...volunteersPlays,
   ...activitiesPlays,
   ...wishesPlays,
+  ...hoursPlays,
 };
 
 export const operationNames = Object.keys(playBook) as OperationName[];

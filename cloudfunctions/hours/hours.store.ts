@@ -1,0 +1,119 @@
+import type { Collection } from '#platform/documents';
+import { findPage, type Paged } from '#platform/paging';
+import type { Ports } from '#platform/ports';
+import { chained, type Index, WAKE_INDEX } from '#platform/slice';
+import type { ActivityId, PersonId, RecordId } from '#types/ids';
+import type { TerritoryId } from '#types/territory';
+import type { Day, Instant } from '#types/time';
+import type { HoursRecord } from './record/record.state';
+
+export type Documents = Pick<Ports, 'collection'>;
+export type Page = { cursor: string | null; limit: number };
+
+export const index = (name: string, ...keys: Index['keys']): Index => ({ name, keys });
+
+/** Every query on records, and no other, has its index; `_id` ends each so that a page's cursor is exact. */
+export const recordsCollection = chained<HoursRecord>({
+  name: 'hours',
+  chain: { field: 'timeline', territoryOf: ({ community }) => community },
+  indexes: [
+    index('person', ['person', 1], ['startsAt', -1], ['_id', -1]),
+    index('period', ['person', 1], ['community', 1], ['day', -1], ['_id', -1]),
+    index('activity', ['activity', 1], ['_id', 1]),
+    index('ledger', ['within', 1], ['day', 1], ['_id', 1]),
+    index('desk', ['within', 1], ['desk', 1], ['startsAt', -1], ['_id', -1]),
+    index('tally', ['tallyAt', 1], ['_id', 1]),
+    WAKE_INDEX,
+  ],
+});
+
+export const recordsOf = (ports: Documents): Collection<HoursRecord> =>
+  ports.collection<HoursRecord>(recordsCollection);
+
+export const loadRecord = async (ask: {
+  ports: Documents;
+  input: { recordId: RecordId };
+}): Promise<{ document: HoursRecord } | null> => {
+  const document = await recordsOf(ask.ports).load(ask.input.recordId);
+  return document && { document };
+};
+
+/** What a list shows: the outbox, the remembered answers and the seals stay where they are. */
+const SHOWN = [
+  ...(['rev', 'activity', 'title', 'content', 'place', 'team', 'leader', 'leaders'] as const),
+  ...(['community', 'unit', 'person', 'name', 'number', 'day', 'minutes', 'points', 'localStars'] as const),
+  ...(['recordedAt', 'asked', 'proposal', 'evaluation', 'appraisal'] as const),
+] as const;
+export type Listed = Pick<HoursRecord, (typeof SHOWN)[number] | '_id'>;
+
+const listed = (ports: Documents) => recordsOf(ports).only(SHOWN);
+
+const LATEST = [
+  ['startsAt', 'desc'],
+  ['_id', 'desc'],
+] as const;
+
+export const findMine = (
+  ports: Documents,
+  person: PersonId,
+  { cursor, limit }: Page,
+): Promise<Paged<Listed>> => findPage(listed(ports), { where: { person }, orderBy: LATEST, limit }, cursor);
+
+export const findOfActivity = (
+  ports: Documents,
+  activity: ActivityId,
+  { cursor, limit }: Page,
+): Promise<Paged<Listed>> =>
+  findPage(listed(ports), { where: { activity }, orderBy: [['_id', 'asc']], limit }, cursor);
+
+export const findOpen = (
+  ports: Documents,
+  within: TerritoryId,
+  { cursor, limit }: Page,
+): Promise<Paged<Listed>> =>
+  findPage(listed(ports), { where: { within, desk: 'open' }, orderBy: LATEST, limit }, cursor);
+
+type Period = { from: Day; until: Day };
+
+export const findLedger = (
+  ports: Documents,
+  { within, from, until, cursor, limit }: Page & Period & { within: TerritoryId },
+): Promise<Paged<Listed>> =>
+  findPage(
+    listed(ports),
+    {
+      where: { within, day: { gte: from, lte: until } },
+      orderBy: [
+        ['day', 'asc'],
+        ['_id', 'asc'],
+      ],
+      limit,
+    },
+    cursor,
+  );
+
+/** What one community recorded of one person, the latest first. */
+export const findPeriod = (
+  ports: Documents,
+  { person, community, from, until }: Period & { person: PersonId; community: TerritoryId },
+  limit: number,
+): Promise<Listed[]> =>
+  listed(ports).find({
+    where: { person, community, day: { gte: from, lte: until } },
+    orderBy: [
+      ['day', 'desc'],
+      ['_id', 'desc'],
+    ],
+    limit,
+  });
+
+/** Recorded or corrected since the totals were counted, the longest waiting first. */
+export const findToTally = (ports: Documents, now: Instant, limit: number): Promise<HoursRecord[]> =>
+  recordsOf(ports).find({
+    where: { tallyAt: { lte: now } },
+    orderBy: [
+      ['tallyAt', 'asc'],
+      ['_id', 'asc'],
+    ],
+    limit,
+  });

@@ -1,0 +1,19 @@
+import { wakeForMessages, withNextAttempt } from '#kernel/outbox';
+import { type Sender, type Tick, type WakeCounts, wakeDocuments } from '../../messages/messages.public';
+import { recordsOf } from '../hours.store';
+import type { HoursRecord } from '../record/record.state';
+import { doTallies } from './do-tallies';
+
+const sender: Sender<HoursRecord> = {
+  what: 'hours record',
+  store: recordsOf,
+  wake: wakeForMessages,
+  indexed: withNextAttempt,
+};
+
+/** Time does nothing to a record but count it and tell of it. */
+export const wakeHours = async (tick: Tick): Promise<WakeCounts> => {
+  const failed = await doTallies(tick);
+  const counts = await wakeDocuments(sender, tick);
+  return { ...counts, faults: counts.faults + failed };
+};
