@@ -48,7 +48,7 @@ export const hourSheets = {
     input: v.strictObject({ community: territoryId, from: day, until: day }),
     output: sheet,
     who: 'a volunteer, of their own hours',
-    errors: ['PERIOD_WRONG', 'NO_HOURS', 'TOO_MANY_RECORDS'],
+    errors: ['SHEET_PERIOD_WRONG', 'NO_HOURS', 'TOO_MANY_RECORDS'],
   }),
   'hours.listSheets': operation({
     kind: 'query',

@@ -27,9 +27,9 @@ describe('a sheet is refused', () => {
       'for a time that runs backwards',
       { from: '2026-11-22', until: '2026-11-01' },
       [record(1)],
-      'PERIOD_WRONG',
+      'SHEET_PERIOD_WRONG',
     ],
-    ['for a time to come', { from: '2026-11-23', until: '2026-11-30' }, [record(1)], 'PERIOD_WRONG'],
+    ['for a time to come', { from: '2026-11-23', until: '2026-11-30' }, [record(1)], 'SHEET_PERIOD_WRONG'],
     ['where nothing was served', {}, [], 'NO_HOURS'],
     ['where somebody only was absent', {}, [{ ...record(1), minutes: 0 }], 'NO_HOURS'],
     [

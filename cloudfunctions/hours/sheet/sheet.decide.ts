@@ -20,9 +20,9 @@ type Order = {
 export const issue = (
   { now, ...order }: Order,
   records: readonly Listed[],
-): Result<Sheet, 'PERIOD_WRONG' | 'NO_HOURS' | 'TOO_MANY_RECORDS'> => {
+): Result<Sheet, 'SHEET_PERIOD_WRONG' | 'NO_HOURS' | 'TOO_MANY_RECORDS'> => {
   const { from, until } = order;
-  if (from > until || from > dayOf(now)) return refuse('PERIOD_WRONG');
+  if (from > until || from > dayOf(now)) return refuse('SHEET_PERIOD_WRONG');
   if (records.length > MAX_SHEET_ROWS) return refuse('TOO_MANY_RECORDS', { most: MAX_SHEET_ROWS });
   const served = records.filter(({ minutes }) => minutes > 0);
   const [latest] = served;

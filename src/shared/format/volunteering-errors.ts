@@ -60,7 +60,7 @@ export const VOLUNTEERING_ERRORS: Record<VolunteeringError, string> = {
   NOTHING_CHANGES: '填写的时间和现在记录的一样，请改好后再提交。',
   DECIDER_IS_PROPOSER: '更正要由第二个人确认，请另一位社区工作人员来办。',
   ALREADY_EVALUATED: '已经评价过了，每人只评一次，请在记录里查看。',
-  PERIOD_WRONG: '起止日期不对，请把开始日期选在结束日期之前，且不晚于今天。',
+  SHEET_PERIOD_WRONG: '起止日期不对，请把开始日期选在结束日期之前，且不晚于今天。',
   NO_HOURS: '这段时间在这个社区没有服务时长，请换一段时间或换一个社区。',
   TOO_MANY_RECORDS: '这段时间的记录太多，一张记录单放不下，请分成两段来开。',
 };
