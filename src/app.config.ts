@@ -3,6 +3,7 @@ import { callsPages } from './calls/calls.pages';
 import { communityPages } from './community/community.pages';
 import { deskPages } from './desk/desk.pages';
 import { disclosurePages } from './disclosure/disclosure.pages';
+import { hoursPages } from './hours/hours.pages';
 import { messagesPages } from './messages/messages.pages';
 import { noticesPages } from './notices/notices.pages';
 import { postsPages } from './posts/posts.pages';
@@ -39,6 +40,7 @@ export default defineAppConfig({
     { root: 'activities', pages: activitiesPages },
     { root: 'wishes', pages: wishesPages },
     { root: 'volunteers', pages: volunteersPages },
+    { root: 'hours', pages: hoursPages },
     ...gallery,
   ],
   preloadRule: {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { noticeId } from './ids';
+import { noticeId, sheetId } from './ids';
 import { operation } from './operation';
 
 /**
@@ -21,6 +21,13 @@ export const papers = {
     input: v.strictObject({ noticeId }),
     output: printed,
     who: 'whoever hangs it up where it is meant for: building leads, grid workers, staff, coordinators and operators there; a published notice only',
+    errors: [],
+  }),
+  'papers.printSheet': operation({
+    kind: 'query',
+    input: v.strictObject({ sheetId }),
+    output: printed,
+    who: 'whose sheet it is, while it is valid',
     errors: [],
   }),
 };

@@ -2,10 +2,9 @@ import { accountsCollection } from './account/accounts.store';
 import { recordsCollection } from './hours.store';
 import { sheetsCollection } from './sheet/sheets.store';
 
-export { findPeriod } from './hours.store';
 /** What other slices may use of hours. */
 export { recordingDays } from './record/hours.settings';
-export { loadSheet } from './sheet/sheets.store';
+export { loadPrintable, type PrintableSheet } from './sheet/load-printable';
 export { forgetServer } from './wake/forget-server';
 export { recordHours, type Settled } from './wake/record-hours';
 export { wakeHours } from './wake/wake-hours';

@@ -2,12 +2,13 @@ import { PUBLIC_ADDRESS } from '#platform/environment';
 import type { Slice } from '#platform/slice';
 import { papers as contract } from '#types/papers';
 import { printNotice } from './print-notice';
+import { printSheet } from './print-sheet';
 
 /** Papers for a wall or for the hand, as PDF; a function of its own, because its typeface weighs twenty megabytes. */
 export const papers: Slice<'papers'> = {
   name: 'papers',
   contract,
-  operations: { printNotice },
+  operations: { printNotice, printSheet },
   collections: [],
   env: [PUBLIC_ADDRESS],
   openapi: [],

@@ -20,7 +20,9 @@ const asksFirst = (told: Verdict): Rule => {
 /** Nobody vouches for their own presence. */
 const witnesses: Rule = { ...guides, standings: { reporterOnStaff: 'OWN_PRESENCE' } };
 
-type Name = Extract<OperationName, `volunteers.${string}` | `activities.${string}` | `hours.${string}`>;
+type Name =
+  | Extract<OperationName, `volunteers.${string}` | `activities.${string}` | `hours.${string}`>
+  | 'papers.printSheet';
 
 /** Nobody answers for their own hours. */
 const answersFor: Rule = { ...guides, standings: { reporterOnStaff: 'OWN_HOURS' } };
@@ -84,4 +86,5 @@ export const volunteeringRules: Record<Name, Rule> = {
   'hours.listSheets': takesPart('empty'),
   'hours.withdrawSheet': ownAndGuides,
   'hours.check': everybody,
+  'papers.printSheet': takesPart(NO),
 };

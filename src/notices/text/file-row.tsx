@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { openFile } from '../../shared/device/open-file';
 import { toast } from '../../shared/ui/over/toast';
 import { Icon } from '../../shared/ui/show/icon';
-import { openFile } from '../device/open-file';
 import { bytesText } from './bytes.view';
 
 type Props = { name: string; url: string | null; bytes: number };

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { openFile } from '../../shared/device/open-file';
 import { failureText } from '../../shared/format/failure-text';
 import { Cell } from '../../shared/ui/frame/cell';
 import { toast } from '../../shared/ui/over/toast';
-import { openFile } from '../device/open-file';
 import { printNotice } from '../notices.client';
 
 /** The notice for the board in the hall: opened as a PDF, to be printed or passed on. */

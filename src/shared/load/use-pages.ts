@@ -4,7 +4,8 @@ import type { Reply } from '#types/errors';
 import { type Load, useLoad } from './use-load';
 
 export type Page<T> = { items: T[]; next: string | null };
-export type Pages<T> = Load<Page<T>> & {
+/** `X`: what the first page says besides its rows. */
+export type Pages<T, X = unknown> = Load<Page<T> & X> & {
   more: () => Promise<void>;
   loadingMore: boolean;
   /** The last attempt to load more failed; `more()` tries again. */
@@ -14,10 +15,10 @@ export type Pages<T> = Load<Page<T>> & {
 type Rest<T> = { after: Page<T> | null; items: T[]; next: string | null };
 
 /** A list that grows by cursor as the bottom is reached; reloading starts again from the first page. */
-export function usePages<T>(
+export function usePages<T, X = unknown>(
   key: string,
-  fetch: (cursor: string | null) => Promise<Reply<Page<T>>>,
-): Pages<T> {
+  fetch: (cursor: string | null) => Promise<Reply<Page<T> & X>>,
+): Pages<T, X> {
   const first = useLoad(key, () => fetch(null));
   const [rest, setRest] = useState<Rest<T>>({ after: null, items: [], next: null });
   const [phase, setPhase] = useState<'idle' | 'loading' | 'failed'>('idle');
@@ -44,6 +45,10 @@ export function usePages<T>(
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list starts without the old one's failure
   useEffect(() => setPhase('idle'), [key]);
 
-  const data = first.data && { items: [...first.data.items, ...grown.items], next: grown.next };
+  const data = first.data && {
+    ...first.data,
+    items: [...first.data.items, ...grown.items],
+    next: grown.next,
+  };
   return { ...first, data, more, loadingMore: phase === 'loading', moreFailed: phase === 'failed' };
 }

@@ -1,3 +1,5 @@
+import { HOURS, SHEETS } from '../../../cloudfunctions/hours/hours.demo';
+import { sheetOf } from '../world/hours';
 import { NOTICES, noticeIn } from '../world/notices';
 import type { Plays } from './play';
 
@@ -14,5 +16,18 @@ export const papersPlays: Plays<'papers'> = {
       };
     },
     missing: (input) => ({ ...input, noticeId: `n_${'0'.repeat(24)}` }),
+  },
+  'papers.printSheet': {
+    caller: 'reporter',
+    about: 'community',
+    stage: (scene) => {
+      const { record, sheet } = sheetOf(scene);
+      return {
+        documents: { [HOURS]: [record], [SHEETS]: [sheet] },
+        input: { sheetId: sheet._id },
+        target: { collection: SHEETS, id: sheet._id },
+      };
+    },
+    missing: (input) => ({ ...input, sheetId: `s_${'0'.repeat(16)}` }),
   },
 };

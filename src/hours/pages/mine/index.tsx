@@ -1,0 +1,5 @@
+import { MineScreen } from '../../mine-screen';
+
+export default function MinePage() {
+  return <MineScreen />;
+}

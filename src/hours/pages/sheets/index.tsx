@@ -1,0 +1,5 @@
+import { SheetsScreen } from '../../sheets-screen';
+
+export default function SheetsPage() {
+  return <SheetsScreen />;
+}
