@@ -9,6 +9,7 @@ import type { RequestDocument } from '../requests/request/request.state';
 import { demoCalls } from './calls';
 import { characterOf, type Extra, makeExtras, officersOf } from './cast';
 import { demoDisclosure } from './disclosure';
+import { demoHours } from './hours';
 import { after } from './moments';
 import { demoNotices } from './notices';
 import { personOf } from './people';
@@ -105,6 +106,7 @@ export const makeDemo = ({ now, env }: { now: number; env: Record<string, string
   const disclosed = demoDisclosure(world.people, world.territories.get(YOUAI)?.households ?? 0, today);
   const { notices, questions } = demoNotices(today);
   const { volunteers, teams, activities } = demoVolunteering(world);
+  const served = demoHours(volunteers, activities, today);
   return {
     collections: withSeals(
       {
@@ -120,7 +122,9 @@ export const makeDemo = ({ now, env }: { now: number; env: Record<string, string
         notices_questions: questions,
         volunteers,
         volunteers_teams: teams,
-        activities,
+        activities: served.activities,
+        hours: served.records,
+        hours_accounts: served.accounts,
         wishes: demoWishes(world, volunteers),
       },
       keys.audit,

@@ -81,9 +81,9 @@ export const wishIdOf = (person: PersonId, key: string): WishId =>
 export const nextActivityIdOf = (activity: ActivityId): ActivityId =>
   `a_${base32(digest(`next ${activity}`), 24)}` as ActivityId;
 
-/** One record for each person in an activity, however often its presence is settled into hours. */
-export const recordIdOf = (activity: ActivityId, person: PersonId): RecordId =>
-  `h_${base32(digest(`hours ${activity} ${person}`), 24)}` as RecordId;
+/** One record for each person in a service, however often it is settled into hours. */
+export const recordIdOf = (service: ActivityId | WishId, person: PersonId): RecordId =>
+  `h_${base32(digest(`hours ${service} ${person}`), 24)}` as RecordId;
 
 /** Crockford's: read out and typed in without mistaking one sign for another. */
 const READABLE = '0123456789abcdefghjkmnpqrstvwxyz';

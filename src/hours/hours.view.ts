@@ -50,6 +50,10 @@ export const spansText = (spans: Spans): string =>
     ? '未到场'
     : spans.map(({ from, until }) => `${clockText(from)}–${clockText(until)}`).join('、');
 
+/** When it was; of help among neighbours only how long it took is known. */
+export const timesText = ({ spans, minutes }: Pick<RecordDetail, 'spans' | 'minutes'>): string =>
+  spans.length === 0 && minutes > 0 ? hoursText(minutes) : spansText(spans);
+
 /** `3K7M-9Q2A-…`, in fours, as one reads it out. */
 export const spokenCode = (id: string): string => (id.slice(2).toUpperCase().match(/.{4}/g) ?? []).join('-');
 

@@ -10,11 +10,14 @@ import { settle } from '../../cloudfunctions/activities/presence/settle.decide';
 import type { Account } from '../../cloudfunctions/hours/account/account.state';
 import { HOURS } from '../../cloudfunctions/hours/hours.demo';
 import type { HoursRecord } from '../../cloudfunctions/hours/record/record.state';
+import { WISHES } from '../../cloudfunctions/wishes/wishes.demo';
 import type { OutputOf } from '../../types/contract';
 import { cast } from '../proof/world/cast';
 import { openWorld, type World } from '../proof/world/open-world';
 import { NOW } from '../proof/world/people';
 import { COMMUNITY } from '../proof/world/places';
+import { usual } from '../proof/world/stages';
+import { wishIn } from '../proof/world/wishing';
 import { hours, LEADER, newKey, settleActivity, settlePeople, someone, stored } from './activities.crowd';
 
 jest.setTimeout(240_000);
@@ -152,6 +155,20 @@ it('hours are changed by two, once, and totals and sheets follow', async () => {
   await tick();
   const newest = await ask<OutputOf<'hours.check'>>('a-passer-by', 'check', { sheetId: again.id });
   expect(newest).toMatchObject({ state: 'valid', shows: { minutes: 225 } });
+});
+
+it('help among neighbours that both sides said to be true is recorded once', async () => {
+  const wish = wishIn.finished({ serial: 'helped', company: usual, crypto: world.crypto });
+  await world.put({ [WISHES]: [wish] });
+  const confirmed = { wishId: wish._id, words: '谢谢' };
+  expect(await world.cloud.call(cast.reporter.openid, 'wishes.confirm', confirmed, newKey())).toMatchObject({
+    ok: true,
+  });
+  for (let run = 0; run < 2; run += 1) await Promise.all([tick(), tick()]);
+  const { items, totals } = await ask<Mine>(cast.neighbour.openid, 'mine', {});
+  expect(items).toMatchObject([{ activityId: null, minutes: 60, title: wish.title, state: 'recorded' }]);
+  expect(totals?.minutes).toBe(60);
+  await expectRecounted();
 });
 
 it('what nobody settles within ten working days is told to its leader and the community, once', async () => {

@@ -51,6 +51,7 @@ async function screensOf({ cloud }: Studio): Promise<ShownScreen[]> {
     '{post}': await firstOf('posts.list', { community: '420205/003/001' }),
     '{wish}': await firstOf('wishes.listMine', {}),
     '{team}': await firstOf('volunteers.listTeams', { within: '420205/003/001' }),
+    '{record}': await firstOf('hours.mine', {}),
     '{urgent}': await firstOf('notices.listFeed', { kind: 'urgent' }),
   };
   return SCREENS.map((screen) =>

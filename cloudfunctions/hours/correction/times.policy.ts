@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '#kernel/result';
-import type { HoursRecord, Stretch } from '../record/record.state';
+import { type HoursRecord, minutesOf, type Stretch } from '../record/record.state';
 
 type Code = 'TIME_BACKWARDS' | 'LONGER_THAN_ACTIVITY' | 'NOTHING_CHANGES';
 
@@ -21,5 +21,6 @@ export const timesObjection = (record: HoursRecord, spans: readonly Stretch[]): 
   if (spans.some((span) => span.from < from || span.until > until)) {
     return refuse('LONGER_THAN_ACTIVITY', { from, until });
   }
-  return isSame(spans, record.spans) ? refuse('NOTHING_CHANGES') : null;
+  const isEqual = isSame(spans, record.spans) && minutesOf(spans) === record.minutes;
+  return isEqual ? refuse('NOTHING_CHANGES') : null;
 };

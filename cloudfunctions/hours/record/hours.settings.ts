@@ -6,6 +6,8 @@ const POINTS = { fallback: 10, least: 0, most: 100 };
 /** 民政部令第67号 Art. 11: within ten working days; a community may promise less, never more. */
 const RECORDING_DAYS = { fallback: 10, least: 1, most: 10 };
 
+export type Rules = { pointsPerHour: number; localStars: StarLines | null };
+
 /** @param layers what each territory on the path has set, the district first; the smallest wins */
 export const pointsPerHour = (layers: readonly Layer[]): number =>
   numberSetting(layers, 'pointsPerHour', POINTS);
@@ -34,3 +36,9 @@ const starsOf = ({ stars }: Layer): StarLines | null => {
 /** The lines of the smallest territory that has a programme of its own; `null`: the national ones alone. */
 export const localStars = (layers: readonly Layer[]): StarLines | null =>
   layers.map(starsOf).reduce<StarLines | null>((kept, found) => found ?? kept, null);
+
+/** What a record keeps of the settings as they were when it was made. */
+export const rulesAt = (layers: readonly Layer[]): Rules => ({
+  pointsPerHour: pointsPerHour(layers),
+  localStars: localStars(layers),
+});

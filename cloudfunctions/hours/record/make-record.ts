@@ -1,10 +1,10 @@
 import { dayOf } from '#kernel/instant';
 import { queueMessages, withNextAttempt } from '#kernel/outbox';
 import { pathOf } from '#kernel/territory';
-import type { StarLines } from '#types/hours.labels';
 import type { PersonId, RecordId } from '#types/ids';
 import type { Instant } from '#types/time';
 import { entry } from './advance.state';
+import type { Rules } from './hours.settings';
 import { hoursText, tellOwner } from './record.messages';
 import { type HoursRecord, minutesOf, pointsOf, type Service, type Stretch, tallyOf } from './record.state';
 
@@ -14,8 +14,9 @@ export type Served = {
   name: string;
   number: string;
   spans: readonly Stretch[];
+  /** Where only the length is known; else the spans say it. */
+  minutes?: number;
 };
-export type Rules = { pointsPerHour: number; localStars: StarLines | null };
 
 const TOLD_ABSENT = '记录为未到场，如有误可申请更正';
 
@@ -23,11 +24,10 @@ const TOLD_ABSENT = '记录为未到场，如有误可申请更正';
 export const makeRecord = (
   _id: RecordId,
   service: Service,
-  { person, name, number, spans }: Served,
+  { person, name, number, spans, minutes = minutesOf(spans) }: Served,
   rules: Rules,
   now: Instant,
 ): HoursRecord => {
-  const minutes = minutesOf(spans);
   const day = dayOf(service.post.from);
   const record: HoursRecord = {
     _id,

@@ -5,8 +5,8 @@ import type { Instant } from '#types/time';
 import { loadPlace } from '../../community/community.public';
 import { loadVolunteer } from '../../volunteers/volunteers.public';
 import { recordsOf } from '../hours.store';
-import { localStars, pointsPerHour } from '../record/hours.settings';
-import { makeRecord, type Rules } from '../record/make-record';
+import { type Rules, rulesAt } from '../record/hours.settings';
+import { makeRecord } from '../record/make-record';
 import type { HoursRecord, Service, Stretch } from '../record/record.state';
 
 /** What a settled activity hands over: the service, and for each post who was there and when. */
@@ -32,11 +32,7 @@ const rulesOf = async (ports: Documents, { community }: Settled): Promise<Rules 
   const place = await loadPlace(ports, community);
   if (!place) throw new Error(`the community ${community} is not known`);
   const layers = place.path.map(({ settings }) => settings.hours ?? {});
-  return {
-    unit: place.label,
-    pointsPerHour: pointsPerHour(layers),
-    localStars: localStars(layers),
-  };
+  return { unit: place.label, ...rulesAt(layers) };
 };
 
 /** The activity's documents that are there already: an earlier run broke off behind them. */

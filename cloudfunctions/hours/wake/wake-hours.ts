@@ -3,6 +3,7 @@ import { type Sender, type Tick, type WakeCounts, wakeDocuments } from '../../me
 import { recordsOf } from '../hours.store';
 import type { HoursRecord } from '../record/record.state';
 import { doTallies } from './do-tallies';
+import { recordWishes } from './record-wishes';
 
 const sender: Sender<HoursRecord> = {
   what: 'hours record',
@@ -13,7 +14,8 @@ const sender: Sender<HoursRecord> = {
 
 /** Time does nothing to a record but count it and tell of it. */
 export const wakeHours = async (tick: Tick): Promise<WakeCounts> => {
-  const failed = await doTallies(tick);
+  const lost = await recordWishes(tick);
+  const failed = lost + (await doTallies(tick));
   const counts = await wakeDocuments(sender, tick);
   return { ...counts, faults: counts.faults + failed };
 };

@@ -6,7 +6,7 @@ import { Card } from '../../shared/ui/frame/card';
 import { Cell, Cells } from '../../shared/ui/frame/cell';
 import { Notice } from '../../shared/ui/show/notice';
 import { Tag } from '../../shared/ui/show/tag';
-import { dayWords, hoursNumber, hoursText, spansText, stateMark } from '../hours.view';
+import { dayWords, hoursNumber, hoursText, spansText, stateMark, timesText } from '../hours.view';
 
 type Props = { record: RecordDetail };
 
@@ -50,7 +50,7 @@ export function About({ record }: Props) {
   return (
     <Cells>
       {!record.mine && <Cell icon="me" title={record.name || '已注销'} words={`编号 ${record.number}`} />}
-      <Cell icon="clock" title={dayWords(record.day, Date.now())} words={spansText(record.spans)} />
+      <Cell icon="clock" title={dayWords(record.day, Date.now())} words={timesText(record)} />
       <Cell icon="pin" title={record.place} words={`记录单位 ${record.unit}`} />
       <Cell icon="people" title={record.team} words={`负责人 ${record.leader}，岗位 ${record.post.name}`} />
       <Cell icon="text" title="服务内容" words={record.content} />

@@ -62,7 +62,9 @@ export function SpansEditor({ spans, post, onChange }: Props) {
         <Button
           size="sm"
           icon="plus"
-          onTap={() => onChange([...spans, { from: spans[spans.length - 1]?.until ?? post.from, until: post.until }])}
+          onTap={() =>
+            onChange([...spans, { from: spans[spans.length - 1]?.until ?? post.from, until: post.until }])
+          }
         >
           加一段时间
         </Button>
