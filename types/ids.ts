@@ -49,7 +49,7 @@ export const recordId = v.pipe(id(/^h_[0-9a-z]{24}$/), v.brand('RecordId'));
 export type RecordId = v.InferOutput<typeof recordId>;
 
 /** Printed and read out, so none of its signs looks like another: no i, l, o and u. */
-export const sheetId = v.pipe(id(/^s_[0-9a-hjkmnp-tv-z]{16}$/), v.brand('SheetId'));
+export const sheetId = v.pipe(id(/^v_[0-9a-hjkmnp-tv-z]{16}$/), v.brand('SheetId'));
 export type SheetId = v.InferOutput<typeof sheetId>;
 
 /** A key the client makes once for one intent and sends with every repetition of it. */

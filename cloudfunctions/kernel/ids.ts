@@ -90,7 +90,7 @@ const READABLE = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** Eighty bits, so that no code of a paper can be guessed. */
 export const sheetIdOf = (person: PersonId, key: string): SheetId =>
-  `s_${signs(digest(`sheet ${person} ${key}`), 16, READABLE)}` as SheetId;
+  `v_${signs(digest(`sheet ${person} ${key}`), 16, READABLE)}` as SheetId;
 
 /** A short, stable mark of a value, to tell whether a repeated key came with the same input. */
 export const fingerprint = (value: unknown): string => base32(digest(JSON.stringify(value)), 16);

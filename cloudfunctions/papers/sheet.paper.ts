@@ -67,7 +67,7 @@ export const sheetPaper = (
     blocks: blocksOf(printable),
     signature: [sheet.unit, dayOf(sheet.issuedAt)],
     ...(address !== '' && {
-      code: { link: `${address}/?s=${sheet._id}`, words: '扫一扫，核验这张记录单是否有效' },
+      code: { link: `${address}/?v=${sheet._id}`, words: '扫一扫，核验这张记录单是否有效' },
     }),
     foot: `一键清 · 核验码 ${spokenCode(sheet._id)}`,
     printedAt: now,

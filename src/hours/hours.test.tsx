@@ -30,7 +30,7 @@ const TOTALS = {
   communities: [{ community: '420205/003/001', minutes: 5250 }],
 };
 const SHEET = {
-  ...{ id: 's_3k7m9q2a00001111', rev: 1, community: '420205/003/001', unit: '友爱街社区' },
+  ...{ id: 'v_3k7m9q2a00001111', rev: 1, community: '420205/003/001', unit: '友爱街社区' },
   ...{ from: '2026-01-01', until: '2026-11-22', minutes: 120, records: 1, issuedAt: POST.until },
   state: 'valid',
 };

@@ -4,9 +4,9 @@ const stars = { name: '全国', source: '', sure: false, unit: null };
 
 describe('a code that somebody typed', () => {
   it.each([
-    ['3K7M-9Q2A-0000-1111', 's_3k7m9q2a00001111'],
-    ['s_3k7m9q2a00001111', 's_3k7m9q2a00001111'],
-    ['3K7M 9Q2A OOOO iLil', 's_3k7m9q2a00001111'],
+    ['3K7M-9Q2A-0000-1111', 'v_3k7m9q2a00001111'],
+    ['v_3k7m9q2a00001111', 'v_3k7m9q2a00001111'],
+    ['3K7M 9Q2A OOOO iLil', 'v_3k7m9q2a00001111'],
     ['3K7M-9Q2A', null],
     ['3K7M-9Q2A-0000-111U', null],
   ])('%s', (typed, id) => {
@@ -14,7 +14,7 @@ describe('a code that somebody typed', () => {
   });
 
   it('is read out in fours', () => {
-    expect(spokenCode('s_3k7m9q2a00001111')).toBe('3K7M-9Q2A-0000-1111');
+    expect(spokenCode('v_3k7m9q2a00001111')).toBe('3K7M-9Q2A-0000-1111');
   });
 });
 

@@ -61,12 +61,12 @@ const CODE_SIGNS = 16;
 /** What somebody typed, as the id of a sheet; what looks alike is meant. `null`: no code. */
 export function sheetIdOf(typed: string): string | null {
   const signs = typed
-    .replace(/^s_/, '')
+    .replace(/^v_/, '')
     .toLowerCase()
     .replace(/[^0-9a-z]/g, '')
     .replace(/[il]/g, '1')
     .replace(/o/g, '0');
-  return signs.length === CODE_SIGNS && !signs.includes('u') ? `s_${signs}` : null;
+  return signs.length === CODE_SIGNS && !signs.includes('u') ? `v_${signs}` : null;
 }
 
 /** `09:30` on the day of that instant there, as an instant. */

@@ -6,7 +6,7 @@ import { COMMUNITY } from '../world/places';
 import type { Play, Plays, Staged } from './play';
 
 const NO_RECORD = `h_${'0'.repeat(24)}`;
-const NO_SHEET = `s_${'0'.repeat(16)}`;
+const NO_SHEET = `v_${'0'.repeat(16)}`;
 
 const staged = (record: HoursRecord, input: Record<string, unknown>): Staged => ({
   documents: { [HOURS]: [record] },

@@ -28,6 +28,6 @@ export const papersPlays: Plays<'papers'> = {
         target: { collection: SHEETS, id: sheet._id },
       };
     },
-    missing: (input) => ({ ...input, sheetId: `s_${'0'.repeat(16)}` }),
+    missing: (input) => ({ ...input, sheetId: `v_${'0'.repeat(16)}` }),
   },
 };
