@@ -50,6 +50,12 @@ function Registered({ registration, reload }: Props) {
       )}
       <Cells>
         <Cell
+          icon="star"
+          title="我的服务时长和星级"
+          words="每次服务的时长，能开记录单"
+          onTap={() => goTo('/hours/pages/mine/index')}
+        />
+        <Cell
           icon="care"
           title="帮家人报名"
           words="家人不方便自己报名时，请家人同意由您来报"

@@ -1,6 +1,11 @@
+import { activityIdOf } from '#kernel/ids';
 import { dayOf, plusMs } from '#kernel/instant';
 import {
   ACTIVITIES,
+  inventOpen,
+  inventOwnership,
+  inventPlace,
+  inventPost,
   inventPresence,
   inventSignUp,
   led,
@@ -34,27 +39,29 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-/** Everybody came and went, each a quarter of an hour later than the one before; the last one did not come. */
-const served = (activity: Activity, crowd: number): Activity => {
+const HOUR = 3_600_000;
+
+/** Everybody came and went, one in four a quarter of an hour later; the last one did not come. */
+const served = (open: Activity, crowd: number): Activity => {
   const people = Array.from({ length: crowd }, (_, serial) => someone(serial));
-  const signed = people.reduce((current, each) => inventSignUp(current, each, NOW), activity);
-  const present = people
-    .slice(0, -1)
-    .reduce(
-      (current, { personId }, place) =>
-        inventPresence(current, personId, plusMs(activity.startsAt, (place % 4) * 900_000), activity.endsAt),
-      signed,
-    );
-  const now = NOW;
-  return led(present, settle(present, { by: LEADER, now, rev: present.rev }));
+  const before = plusMs(open.startsAt, -5 * HOUR);
+  const signed = people.reduce((current, each) => inventSignUp(current, each, before), open);
+  const present = people.slice(0, -1).reduce((current, { personId }, place) => {
+    const came = plusMs(open.startsAt, (place % 4) * (HOUR / 4));
+    return inventPresence(current, personId, came, open.endsAt);
+  }, signed);
+  return led(present, settle(present, { by: LEADER, now: NOW, rev: present.rev }));
 };
 
 /** Put there as its leader left it. */
-const settled = async (serial: string, from: number, crowd: number) => {
-  const id = await settleActivity(world, serial, { from, places: crowd });
-  const open = { ...(await stored(world, id)), outbox: [] };
-  await world.replace(ACTIVITIES, { ...served(open, crowd), outbox: [], keys: [] });
-  return id;
+const settled = async (serial: string, from: number, crowd: number): Promise<void> => {
+  const plan = {
+    _id: activityIdOf(LEADER.personId, serial),
+    posts: [inventPost(hours(from), 2, { places: crowd })],
+    place: inventPlace(COMMUNITY, '甲社区'),
+  };
+  const open = inventOpen(plan, inventOwnership(LEADER), LEADER, hours(from - 48));
+  await world.put({ [ACTIVITIES]: [{ ...served(open, crowd), outbox: [] }] });
 };
 
 const records = () => world.all<HoursRecord>(HOURS);
@@ -130,7 +137,7 @@ it('hours are changed by two, once, and totals and sheets follow', async () => {
   const { items, totals } = await ask<Mine>(openid, 'mine', {});
   const [record] = items;
   if (!record) throw new Error('no hours');
-  expect(totals).toMatchObject({ minutes: 210, points: 35, years: [{ minutes: 210 }] });
+  expect(totals).toMatchObject({ minutes: 210, points: 34, years: [{ minutes: 210 }] });
   const period = { community: COMMUNITY, from: dayOf(hours(-48)), until: dayOf(NOW) };
   const { id } = await ask<OutputOf<'hours.orderSheet'>>(openid, 'orderSheet', period);
   const check = () => ask<OutputOf<'hours.check'>>('a-passer-by', 'check', { sheetId: id });
@@ -173,13 +180,13 @@ it('help among neighbours that both sides said to be true is recorded once', asy
 
 it('what nobody settles within ten working days is told to its leader and the community, once', async () => {
   const id = await settleActivity(world, 'forgotten', { from: 2 });
-  await world.cloud.advance('4h');
+  await world.cloud.advance('6h');
   for (let run = 0; run < 3; run += 1) await tick();
   const { dueAt, endsAt } = await stored(world, id);
-  expect([dayOf(endsAt), dayOf(dueAt ?? '')]).toEqual(['2026-11-22', '2026-12-04']);
+  expect([dayOf(endsAt), dayOf(dueAt ?? '')]).toEqual(['2026-11-23', '2026-12-07']);
   const told = async () =>
     (await stored(world, id)).timeline.filter((line) => 'kind' in line && line.kind === 'late').length;
-  await world.cloud.advance('12d');
+  await world.cloud.advance('14d');
   await tick();
   expect(await told()).toBe(0);
   await world.cloud.advance('1d');
