@@ -1,0 +1,91 @@
+import './lead.scss';
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { ActivityDetail, RollRow } from '#types/activity-shapes';
+import { type Load, useLoad } from '../../shared/load/use-load';
+import { useSession } from '../../shared/session/use-session';
+import { BlankFace } from '../../shared/ui/frame/blank-face';
+import { Card } from '../../shared/ui/frame/card';
+import { Faces } from '../../shared/ui/frame/faces';
+import { Screen } from '../../shared/ui/frame/screen';
+import { Segmented } from '../../shared/ui/input/segmented';
+import { getActivity } from '../activities.client';
+import { spanText } from '../when.view';
+import { CodeCard } from './gate/code-card';
+import { RollList } from './gate/roll-list';
+import { isFlagged } from './gate/roll.view';
+import { getRoll } from './lead.client';
+import { SettleList } from './settle/settle-list';
+
+type Part = 'code' | 'roll' | 'settle' | 'waiting';
+
+const partsFor = ({ may }: ActivityDetail, rows: readonly RollRow[]) => [
+  ...(may.includes('gateCode') ? [{ value: 'code' as const, title: '签到码' }] : []),
+  ...(may.includes('mark') ? [{ value: 'roll' as const, title: '名单' }] : []),
+  ...(may.includes('settlePresence')
+    ? [{ value: 'settle' as const, title: '核对时间', count: rows.filter(isFlagged).length }]
+    : []),
+  { value: 'waiting' as const, title: '候补', count: rows.filter(({ standing }) => standing === 'waiting').length },
+];
+
+function WaitingList({ rows }: { rows: readonly RollRow[] }) {
+  const waiting = rows.filter(({ standing }) => standing === 'waiting' || standing === 'offered');
+  if (waiting.length === 0)
+    return <BlankFace icon="people" title="没有人候补" words="名额满了以后，排队的人会出现在这里。" />;
+  return (
+    <Card title="按报名先后">
+      {waiting.map(({ personId, name, standing }, place) => (
+        <View key={personId} className="al-wait">
+          {`${place + 1}. ${name}${standing === 'offered' ? '（有空位，等本人确认）' : ''}`}
+        </View>
+      ))}
+    </Card>
+  );
+}
+
+type Loaded = { activity: ActivityDetail; roll: Load<{ rows: RollRow[] }>; reload: () => void };
+
+function Gate({ activity, roll, reload }: Loaded) {
+  const session = useSession();
+  const me = session.me?.personId ?? null;
+  const rows = roll.data?.rows ?? [];
+  const parts = partsFor(activity, rows);
+  const [chosen, setChosen] = useState<Part | null>(null);
+  const part = chosen ?? (activity.status === 'ended' ? 'settle' : (parts[0]?.value ?? 'waiting'));
+  return (
+    <>
+      <Card title={activity.title}>
+        <View className="al-row__s">{spanText(activity.startsAt, activity.endsAt, Date.now())}</View>
+      </Card>
+      <Segmented options={parts} value={part} onChange={setChosen} label="到场登记" />
+      {part === 'code' && <CodeCard id={activity.id} />}
+      {part !== 'code' && (
+        <Faces load={roll} skeleton="list">
+          {(data) => {
+            if (part === 'waiting') return <WaitingList rows={data.rows} />;
+            const props = { activity, rows: data.rows, me };
+            return part === 'roll' ? (
+              <RollList {...props} reload={roll.reload} />
+            ) : (
+              <SettleList {...props} reload={reload} />
+            );
+          }}
+        </Faces>
+      )}
+    </>
+  );
+}
+
+/** The leader's screen at the gate: the code that people scan, the list that needs no signal, and what is left to decide. */
+export function GateScreen({ id }: { id: string }) {
+  const detail = useLoad(`activities.get:${id}`, () => getActivity(id));
+  const roll = useLoad(`activities.roll:${id}`, () => getRoll(id));
+  const reload = () => void Promise.all([detail.reload(), roll.reload()]);
+  return (
+    <Screen marked>
+      <Faces load={detail} skeleton="detail">
+        {(activity) => <Gate activity={activity} roll={roll} reload={reload} />}
+      </Faces>
+    </Screen>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { ActivityAction } from '#types/activities.labels';
+import type { ActivityDetail } from '#types/activity-shapes';
+import { goTo } from '../../shared/api/navigate';
+import { WordsSheet } from '../../shared/form/words-sheet';
+import { useAct } from '../../shared/offline/use-act';
+import { Cell, Cells } from '../../shared/ui/frame/cell';
+import { confirm } from '../../shared/ui/over/toast';
+import { cancel, publish } from './lead.changes';
+import { gateUrl } from './lead.urls';
+import { PlacesSheet } from './places-sheet';
+
+const LEADERS: readonly ActivityAction[] = [
+  ...(['edit', 'publish', 'setPlaces', 'cancel'] as const),
+  ...(['gateCode', 'mark', 'settlePresence', 'settle'] as const),
+];
+
+const gateWords = ({ status }: ActivityDetail): string =>
+  status === 'ended' ? '核对谁到场、多长时间' : '签到码、名单、候补';
+
+type Props = { activity: ActivityDetail; reload: () => void };
+
+/** What those who lead an activity may do now; for everybody else nothing at all. */
+export function LeaderCells({ activity, reload }: Props) {
+  const [open, setOpen] = useState<'cancel' | 'places' | null>(null);
+  const { busy, act } = useAct(reload);
+  const may = (action: ActivityAction) => activity.may.includes(action);
+  if (!LEADERS.some(may)) return null;
+  const ask = async () => {
+    const words = '发布后大家就能报名，内容不能再改，名额还可以调整。';
+    if (!busy && (await confirm({ title: '发布这个活动？', words, yes: '发布' }))) {
+      await act(publish(activity), '已发布，可以报名了');
+    }
+  };
+  return (
+    <>
+      <Cells title="带队">
+        {may('mark') && (
+          <Cell
+            icon="check"
+            title={activity.status === 'ended' ? '核对到场时间' : '到场登记'}
+            words={gateWords(activity)}
+            onTap={() => goTo(gateUrl(activity.id))}
+          />
+        )}
+        {may('publish') && <Cell icon="send" title="发布活动" words="发布后开始报名" onTap={() => void ask()} />}
+        {may('setPlaces') && <Cell icon="people" title="调整名额" onTap={() => setOpen('places')} />}
+        {may('cancel') && <Cell icon="close" title="取消活动" words="已报名的人会收到通知" onTap={() => setOpen('cancel')} />}
+      </Cells>
+      {open === 'places' && <PlacesSheet activity={activity} onClose={() => setOpen(null)} onDone={reload} />}
+      {open === 'cancel' && (
+        <WordsSheet
+          draftKey={`activity-cancel:${activity.id}`}
+          title="取消活动"
+          label="为什么取消"
+          hint="已报名和候补的人会看到这句话。"
+          placeholder="例如：明天有大雨"
+          submit="取消活动"
+          kind="bad"
+          max={200}
+          missing="请写明原因，方便大家安排时间"
+          change={(words) => cancel(activity, words)}
+          done={() => '活动已取消'}
+          onSent={reload}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </>
+  );
+}

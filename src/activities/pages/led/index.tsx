@@ -1,0 +1,5 @@
+import { LedScreen } from '../../lead/led-screen';
+
+export default function LedPage() {
+  return <LedScreen />;
+}

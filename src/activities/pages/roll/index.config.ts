@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '到场登记', enablePullDownRefresh: true });
