@@ -4,4 +4,8 @@ export const activitiesPages = [
   'pages/detail/index',
   'pages/mine/index',
   'pages/gate/index',
+  'pages/led/index',
+  'pages/roll/index',
+  'pages/ledger/index',
+  'pages/write/index',
 ];

@@ -17,6 +17,7 @@ import { DetailFooter, hasFooter } from './detail/detail-footer';
 import { MyPlaceCard } from './detail/my-place-card';
 import { PostCard } from './detail/post-card';
 import { SafetyCard } from './detail/safety-card';
+import { LeaderCells } from './lead/leader-cells';
 import { SignUpSheet } from './sign-up/sign-up-sheet';
 import { isAbout, useWaiting } from './use-waiting';
 
@@ -59,6 +60,7 @@ function Content({ activity, reload }: { activity: ActivityDetail; reload: () =>
       ))}
       <SafetyCard activity={activity} />
       <Behalf activity={activity} onDone={reload} />
+      <LeaderCells activity={activity} reload={reload} />
     </>
   );
 }

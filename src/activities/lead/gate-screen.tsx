@@ -12,8 +12,8 @@ import { Segmented } from '../../shared/ui/input/segmented';
 import { getActivity } from '../activities.client';
 import { spanText } from '../when.view';
 import { CodeCard } from './gate/code-card';
-import { RollList } from './gate/roll-list';
 import { isFlagged } from './gate/roll.view';
+import { RollList } from './gate/roll-list';
 import { getRoll } from './lead.client';
 import { SettleList } from './settle/settle-list';
 
@@ -25,7 +25,11 @@ const partsFor = ({ may }: ActivityDetail, rows: readonly RollRow[]) => [
   ...(may.includes('settlePresence')
     ? [{ value: 'settle' as const, title: '核对时间', count: rows.filter(isFlagged).length }]
     : []),
-  { value: 'waiting' as const, title: '候补', count: rows.filter(({ standing }) => standing === 'waiting').length },
+  {
+    value: 'waiting' as const,
+    title: '候补',
+    count: rows.filter(({ standing }) => standing === 'waiting').length,
+  },
 ];
 
 function WaitingList({ rows }: { rows: readonly RollRow[] }) {
@@ -43,21 +47,31 @@ function WaitingList({ rows }: { rows: readonly RollRow[] }) {
   );
 }
 
-type Loaded = { activity: ActivityDetail; roll: Load<{ rows: RollRow[] }>; reload: () => void };
+type Loaded = {
+  activity: ActivityDetail;
+  roll: Load<{ rows: RollRow[] }>;
+  reload: () => void;
+  part: Part;
+  onPart: (part: Part) => void;
+};
 
-function Gate({ activity, roll, reload }: Loaded) {
+/** What is needed now, until something else is chosen: the times once it is over, before that the code. */
+const firstPart = ({ status, may }: ActivityDetail): Part => {
+  if (status === 'ended') return 'settle';
+  return may.includes('gateCode') ? 'code' : 'waiting';
+};
+
+function Gate({ activity, roll, reload, part, onPart }: Loaded) {
   const session = useSession();
   const me = session.me?.personId ?? null;
   const rows = roll.data?.rows ?? [];
   const parts = partsFor(activity, rows);
-  const [chosen, setChosen] = useState<Part | null>(null);
-  const part = chosen ?? (activity.status === 'ended' ? 'settle' : (parts[0]?.value ?? 'waiting'));
   return (
     <>
       <Card title={activity.title}>
         <View className="al-row__s">{spanText(activity.startsAt, activity.endsAt, Date.now())}</View>
       </Card>
-      <Segmented options={parts} value={part} onChange={setChosen} label="到场登记" />
+      <Segmented options={parts} value={part} onChange={onPart} label="到场登记" />
       {part === 'code' && <CodeCard id={activity.id} />}
       {part !== 'code' && (
         <Faces load={roll} skeleton="list">
@@ -80,11 +94,16 @@ function Gate({ activity, roll, reload }: Loaded) {
 export function GateScreen({ id }: { id: string }) {
   const detail = useLoad(`activities.get:${id}`, () => getActivity(id));
   const roll = useLoad(`activities.roll:${id}`, () => getRoll(id));
+  const [chosen, setChosen] = useState<Part | null>(null);
+  const part = chosen ?? (detail.data ? firstPart(detail.data) : 'waiting');
   const reload = () => void Promise.all([detail.reload(), roll.reload()]);
   return (
-    <Screen marked>
+    // nothing lies over the code, and it names nobody
+    <Screen marked={part !== 'code'}>
       <Faces load={detail} skeleton="detail">
-        {(activity) => <Gate activity={activity} roll={roll} reload={reload} />}
+        {(activity) => (
+          <Gate activity={activity} roll={roll} reload={reload} part={part} onPart={setChosen} />
+        )}
       </Faces>
     </Screen>
   );

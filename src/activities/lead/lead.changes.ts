@@ -3,6 +3,7 @@ import type { ActivityDetail, RollRow } from '#types/activity-shapes';
 import type { InputOf } from '#types/contract';
 import { clockText } from '../../shared/format/dates';
 import type { Change } from '../../shared/offline/queue.types';
+import { idOf } from '../activities.client';
 
 type Seen = Pick<ActivityDetail, 'id' | 'rev' | 'title'>;
 const target = ({ id, rev }: Seen) => ({ activityId: id, rev });
@@ -11,7 +12,7 @@ type Marked = Pick<RollRow, 'personId' | 'name'>;
 
 /** Each mark keeps the moment it was made, however late it is sent. One person each: a refusal is theirs alone. */
 export const markPerson = (
-  id: ActivityDetail['id'],
+  id: InputOf<'activities.mark'>['activityId'],
   { personId, name }: Marked,
   mark: Mark,
   at: string,
@@ -51,4 +52,17 @@ export const setPlaces = (seen: Seen, post: string, places: number): Change<'act
   name: 'activities.setPlaces',
   input: { ...target(seen), post, places },
   label: `调整名额：${seen.title}`,
+});
+
+type Plan = Omit<InputOf<'activities.edit'>, 'activityId' | 'rev'>;
+
+export const draft = (team: string, plan: Plan): Change<'activities.draft'> => ({
+  name: 'activities.draft',
+  input: { teamId: team as InputOf<'activities.draft'>['teamId'], ...plan },
+  label: `新活动：${plan.title}`,
+});
+export const edit = (seen: { id: string; rev: number }, plan: Plan): Change<'activities.edit'> => ({
+  name: 'activities.edit',
+  input: { activityId: idOf(seen.id), rev: seen.rev, ...plan },
+  label: `修改活动：${plan.title}`,
 });

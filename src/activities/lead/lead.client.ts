@@ -4,7 +4,8 @@ import { idOf, within } from '../activities.client';
 
 const ROWS = 12;
 
-export const listLed = (cursor: string | null) => callOperation('activities.listLed', { cursor, limit: ROWS });
+export const listLed = (cursor: string | null) =>
+  callOperation('activities.listLed', { cursor, limit: ROWS });
 export const getRoll = (id: string) => callOperation('activities.roll', { activityId: idOf(id) });
 export const getGateCodes = (id: string) => callOperation('activities.gateCode', { activityId: idOf(id) });
 

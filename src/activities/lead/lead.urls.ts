@@ -1,6 +1,7 @@
 const PAGES = '/activities/pages';
 
-export const ledUrl = `${PAGES}/led/index`;
 export const gateUrl = (id: string) => `${PAGES}/roll/index?id=${id}`;
 export const ledgerUrl = (community: string) =>
   `${PAGES}/ledger/index?within=${encodeURIComponent(community)}`;
+export const newUrl = `${PAGES}/write/index`;
+export const editUrl = (id: string) => `${PAGES}/write/index?id=${id}`;

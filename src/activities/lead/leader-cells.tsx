@@ -7,7 +7,7 @@ import { useAct } from '../../shared/offline/use-act';
 import { Cell, Cells } from '../../shared/ui/frame/cell';
 import { confirm } from '../../shared/ui/over/toast';
 import { cancel, publish } from './lead.changes';
-import { gateUrl } from './lead.urls';
+import { editUrl, gateUrl } from './lead.urls';
 import { PlacesSheet } from './places-sheet';
 
 const LEADERS: readonly ActivityAction[] = [
@@ -43,9 +43,14 @@ export function LeaderCells({ activity, reload }: Props) {
             onTap={() => goTo(gateUrl(activity.id))}
           />
         )}
-        {may('publish') && <Cell icon="send" title="发布活动" words="发布后开始报名" onTap={() => void ask()} />}
+        {may('edit') && <Cell icon="edit" title="修改草稿" onTap={() => goTo(editUrl(activity.id))} />}
+        {may('publish') && (
+          <Cell icon="send" title="发布活动" words="发布后开始报名" onTap={() => void ask()} />
+        )}
         {may('setPlaces') && <Cell icon="people" title="调整名额" onTap={() => setOpen('places')} />}
-        {may('cancel') && <Cell icon="close" title="取消活动" words="已报名的人会收到通知" onTap={() => setOpen('cancel')} />}
+        {may('cancel') && (
+          <Cell icon="close" title="取消活动" words="已报名的人会收到通知" onTap={() => setOpen('cancel')} />
+        )}
       </Cells>
       {open === 'places' && <PlacesSheet activity={activity} onClose={() => setOpen(null)} onDone={reload} />}
       {open === 'cancel' && (

@@ -7,11 +7,12 @@ import { Cell, Cells } from '../../shared/ui/frame/cell';
 import { Faces } from '../../shared/ui/frame/faces';
 import { MoreRow } from '../../shared/ui/frame/more-row';
 import { Screen } from '../../shared/ui/frame/screen';
+import { Button } from '../../shared/ui/input/button';
 import { detailUrl } from '../activities.urls';
 import { rowOf, statusMark } from '../activity.view';
 import { ActivityRow } from '../list/activity-row';
 import { listLed } from './lead.client';
-import { ledgerUrl } from './lead.urls';
+import { ledgerUrl, newUrl } from './lead.urls';
 
 const EMPTY = {
   icon: 'people',
@@ -25,11 +26,21 @@ export function LedScreen() {
   const community = ownCommunity(session.me);
   const list = usePages('activities.led', listLed);
   const now = Date.now();
+  const footer = (
+    <Button kind="pri" block icon="plus" onTap={() => goTo(newUrl)}>
+      新建活动
+    </Button>
+  );
   return (
-    <Screen>
+    <Screen footer={footer}>
       {session.isStaff && community && (
         <Cells>
-          <Cell icon="list" title="社区服务台账" words="活动、到场和时长，可导出表格" onTap={() => goTo(ledgerUrl(community))} />
+          <Cell
+            icon="list"
+            title="社区服务台账"
+            words="活动、到场和时长，可导出表格"
+            onTap={() => goTo(ledgerUrl(community))}
+          />
         </Cells>
       )}
       <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>

@@ -14,12 +14,12 @@ import { Segmented } from '../../shared/ui/input/segmented';
 import { Notice } from '../../shared/ui/show/notice';
 import { detailUrl } from '../activities.urls';
 import { ActivityScreen } from '../activity-screen';
+import { getLedger } from './lead.client';
 import { ExportSheet } from './ledger/export-sheet';
+import { figuresOf } from './ledger/ledger.view';
 import { LEDGER_COLUMNS, lineWords } from './ledger/ledger-columns';
 import { LedgerRow } from './ledger/ledger-row';
-import { figuresOf } from './ledger/ledger.view';
 import { PERIODS, type PeriodName, periodOf } from './ledger/period.view';
-import { getLedger } from './lead.client';
 
 type Ledger = OutputOf<'activities.ledger'>;
 
@@ -32,7 +32,10 @@ function Totals({ totals }: Pick<Ledger, 'totals'>) {
         ))}
       </Cells>
       {totals.flagged > 0 && (
-        <Notice tone="warn" icon="warn">{`${totals.flagged} 人次的时间还没有核对，核对后才计入时长。`}</Notice>
+        <Notice
+          tone="warn"
+          icon="warn"
+        >{`${totals.flagged} 人次的时间还没有核对，核对后才计入时长。`}</Notice>
       )}
     </>
   );

@@ -14,7 +14,8 @@ type Props = { activity: ActivityDetail; onClose: () => void; onDone: () => void
 type Post = ActivityDetail['posts'][number];
 
 const problemOf = (text: string, { taken }: Post): string | null => {
-  if (!/^\d{1,3}$/.test(text) || Number(text) < 1 || Number(text) > MAX_PLACES) return `请填 1 到 ${MAX_PLACES}`;
+  if (!/^\d{1,3}$/.test(text) || Number(text) < 1 || Number(text) > MAX_PLACES)
+    return `请填 1 到 ${MAX_PLACES}`;
   return Number(text) < taken ? `已有 ${taken} 人报上名，不能更少` : null;
 };
 

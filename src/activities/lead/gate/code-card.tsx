@@ -17,7 +17,12 @@ function Shown({ code, secondsLeft }: { code: Code; secondsLeft: number }) {
   return (
     <View className="al-code">
       <View className="al-code__t">请扫码签到、签退</View>
-      <View className="al-code__q" style={{ backgroundImage: image }} aria-role="img" aria-label="签到二维码" />
+      <View
+        className="al-code__q"
+        style={{ backgroundImage: image }}
+        aria-role="img"
+        aria-label="签到二维码"
+      />
       <View className="al-code__c" aria-hidden="true">{`${secondsLeft} 秒后换新码`}</View>
       <View className="al-code__s">扫不了时，可以输入：</View>
       <View className="al-code__w">{spelled(code.scene)}</View>
@@ -37,7 +42,11 @@ function Gate({ codes, reload }: { codes: readonly Code[]; reload: () => Promise
   const shown = showing(codes, now);
   if (shown.kind === 'code') return <Shown code={shown.code} secondsLeft={shown.secondsLeft} />;
   return shown.kind === 'soon' ? (
-    <BlankFace icon="clock" title={`${whenText(shown.opensAt, now)} 开始签到`} words="到时间后，签到码会出现在这里。" />
+    <BlankFace
+      icon="clock"
+      title={`${whenText(shown.opensAt, now)} 开始签到`}
+      words="到时间后，签到码会出现在这里。"
+    />
   ) : (
     <BlankFace icon="offline" title="签到码用完了" words="手机有信号后会自动换新的。这段时间请用名单登记。" />
   );

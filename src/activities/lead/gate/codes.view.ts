@@ -19,6 +19,6 @@ const ENOUGH_MS = 30 * 60_000;
 
 /** Fewer codes are left than a walk into a cellar may need. */
 export const runsShort = (codes: readonly Code[], now: number): boolean => {
-  const last = codes.at(-1);
+  const last = codes[codes.length - 1];
   return !last || Date.parse(last.until) - now < ENOUGH_MS;
 };

@@ -7,7 +7,7 @@ const QUIET = 4;
 const runsIn = (isDark: (column: number) => boolean, size: number): [from: number, length: number][] => {
   const runs: [number, number][] = [];
   for (let column = 0; column < size; column += 1) {
-    const last = runs.at(-1);
+    const last = runs[runs.length - 1];
     if (!isDark(column)) continue;
     if (last && last[0] + last[1] === column) last[1] += 1;
     else runs.push([column, 1]);

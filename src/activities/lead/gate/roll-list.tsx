@@ -63,7 +63,9 @@ export function RollList({ activity, rows, me, reload }: Props) {
             onTakeBack={marks.takeBack}
           />
         ))}
-        {shown.length === 0 && <View className="al-none">{words ? '没有找到这个名字。' : NOBODY[there]}</View>}
+        {shown.length === 0 && (
+          <View className="al-none">{words ? '没有找到这个名字。' : NOBODY[there]}</View>
+        )}
       </View>
       {shown.length > most && (
         <Button kind="sec" block onTap={() => setMost(most + AT_ONCE)}>

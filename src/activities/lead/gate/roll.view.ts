@@ -26,7 +26,7 @@ export type GateRow = {
 };
 
 const fromSpans = ({ spans }: RollRow): Pick<GateRow, 'there' | 'at'> => {
-  const last = spans.at(-1);
+  const last = spans[spans.length - 1];
   if (!last) return { there: 'expected', at: null };
   return last.until === null ? { there: 'here', at: last.from } : { there: 'gone', at: last.until };
 };
@@ -37,10 +37,12 @@ export const gateRows = (rows: readonly RollRow[], made: readonly Made[]): GateR
     .filter(({ standing }) => standing === 'in')
     .map((row) => {
       const mine = made.filter(({ personId }) => personId === row.personId);
-      const last = [...mine].sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
+      const [last] = [...mine].sort((a, b) => (a.at > b.at ? -1 : 1));
       const known = fromSpans(row);
       const isNews = last !== undefined && (known.at === null || last.at >= known.at);
-      const now = isNews ? { there: last.mark === 'in' ? ('here' as const) : ('gone' as const), at: last.at } : known;
+      const now = isNews
+        ? { there: last.mark === 'in' ? ('here' as const) : ('gone' as const), at: last.at }
+        : known;
       return { row, ...now, waits: mine.find(({ waits }) => waits)?.key ?? null };
     });
 

@@ -23,7 +23,7 @@ export function useMarks(activityId: string, roll: unknown, reload: () => Promis
   const waiting = marksIn(useStore(queue.waiting), activityId);
   const [sent, setSent] = useState<Made[]>([]);
   const before = useRef<Made[]>([]);
-  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const timer = useRef(0);
   const keys = waiting.map(({ key }) => key).join();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: when what waits became another list

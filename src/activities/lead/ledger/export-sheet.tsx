@@ -51,7 +51,12 @@ export function ExportSheet({ community, period, onClose }: Props) {
         </Notice>
       )}
       <Cells>
-        <SwitchRow title="显示完整姓名" words="一般只显示姓氏和志愿者编号" on={fullNames} onChange={setFullNames} />
+        <SwitchRow
+          title="显示完整姓名"
+          words="一般只显示姓氏和志愿者编号"
+          on={fullNames}
+          onChange={setFullNames}
+        />
       </Cells>
       {fullNames && (
         <WordsField

@@ -5,7 +5,11 @@ import { dayText } from '../../../shared/format/dates';
 /** Hours with at most one decimal, as in the table: `3.5 小时`. */
 export const hoursText = (minutes: number): string => `${Math.round(minutes / 6) / 10} 小时`;
 
-export const cameText = ({ came, signedUp, absent }: Pick<LedgerLine, 'came' | 'signedUp' | 'absent'>): string =>
+export const cameText = ({
+  came,
+  signedUp,
+  absent,
+}: Pick<LedgerLine, 'came' | 'signedUp' | 'absent'>): string =>
   `报名 ${signedUp} 人，到场 ${came} 人${absent > 0 ? `，未到 ${absent} 人` : ''}`;
 
 /** What is known of the hours: nothing before they are settled. */

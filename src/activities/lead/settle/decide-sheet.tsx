@@ -4,12 +4,12 @@ import { MAX_SPANS } from '#types/activities.labels';
 import type { ActivityDetail, RollRow } from '#types/activity-shapes';
 import { useSendForm } from '../../../shared/form/use-send-form';
 import { clockText } from '../../../shared/format/dates';
-import { spanText } from '../../when.view';
 import { Button } from '../../../shared/ui/input/button';
 import { Field } from '../../../shared/ui/input/field';
 import { TextArea } from '../../../shared/ui/input/text-area';
 import { Sheet } from '../../../shared/ui/over/sheet';
 import { Notice } from '../../../shared/ui/show/notice';
+import { spanText } from '../../when.view';
 import { settlePresence } from '../lead.changes';
 import { TimePick } from '../time-pick';
 import { problemOf, type Stretch, spansOf, stretchesOf } from './stretch.rules';
@@ -25,8 +25,16 @@ function Stretches({ list, onChange }: { list: Stretch[]; onChange: (list: Stret
       {list.map((each, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: stretches are known by their place only
         <View key={place} className="al-span">
-          <TimePick value={each.from} label={`第 ${place + 1} 段到场`} onChange={(from) => set(place, { from })} />
-          <TimePick value={each.until} label={`第 ${place + 1} 段离场`} onChange={(until) => set(place, { until })} />
+          <TimePick
+            value={each.from}
+            label={`第 ${place + 1} 段到场`}
+            onChange={(from) => set(place, { from })}
+          />
+          <TimePick
+            value={each.until}
+            label={`第 ${place + 1} 段离场`}
+            onChange={(until) => set(place, { until })}
+          />
           <Button
             size="sm"
             kind="plain"

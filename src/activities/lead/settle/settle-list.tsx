@@ -85,7 +85,10 @@ export function SettleList({ activity, rows, me, reload }: Props) {
     <>
       {open.length > 0 ? (
         <>
-          <Notice tone="warn" icon="warn">{`还有 ${open.length} 人的时间要核对，核对完才能生成时长。`}</Notice>
+          <Notice
+            tone="warn"
+            icon="warn"
+          >{`还有 ${open.length} 人的时间要核对，核对完才能生成时长。`}</Notice>
           <Card title="需要核对">{list(open)}</Card>
         </>
       ) : (

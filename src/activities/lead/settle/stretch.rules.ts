@@ -11,7 +11,10 @@ const sooner = (a: string, b: string): string => (a < b ? a : b);
 /** What the gate saw, within the time of the post; who did not sign out is taken to have stayed. */
 export const stretchesOf = ({ spans }: Pick<RollRow, 'spans'>, post: Post): Stretch[] =>
   spans
-    .map(({ from, until }) => ({ from: later(from, post.from), until: sooner(until ?? post.until, post.until) }))
+    .map(({ from, until }) => ({
+      from: later(from, post.from),
+      until: sooner(until ?? post.until, post.until),
+    }))
     .filter(({ from, until }) => from < until)
     .map(({ from, until }) => ({ from: clockText(from), until: clockText(until) }));
 
