@@ -95,7 +95,7 @@ export const SCREENS: readonly ShownScreen[] = [
   { page: 'hours/pages/check/index', title: '核验服务记录单', ...resident },
 =======
   { page: 'activities/pages/led/index', title: '我负责的活动', ...resident, who: LEADER },
-  { page: 'activities/pages/roll/index', title: '到场登记', ...staff, query: 'id={running}' },
+  { page: 'activities/pages/roll/index', title: '到场登记', ...staff, query: 'id={activity}' },
   { page: 'activities/pages/write/index', title: '编辑活动', ...staff },
   {
     page: 'activities/pages/ledger/index',
