@@ -118,6 +118,8 @@ describe('the leader at the gate, from the draft to the ledger', () => {
     await leader.look('94-decide');
     await leader.write('依据', '同组队员证明，一直做到结束');
     await leader.tap('确定时间');
+    // the sheet is open until the answer is there
+    await leader.control('完成核对，生成时长').waitFor();
     await leader.tap('完成核对，生成时长');
     await agree('完成核对');
     await leader.page.waitForFunction(() => document.body.innerText.includes('已完成，服务时长随后生成'));

@@ -23,7 +23,7 @@ export function useMarks(activityId: string, roll: unknown, reload: () => Promis
   const waiting = marksIn(useStore(queue.waiting), activityId);
   const [sent, setSent] = useState<Made[]>([]);
   const before = useRef<Made[]>([]);
-  const timer = useRef(0);
+  const cancel = useRef(() => {});
   const keys = waiting.map(({ key }) => key).join();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: when what waits became another list
@@ -32,12 +32,13 @@ export function useMarks(activityId: string, roll: unknown, reload: () => Promis
     before.current = waiting;
     if (left.length === 0) return;
     setSent((known) => [...known, ...left.map((each) => ({ ...each, waits: false }))]);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void reload(), SETTLED_MS);
+    cancel.current();
+    const timer = setTimeout(() => void reload(), SETTLED_MS);
+    cancel.current = () => clearTimeout(timer);
   }, [keys]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new list holds what was sent
   useEffect(() => setSent([]), [roll]);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => () => cancel.current(), []);
 
   async function mark(row: Pick<RollRow, 'personId' | 'name'>, what: Mark) {
     const at = new Date().toISOString();
