@@ -80,7 +80,11 @@ export const activities = {
     kind: 'query',
     input: v.strictObject({ activityId }),
     /** Those in, then those offered a place, then those waiting in their order, then those gone. */
-    output: v.strictObject({ rows: v.array(rollRow) }),
+    output: v.strictObject({
+      /** What they are in, with what the caller may do now: one call is all that a gate needs. */
+      activity: activityDetail,
+      rows: v.array(rollRow),
+    }),
     who: LEADERS,
     errors: [],
   }),

@@ -59,6 +59,7 @@ describe('the leader at the gate, from the draft to the ledger', () => {
 
   it('somebody comes by the code on the leader’s phone', async () => {
     await leader.tap(/^到场登记/);
+    await leader.tap('签到码', 'tab');
     await leader.sees('请扫码签到、签退');
     await leader.look('91-gate-code');
     const spelled = await leader.page.locator('.al-code__w').filter({ visible: true }).innerText();

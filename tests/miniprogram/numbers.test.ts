@@ -67,7 +67,8 @@ describe('what a screen costs', () => {
     for (const page of ['item', 'work']) QUERIES[`disclosure/pages/${page}/index`] = `?id=${item?.id}`;
     const plans = await cloud.call(RESIDENT, 'activities.list', { within: '420205/003/001' });
     const [activity] = plans.ok ? (plans.data as { items: { id: string }[] }).items : [];
-    QUERIES['activities/pages/detail/index'] = `?id=${activity?.id}`;
+    for (const page of ['detail', 'roll']) QUERIES[`activities/pages/${page}/index`] = `?id=${activity?.id}`;
+    QUERIES['activities/pages/ledger/index'] = '?within=420205%2F003%2F001';
     const said = await cloud.call(RESIDENT, 'posts.list', { community: '420205/003/001' });
     const [post] = said.ok ? (said.data as { items: { id: string }[] }).items : [];
     for (const page of ['detail', 'work']) QUERIES[`posts/pages/${page}/index`] = `?id=${post?.id}`;

@@ -21,8 +21,8 @@ const asked = (op: string) =>
 beforeEach(() => {
   device.reset();
   answers = {
-    get: activity,
     roll: {
+      activity,
       rows: [
         row('安小宁'),
         row('毕小波', { spans: [{ from: START, until: null, means: 'code', flags: [] }] }),
@@ -41,6 +41,7 @@ const openList = async () => {
 
 it('shows the code, and what to type where it cannot be scanned', async () => {
   render(<GateScreen id="a_1" />);
+  fireEvent.click(await screen.findByRole('tab', { name: /^签到码/ }));
   expect(await screen.findByRole('img', { name: '签到二维码' })).toBeTruthy();
   expect(screen.getByText('0123 4567 89ab cdef ghij klmn opqr stuv')).toBeTruthy();
 });

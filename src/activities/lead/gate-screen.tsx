@@ -2,14 +2,14 @@ import './lead.scss';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { ActivityDetail, RollRow } from '#types/activity-shapes';
-import { type Load, useLoad } from '../../shared/load/use-load';
+import type { OutputOf } from '#types/contract';
+import { useLoad } from '../../shared/load/use-load';
 import { useSession } from '../../shared/session/use-session';
 import { BlankFace } from '../../shared/ui/frame/blank-face';
 import { Card } from '../../shared/ui/frame/card';
 import { Faces } from '../../shared/ui/frame/faces';
 import { Screen } from '../../shared/ui/frame/screen';
 import { Segmented } from '../../shared/ui/input/segmented';
-import { getActivity } from '../activities.client';
 import { spanText } from '../when.view';
 import { CodeCard } from './gate/code-card';
 import { isFlagged } from './gate/roll.view';
@@ -47,63 +47,46 @@ function WaitingList({ rows }: { rows: readonly RollRow[] }) {
   );
 }
 
-type Loaded = {
-  activity: ActivityDetail;
-  roll: Load<{ rows: RollRow[] }>;
-  reload: () => void;
-  part: Part;
-  onPart: (part: Part) => void;
-};
-
-/** What is needed now, until something else is chosen: the times once it is over, before that the code. */
+/** What is needed now, until something else is chosen: the times once it is over, before that the list. */
 const firstPart = ({ status, may }: ActivityDetail): Part => {
   if (status === 'ended') return 'settle';
-  return may.includes('gateCode') ? 'code' : 'waiting';
+  return may.includes('mark') ? 'roll' : 'waiting';
 };
 
-function Gate({ activity, roll, reload, part, onPart }: Loaded) {
+type Loaded = {
+  roll: OutputOf<'activities.roll'>;
+  part: Part;
+  onPart: (part: Part) => void;
+  reload: () => Promise<void>;
+};
+
+function Gate({ roll: { activity, rows }, part, onPart, reload }: Loaded) {
   const session = useSession();
-  const me = session.me?.personId ?? null;
-  const rows = roll.data?.rows ?? [];
-  const parts = partsFor(activity, rows);
+  const props = { activity, rows, me: session.me?.personId ?? null };
   return (
     <>
       <Card title={activity.title}>
         <View className="al-row__s">{spanText(activity.startsAt, activity.endsAt, Date.now())}</View>
       </Card>
-      <Segmented options={parts} value={part} onChange={onPart} label="到场登记" />
+      <Segmented options={partsFor(activity, rows)} value={part} onChange={onPart} label="到场登记" />
       {part === 'code' && <CodeCard id={activity.id} />}
-      {part !== 'code' && (
-        <Faces load={roll} skeleton="list">
-          {(data) => {
-            if (part === 'waiting') return <WaitingList rows={data.rows} />;
-            const props = { activity, rows: data.rows, me };
-            return part === 'roll' ? (
-              <RollList {...props} reload={roll.reload} />
-            ) : (
-              <SettleList {...props} reload={reload} />
-            );
-          }}
-        </Faces>
-      )}
+      {part === 'roll' && <RollList {...props} reload={reload} />}
+      {part === 'settle' && <SettleList {...props} reload={() => void reload()} />}
+      {part === 'waiting' && <WaitingList rows={rows} />}
     </>
   );
 }
 
-/** The leader's screen at the gate: the code that people scan, the list that needs no signal, and what is left to decide. */
+/** The leader's screen at the gate: the list that needs no signal, the code that people scan, and what is left to decide. */
 export function GateScreen({ id }: { id: string }) {
-  const detail = useLoad(`activities.get:${id}`, () => getActivity(id));
-  const roll = useLoad(`activities.roll:${id}`, () => getRoll(id));
+  const load = useLoad(`activities.roll:${id}`, () => getRoll(id));
   const [chosen, setChosen] = useState<Part | null>(null);
-  const part = chosen ?? (detail.data ? firstPart(detail.data) : 'waiting');
-  const reload = () => void Promise.all([detail.reload(), roll.reload()]);
+  const part = chosen ?? (load.data ? firstPart(load.data.activity) : 'roll');
   return (
     // nothing lies over the code, and it names nobody
     <Screen marked={part !== 'code'}>
-      <Faces load={detail} skeleton="detail">
-        {(activity) => (
-          <Gate activity={activity} roll={roll} reload={reload} part={part} onPart={setChosen} />
-        )}
+      <Faces load={load} skeleton="list">
+        {(roll) => <Gate roll={roll} part={part} onPart={setChosen} reload={load.reload} />}
       </Faces>
     </Screen>
   );
