@@ -88,12 +88,10 @@ export const SCREENS: readonly ShownScreen[] = [
   { page: 'volunteers/pages/teams/index', title: '志愿队', ...resident },
   { page: 'volunteers/pages/team/index', title: '志愿队', ...resident, query: 'id={team}' },
   { page: 'volunteers/pages/people/index', title: '志愿者名册', ...staff },
-<<<<<<< HEAD
   { page: 'hours/pages/mine/index', title: '我的服务时长', ...resident },
   { page: 'hours/pages/record/index', title: '服务记录', ...resident, query: 'id={record}' },
   { page: 'hours/pages/sheets/index', title: '服务记录单', ...resident },
   { page: 'hours/pages/check/index', title: '核验服务记录单', ...resident },
-=======
   { page: 'activities/pages/led/index', title: '我负责的活动', ...resident, who: LEADER },
   { page: 'activities/pages/roll/index', title: '到场登记', ...staff, query: 'id={activity}' },
   { page: 'activities/pages/write/index', title: '编辑活动', ...staff },
@@ -103,7 +101,6 @@ export const SCREENS: readonly ShownScreen[] = [
     ...staff,
     query: 'within=420205%2F003%2F001',
   },
->>>>>>> fb919b6 (feat(activities): the leader's gate, editor and ledger)
   { page: 'calls/pages/open/index', title: '一键通回访', ...staff },
   { page: 'notices/pages/feed/index', title: '信息发布', ...resident },
   { page: 'notices/pages/detail/index', title: '社区信息', ...resident, query: 'id={notice}' },
