@@ -9,6 +9,7 @@ import { disclosureRights } from './disclosure-rights';
 import type { COMMON_ERRORS } from './errors';
 import { hourSheets } from './hour-sheets';
 import { hours } from './hours';
+import { home } from './home';
 import { ledger } from './ledger';
 import { messages } from './messages';
 import { noticeDesk } from './notice-desk';
@@ -33,6 +34,7 @@ export const contract = {
   ...account,
   ...disclosure,
   ...disclosureRights,
+  ...home,
   ...messages,
   ...notices,
   ...noticeDesk,

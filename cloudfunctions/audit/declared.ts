@@ -25,6 +25,8 @@ const DECLARED: Record<SliceName, readonly CollectionDeclaration[]> = {
   community: communityCollections,
   disclosure: disclosureCollections,
   hours: hoursCollections,
+  // shows what others keep
+  home: [],
   messages: [messagesCollection],
   notices: noticesCollections,
   // sets papers and keeps nothing

@@ -11,6 +11,7 @@ import { wakeNotices } from './wake/wake-notices';
 import { withdrawStopped } from './wake/withdraw-stopped';
 
 /** What other slices may use of notices. */
+export { newestUrgent } from './feed/newest-urgent';
 export { forgetNeighbour } from './forget-neighbour';
 export { noticesCollections } from './notices.collections';
 

@@ -3,4 +3,5 @@
 export { requestsCollection } from './requests.store';
 export { forgetReporter } from './resident/forget-reporter';
 export { openRequest } from './resident/open-request';
+export { newestRequest } from './resident/newest-request';
 export { wakeRequests } from './wake/wake-requests';

@@ -20,6 +20,8 @@ const BUILDS = {
     title: 'mini-program',
     sources: [...APP, ...EVERY],
     outputs: ['dist/weapp/app.json'],
+    // Taro leaves what an earlier build wrote, and WeChat would pack it.
+    cleared: 'dist/weapp',
     command: taro('weapp'),
     env: { NODE_ENV: 'production' },
   },
@@ -70,6 +72,7 @@ export const build = async (name) => {
   console.log(`Building: ${target.title} …`);
   // Without this, a build that breaks off would pass for the one before it.
   rmSync(stamp, { force: true });
+  if (target.cleared) rmSync(join(ROOT, target.cleared), { recursive: true, force: true });
   if ((await nodeQuietly(target.command, target.env)) !== 0) return false;
   mkdirSync(join(ROOT, 'dist/.builds'), { recursive: true });
   writeFileSync(stamp, wanted);

@@ -27,16 +27,20 @@ import { useOffices } from './offices/use-offices';
 
 /** Who holds which office in one's community. */
 export function OfficesScreen() {
-  const { me } = useSession();
-  const mine = myCommunity(me);
+  const session = useSession();
+  const mine = myCommunity(session.me);
   if (mine) return <Offices community={mine.id} />;
   return (
     <Screen>
-      <BlankFace
-        icon="people"
-        title="这里是社区的人员与岗位"
-        words="社区工作者在这里查看，社区书记在这里任免。"
-      />
+      <Faces load={session} skeleton="list">
+        {() => (
+          <BlankFace
+            icon="people"
+            title="这里是社区的人员与岗位"
+            words="社区工作者在这里查看，社区书记在这里任免。"
+          />
+        )}
+      </Faces>
     </Screen>
   );
 }

@@ -121,8 +121,8 @@ describe('what a screen costs', () => {
       expect(operations(await open(NEWCOMER))).toEqual(['community.signIn']);
     });
 
-    it('afterwards knows who is there, and asks for their newest request', async () => {
-      expect(operations(await open(RESIDENT))).toEqual(['requests.listMine']);
+    it('afterwards knows who is there, and asks what is new for them', async () => {
+      expect(operations(await open(RESIDENT))).toEqual(['home.open']);
     });
 
     it.each([RESIDENT, WORKER, NEWCOMER])('takes at most two setData of 12 KB together: %s', async (who) => {

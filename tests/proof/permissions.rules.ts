@@ -92,6 +92,8 @@ export const permissionRules: Record<OperationName, Rule> = {
   'community.appoint': appointers,
   'community.dismiss': appointers,
 
+  'home.open': everybody,
+
   'messages.listMine': {
     offices: [],
     standings: { reporter: 'done', reporterOnStaff: 'done' },

@@ -1,8 +1,6 @@
 import { View } from '@tarojs/components';
-import { useDidShow } from '@tarojs/taro';
-import { useRef, useState } from 'react';
 import { greeting } from '../../shared/format/greeting';
-import { currentMe, type Me } from '../../shared/session/session';
+import type { Me } from '../../shared/session/session';
 import { useElder } from '../../shared/session/use-elder';
 import { useSession } from '../../shared/session/use-session';
 import { Faces } from '../../shared/ui/frame/faces';
@@ -11,8 +9,9 @@ import { Icon } from '../../shared/ui/show/icon';
 import { ElderHome } from './elder-home';
 import { Entries } from './entries';
 import { GridCard } from './grid-card';
-import { RecentRequest } from './recent-request';
+import { RecentRequest, Urgent } from './news';
 import { ResidenceHint } from './residence-hint';
+import { type News, useAsks, useNews } from './use-news';
 
 function Hello({ me }: { me: Me }) {
   const { elder, setElder } = useElder();
@@ -31,44 +30,36 @@ function Hello({ me }: { me: Me }) {
   );
 }
 
-/**
- * This page makes one call: the very first start signs in, and from then on, with what is known of the person, it asks
- * for their newest request.
- */
-function useAsksForNewest(): boolean {
-  const [asks, setAsks] = useState(() => currentMe() !== null);
-  const shown = useRef(false);
-  useDidShow(() => {
-    if (shown.current) setAsks(true);
-    shown.current = true;
-  });
-  return asks;
-}
-
-function StandardHome({ me, asks }: { me: Me; asks: boolean }) {
+function StandardHome({ me, news }: { me: Me; news: News | null }) {
   return (
     <>
       <Entries />
       <ResidenceHint me={me} />
       {me.gridCard && <GridCard card={me.gridCard} />}
-      {asks && <RecentRequest />}
+      <RecentRequest news={news} />
+    </>
+  );
+}
+
+function Home({ me, asks }: { me: Me; asks: { current: boolean } }) {
+  const { elder } = useElder();
+  const news = useNews(me, asks);
+  return (
+    <>
+      <Hello me={me} />
+      <Urgent news={news} />
+      {elder ? <ElderHome me={me} /> : <StandardHome me={me} news={news} />}
     </>
   );
 }
 
 export function HomeScreen() {
-  const asks = useAsksForNewest();
+  const asks = useAsks();
   const session = useSession();
-  const { elder } = useElder();
   return (
     <Screen>
       <Faces load={session} skeleton="detail">
-        {(me) => (
-          <>
-            <Hello me={me} />
-            {elder ? <ElderHome me={me} /> : <StandardHome me={me} asks={asks} />}
-          </>
-        )}
+        {(me) => <Home me={me} asks={asks} />}
       </Faces>
     </Screen>
   );

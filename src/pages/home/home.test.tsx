@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { device } from '../../../tests/stubs/taro';
-import { meStore } from '../../shared/session/session';
+import { forgetSignIn, meStore } from '../../shared/session/session';
 import { HomeScreen } from './home-screen';
 
 const me = {
@@ -66,4 +66,37 @@ it('elder mode is one tap on the first page, and back', async () => {
   expect(container.querySelector('.scr')?.className).toContain('elder');
   fireEvent.click(screen.getByText('标准版'));
   expect(container.querySelector('.scr')?.className).not.toContain('elder');
+});
+
+describe('an urgent notice', () => {
+  const urgent = {
+    id: 'n_1',
+    title: '今晚停水',
+    from: '友爱街社区',
+    publishedAt: '2026-11-21T01:00:00.000Z',
+  };
+  const operations = () => device.calls.map(({ data }) => (data as { op: string }).op);
+  const news = (_name: string, data: unknown) =>
+    (data as { op: string }).op === 'signIn'
+      ? { ok: true, data: me }
+      : { ok: true, data: { request: null, urgent } };
+
+  it('is not asked for on the very first start, which signs in', async () => {
+    forgetSignIn();
+    device.cloud = news;
+    render(<HomeScreen />);
+    await screen.findByText(/刘桂兰/);
+    expect(operations()).toEqual(['signIn']);
+    expect(screen.queryByText(/今晚停水/)).toBeNull();
+  });
+
+  it('stands on the first page from then on, by one call, and leads to what it says', async () => {
+    meStore.set(me as never);
+    device.cloud = news;
+    render(<HomeScreen />);
+    fireEvent.click(await screen.findByText('查看'));
+    expect(screen.getByText('紧急：今晚停水')).toBeTruthy();
+    expect(device.opened).toEqual(['/notices/pages/detail/index?id=n_1']);
+    expect(operations()).toEqual(['open']);
+  });
 });

@@ -1,0 +1,4 @@
+import { serve } from '#platform/serve';
+import { home } from './home.slice';
+
+export const main = serve(home);
