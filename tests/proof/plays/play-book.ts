@@ -4,11 +4,8 @@ import { auditPlays } from './audit.plays';
 import { callsPlays } from './calls.plays';
 import { communityPlays } from './community.plays';
 import { disclosurePlays } from './disclosure.plays';
-<<<<<<< HEAD
 import { hoursPlays } from './hours.plays';
-=======
 import { homePlays } from './home.plays';
->>>>>>> a4c8d26 (feat(home): the newest urgent notice on the first page, still one call; offices wait for who is there; builds begin in an empty folder)
 import { messagesPlays } from './messages.plays';
 import { noticesPlays } from './notices.plays';
 import { papersPlays } from './papers.plays';
