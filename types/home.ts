@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { noticeRow } from './notices';
+import { noticeId } from './ids';
 import { GROUPS } from './notices.labels';
 import { operation } from './operation';
-import { requestSummary } from './requests';
+import { requestSummary } from './request-summary';
 import { territoryId } from './territory';
+import { instant } from './time';
 
 /** What a person reads about: where they live and work, or the community they follow. */
 export const MAX_PLACES = 8;
@@ -20,7 +21,15 @@ export const home = {
       /** The person's own newest request. */
       request: v.nullable(requestSummary),
       /** The newest urgent notice that is meant for one of the places and groups. */
-      urgent: v.nullable(v.pick(noticeRow, ['id', 'title', 'from', 'publishedAt'])),
+      urgent: v.nullable(
+        v.strictObject({
+          id: noticeId,
+          title: v.string(),
+          /** Who publishes it: `友爱街社区`. */
+          from: v.string(),
+          publishedAt: v.nullable(instant),
+        }),
+      ),
     }),
     who: 'anyone who comes from WeChat: of requests their own; an urgent notice hangs on the board of the place it is for',
     errors: [],

@@ -3,8 +3,8 @@ import { category } from './category';
 import { fileId, personId, requestId } from './ids';
 import { operation } from './operation';
 import { page, pageOf } from './paging';
-import { placeInput, placeOutput } from './place';
-import { ratingCase } from './rating-case';
+import { placeInput } from './place';
+import { requestSummary, status } from './request-summary';
 import {
   ACTIONS,
   DESK_QUEUES,
@@ -13,53 +13,18 @@ import {
   PAUSE_REASONS,
   RATING_LEVELS,
   REFUSAL_REASONS,
-  STATUSES,
   TIMELINE_KINDS,
 } from './requests.labels';
-import { role } from './roles';
-import { LEVELS, territoryId } from './territory';
+import { territoryId } from './territory';
 import { maybeWords, words } from './text';
 import { instant } from './time';
 
-export const status = v.picklist(STATUSES);
 export const ratingLevel = v.picklist(RATING_LEVELS);
 const photos = v.optional(v.pipe(v.array(fileId), v.maxLength(MAX_PHOTOS)), []);
 
 /** The revision the caller saw; a change decided on an older one is refused with `REVISION_STALE`. */
 const rev = v.pipe(v.number(), v.integer(), v.minValue(1));
 const target = { requestId, rev };
-
-const deadline = v.strictObject({
-  dueAt: instant,
-  workingDays: v.number(),
-  /** Where the limit comes from: the product's default, or the district's or community's setting. */
-  source: v.picklist(['default', 'setting']),
-  /** The official calendar does not yet reach that far: the date may still move. */
-  provisional: v.boolean(),
-  /** Working days left until `dueAt`, negative when passed; `null` when no clock runs. */
-  workingDaysLeft: v.nullable(v.number()),
-  pausedSince: v.nullable(instant),
-});
-
-const summary = {
-  id: requestId,
-  number: v.string(),
-  category,
-  words: v.string(),
-  photoCount: v.number(),
-  status,
-  place: placeOutput,
-  submittedAt: instant,
-  deadline: v.nullable(deadline),
-  overdue: v.boolean(),
-  escalatedTo: v.nullable(v.picklist(LEVELS)),
-  urgedCount: v.number(),
-  handler: v.nullable(v.strictObject({ name: v.string(), role })),
-  ratingCase: v.nullable(ratingCase),
-  rev: v.number(),
-};
-export const requestSummary = v.strictObject(summary);
-export type RequestSummary = v.InferOutput<typeof requestSummary>;
 
 const photo = v.strictObject({ fileId: v.string(), url: v.string() });
 
@@ -78,7 +43,7 @@ export type TimelineEntry = v.InferOutput<typeof timelineEntry>;
 const rating = v.strictObject({ level: ratingLevel, words: v.string(), at: instant });
 
 export const requestDetail = v.strictObject({
-  ...summary,
+  ...requestSummary.entries,
   photos: v.array(photo),
   mine: v.boolean(),
   /** Masked (`张**`, `138****1234`); the number is opened by `requests.openContact`, which is recorded. */

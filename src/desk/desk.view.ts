@@ -1,4 +1,4 @@
-import type { RequestSummary } from '#types/requests';
+import type { RequestSummary } from '#types/request-summary';
 import type { DeskQueue } from '#types/requests.labels';
 import type { Role } from '#types/roles';
 import type { Me } from '../shared/session/session';

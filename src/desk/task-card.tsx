@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import type { RequestSummary } from '#types/requests';
+import type { RequestSummary } from '#types/request-summary';
 import { failureText } from '../shared/format/failure-text';
 import { askMessages } from '../shared/messages/ask-messages';
 import { useSend } from '../shared/offline/use-send';

@@ -1,4 +1,4 @@
-import type { RequestSummary } from '#types/requests';
+import type { RequestSummary } from '#types/request-summary';
 import { leftText } from '../shared/format/dates';
 
 type Deadline = NonNullable<RequestSummary['deadline']>;

@@ -83,6 +83,8 @@ describe('bad signal and interruptions lose nothing', () => {
       await phone.sees('已保存，有信号后自动发送');
       expect(await stored()).toHaveLength(1);
       await phone.tap('看我的诉求');
+      await phone.sees('等待发送');
+      await phone.words('等待发送').waitFor({ state: 'hidden' });
       await phone.control(/路灯一闪一闪/).waitFor();
       expect(await submits()).toBe(before + 2);
       expect(await stored()).toHaveLength(1);

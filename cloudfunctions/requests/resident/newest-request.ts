@@ -1,6 +1,6 @@
 import type { Ports } from '#platform/ports';
 import type { PersonId } from '#types/ids';
-import type { RequestSummary } from '#types/requests';
+import type { RequestSummary } from '#types/request-summary';
 import type { Instant } from '#types/time';
 import { findMine, listedOf } from '../requests.store';
 import { summaryOf } from '../view/request.view';

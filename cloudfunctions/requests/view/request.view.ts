@@ -1,5 +1,6 @@
 import { isOverdue, isPaused, workdaysLeft } from '#kernel/deadline';
-import type { Changed, RequestSummary } from '#types/requests';
+import type { RequestSummary } from '#types/request-summary';
+import type { Changed } from '#types/requests';
 import type { Instant } from '#types/time';
 import { calendarFor } from '../request/request.deadlines';
 import {

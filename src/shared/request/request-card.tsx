@@ -1,7 +1,7 @@
 import './request-card.scss';
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import type { RequestSummary } from '#types/requests';
+import type { RequestSummary } from '#types/request-summary';
 import { goTo } from '../api/navigate';
 import { Card } from '../ui/frame/card';
 import { iconClass } from '../ui/show/icon';

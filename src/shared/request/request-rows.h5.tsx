@@ -1,4 +1,4 @@
-import type { RequestSummary } from '#types/requests';
+import type { RequestSummary } from '#types/request-summary';
 import type { Column } from '../beside/beside.types';
 import { Rows } from '../beside/rows.h5';
 import { Tag } from '../ui/show/tag';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { RequestSummary } from '#types/requests';
+import type { RequestSummary } from '#types/request-summary';
 
 export type RequestRowsProps = {
   items: readonly RequestSummary[];

@@ -1,4 +1,4 @@
-import type { RequestSummary } from '#types/requests';
+import type { RequestSummary } from '#types/request-summary';
 import { cardOf } from './request.view';
 
 const NOW = Date.parse('2026-11-22T02:00:00.000Z');

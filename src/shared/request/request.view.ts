@@ -1,4 +1,4 @@
-import type { RequestSummary } from '#types/requests';
+import type { RequestSummary } from '#types/request-summary';
 import { CATEGORY_LABELS, type Category, STATUS_LABELS, type Status } from '#types/requests.labels';
 import { LEVEL_LABELS } from '#types/territory.labels';
 import { dayText, whenText } from '../format/dates';
