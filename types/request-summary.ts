@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { category } from './category';
+import { category } from './category';
 import { requestId } from './ids';
 import { placeOutput } from './place';
 import { ratingCase } from './rating-case';
@@ -28,7 +29,7 @@ export const requestSummary = v.strictObject({
   category,
   words: v.string(),
   photoCount: v.number(),
-  status,
+  status: v.picklist(STATUSES),
   place: placeOutput,
   submittedAt: instant,
   deadline: v.nullable(deadline),

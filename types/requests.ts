@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { category } from './category';
+import { category } from './category';
 import { fileId, personId, requestId } from './ids';
 import { operation } from './operation';
 import { page, pageOf } from './paging';
@@ -13,12 +14,14 @@ import {
   PAUSE_REASONS,
   RATING_LEVELS,
   REFUSAL_REASONS,
+  STATUSES,
   TIMELINE_KINDS,
 } from './requests.labels';
 import { territoryId } from './territory';
 import { maybeWords, words } from './text';
 import { instant } from './time';
 
+export const status = v.picklist(STATUSES);
 export const ratingLevel = v.picklist(RATING_LEVELS);
 const photos = v.optional(v.pipe(v.array(fileId), v.maxLength(MAX_PHOTOS)), []);
 

@@ -84,7 +84,10 @@ describe('bad signal and interruptions lose nothing', () => {
       expect(await stored()).toHaveLength(1);
       await phone.tap('看我的诉求');
       await phone.sees('等待发送');
-      await phone.words('等待发送').waitFor({ state: 'hidden' });
+      await phone
+        .words(/^(等待|正在)发送/)
+        .first()
+        .waitFor({ state: 'hidden' });
       await phone.control(/路灯一闪一闪/).waitFor();
       expect(await submits()).toBe(before + 2);
       expect(await stored()).toHaveLength(1);

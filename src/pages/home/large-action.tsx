@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { iconClass } from '../../shared/ui/show/icon';
+import { Icon } from '../../shared/ui/show/icon';
 import type { IconName } from '../../shared/ui/show/icons';
 
 export type Large = {
@@ -13,11 +13,9 @@ export type Large = {
 
 const CLASS = { first: ' hm__t--1', danger: ' hm__t--bad' } as const;
 
-/** In one template (`compileMode`): the first page has many of them, and little to travel. */
 export function LargeAction({ title, words, icon, onTap, look }: Large) {
   return (
     <View
-      compileMode
       className={`hm__t${look ? CLASS[look] : ''}`}
       hoverClass={look === 'first' ? 'btn--down' : 'card--down'}
       aria-role="button"
@@ -25,13 +23,13 @@ export function LargeAction({ title, words, icon, onTap, look }: Large) {
       onClick={onTap}
     >
       <View className="hm__i">
-        <View className={iconClass(icon, 'lg')} aria-hidden="true" />
+        <Icon name={icon} size="lg" />
       </View>
       <View className="hm__m">
         <View className="hm__tt">{title}</View>
         <View className="hm__tw">{words}</View>
       </View>
-      <View className={iconClass('right')} aria-hidden="true" />
+      <Icon name="right" />
     </View>
   );
 }

@@ -4,19 +4,25 @@ import { RequestCard } from '../../shared/request/request-card';
 import { Notice } from '../../shared/ui/show/notice';
 import type { News } from './use-news';
 
-/** What must not be missed stands before everything else; nothing where there is nothing. */
+/**
+ * What must not be missed stands before everything else. Its place is there from the start: what is put in front of
+ * others later makes all of them travel again.
+ */
 export function Urgent({ news }: { news: News | null }) {
   const urgent = news?.urgent;
-  if (!urgent) return null;
   return (
-    <Notice
-      tone="bad"
-      icon="warn"
-      action="查看"
-      onAction={() => goTo(`/notices/pages/detail/index?id=${urgent.id}`)}
-    >
-      {`紧急：${urgent.title}`}
-    </Notice>
+    <View>
+      {urgent && (
+        <Notice
+          tone="bad"
+          icon="warn"
+          action="查看"
+          onAction={() => goTo(`/notices/pages/detail/index?id=${urgent.id}`)}
+        >
+          {`紧急：${urgent.title}`}
+        </Notice>
+      )}
+    </View>
   );
 }
 
