@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { category } from './category';
-import { category } from './category';
 import { requestId } from './ids';
 import { placeOutput } from './place';
 import { ratingCase } from './rating-case';
@@ -8,8 +7,6 @@ import { STATUSES } from './requests.labels';
 import { role } from './roles';
 import { LEVELS } from './territory';
 import { instant } from './time';
-
-export const status = v.picklist(STATUSES);
 
 const deadline = v.strictObject({
   dueAt: instant,

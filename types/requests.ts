@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { category } from './category';
-import { category } from './category';
 import { fileId, personId, requestId } from './ids';
 import { operation } from './operation';
 import { page, pageOf } from './paging';
 import { placeInput } from './place';
-import { requestSummary, status } from './request-summary';
+import { requestSummary } from './request-summary';
 import {
   ACTIONS,
   DESK_QUEUES,

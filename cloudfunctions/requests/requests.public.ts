@@ -2,6 +2,6 @@
 
 export { requestsCollection } from './requests.store';
 export { forgetReporter } from './resident/forget-reporter';
-export { openRequest } from './resident/open-request';
 export { newestRequest } from './resident/newest-request';
+export { openRequest } from './resident/open-request';
 export { wakeRequests } from './wake/wake-requests';
