@@ -32,6 +32,11 @@ describe('a hand wanted, from the asking to a time that counts', () => {
   /** The dialog is WeChat's own; of it a browser shows a stand-in without roles. */
   const agree = (phone: Phone) =>
     phone.page.locator('.taro-model__confirm').filter({ visible: true }).click();
+  /** What stands in somebody's messages once the clock has told it. */
+  const toldTo = async (openid: string): Promise<string> => {
+    await town.cloud.runTimer('clock');
+    return JSON.stringify(await town.cloud.call(openid, 'messages.listMine', { limit: 50 }));
+  };
   const openWish = async (phone: Phone) => {
     await open(phone, LIST, '等人帮忙');
     await phone.tap(new RegExp(TITLE));
@@ -116,7 +121,7 @@ describe('a hand wanted, from the asking to a time that counts', () => {
     expect(await other.words(TITLE).count()).toBe(0);
   });
 
-  it('the helper tells the time given, and who asked confirms it', async () => {
+  it('the helper tells the time given, who asked confirms it, and both are told', async () => {
     await helper.tap('帮好了');
     await helper.tap('提交');
     await helper.sees('请选一下用了多久');
@@ -128,6 +133,7 @@ describe('a hand wanted, from the asking to a time that counts', () => {
     await helper.look('99-finish');
     await helper.tap('提交');
     await helper.sees('待确认');
+    expect(await toldTo('demo-resident-li')).toContain('对方说已经帮好了，请您确认');
     await open(asker, LIST, '等人帮忙');
     await asker.tap('我的', 'tab');
     await asker.tap(new RegExp(TITLE));
@@ -136,6 +142,7 @@ describe('a hand wanted, from the asking to a time that counts', () => {
     await asker.tap('确认完成');
     await agree(asker);
     await asker.sees('已完成');
+    expect(await toldTo('demo-resident-zhao')).toContain('对方已确认，谢谢您');
     await lookAgain(helper, '双方都确认了，谢谢您。');
     await helper.look('99-confirmed');
   });
