@@ -41,14 +41,6 @@ export const RECORD_EVENT_LABELS: Record<RecordEvent, string> = {
 /** What can be done to a record; the server says in `may` which of them the caller may do now. */
 export const RECORD_ACTIONS = ['ask', 'evaluate', 'propose', 'decline', 'decide', 'appraise'] as const;
 export type RecordAction = (typeof RECORD_ACTIONS)[number];
-export const RECORD_ACTION_LABELS: Record<RecordAction, string> = {
-  ask: '申请更正',
-  evaluate: '评价活动',
-  propose: '提出更正',
-  decline: '不更正，说明原因',
-  decide: '确认更正',
-  appraise: '评价服务',
-};
 
 /** `changed`: the records behind it say something else today. */
 export const SHEET_STATES = ['valid', 'changed', 'withdrawn'] as const;

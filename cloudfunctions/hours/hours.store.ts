@@ -5,7 +5,7 @@ import { chained, type Index, WAKE_INDEX } from '#platform/slice';
 import type { ActivityId, PersonId, RecordId } from '#types/ids';
 import type { TerritoryId } from '#types/territory';
 import type { Day, Instant } from '#types/time';
-import type { HoursRecord } from './record/record.state';
+import { type HoursRecord, type Listed, SHOWN } from './record/record.state';
 
 export type Documents = Pick<Ports, 'collection'>;
 export type Page = { cursor: string | null; limit: number };
@@ -37,14 +37,6 @@ export const loadRecord = async (ask: {
   const document = await recordsOf(ask.ports).load(ask.input.recordId);
   return document && { document };
 };
-
-/** What a list shows: the outbox, the remembered answers and the seals stay where they are. */
-const SHOWN = [
-  ...(['rev', 'activity', 'title', 'content', 'place', 'team', 'leader', 'leaders'] as const),
-  ...(['community', 'unit', 'person', 'name', 'number', 'day', 'minutes', 'points', 'localStars'] as const),
-  ...(['recordedAt', 'asked', 'proposal', 'evaluation', 'appraisal'] as const),
-] as const;
-export type Listed = Pick<HoursRecord, (typeof SHOWN)[number] | '_id'>;
 
 const listed = (ports: Documents) => recordsOf(ports).only(SHOWN);
 

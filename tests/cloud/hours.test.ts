@@ -17,6 +17,7 @@ import { HOURS } from '../../cloudfunctions/hours/hours.demo';
 import type { HoursRecord } from '../../cloudfunctions/hours/record/record.state';
 import { WISHES } from '../../cloudfunctions/wishes/wishes.demo';
 import type { OutputOf } from '../../types/contract';
+import { NATIONAL_ITEMS } from '../../types/hours.labels';
 import { cast } from '../proof/world/cast';
 import { openWorld, type World } from '../proof/world/open-world';
 import { NOW } from '../proof/world/people';
@@ -162,6 +163,14 @@ it('hours are changed by two, once, and totals and sheets follow', async () => {
   await tick();
   const newest = await ask<OutputOf<'hours.check'>>('a-passer-by', 'check', { sheetId: again.id });
   expect(newest).toMatchObject({ state: 'valid', shows: { minutes: 225 } });
+});
+
+it('the ledger tells every item that the national rules ask for', async () => {
+  const span = { within: COMMUNITY, from: dayOf(hours(-48)), until: dayOf(NOW) };
+  const { items } = await ask<OutputOf<'hours.ledger'>>(cast.staff.openid, 'ledger', span);
+  expect(items.length).toBeGreaterThan(0);
+  for (const row of items)
+    expect(Object.keys(row)).toEqual(expect.arrayContaining(Object.keys(NATIONAL_ITEMS)));
 });
 
 it('help among neighbours that both sides said to be true is recorded once', async () => {

@@ -69,6 +69,14 @@ export type HoursRecord = Aggregate &
     tallyAt: Instant | null;
   };
 
+/** What a list shows: the outbox, the remembered answers and the seals stay where they are. */
+export const SHOWN = [
+  ...(['rev', 'activity', 'title', 'content', 'place', 'team', 'leader', 'leaders'] as const),
+  ...(['community', 'unit', 'person', 'name', 'number', 'day', 'minutes', 'points', 'localStars'] as const),
+  ...(['recordedAt', 'asked', 'proposal', 'evaluation', 'appraisal'] as const),
+] as const;
+export type Listed = Pick<HoursRecord, (typeof SHOWN)[number] | '_id'>;
+
 export const stateOf = ({ asked, proposal }: Pick<HoursRecord, 'asked' | 'proposal'>): RecordState => {
   if (proposal) return 'proposed';
   return asked ? 'asked' : 'recorded';

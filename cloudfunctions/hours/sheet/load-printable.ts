@@ -1,6 +1,7 @@
 import { MAX_SHEET_ROWS } from '#types/hours.labels';
 import type { PersonId, SheetId } from '#types/ids';
-import { type Documents, findPeriod, type Listed } from '../hours.store';
+import { type Documents, findPeriod } from '../hours.store';
+import type { Listed } from '../record/record.state';
 import type { Sheet } from './sheet.state';
 import { sheetState } from './sheet.view';
 import { loadSheet } from './sheets.store';

@@ -4,7 +4,7 @@ import { MAX_SHEET_ROWS } from '#types/hours.labels';
 import type { PersonId, SheetId } from '#types/ids';
 import type { TerritoryId } from '#types/territory';
 import type { Day, Instant } from '#types/time';
-import type { Listed } from '../hours.store';
+import type { Listed } from '../record/record.state';
 import type { Sheet } from './sheet.state';
 
 type Order = {

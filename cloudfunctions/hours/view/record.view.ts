@@ -3,7 +3,7 @@ import { told } from '#kernel/chain';
 import { dayOf } from '#kernel/instant';
 import type { LedgerRow, RecordDetail, RecordRow, RecordSummary } from '#types/hours';
 import { actionsOf } from '../correction/gates.policy';
-import type { Listed } from '../hours.store';
+import type { Listed } from '../record/record.state';
 import { type HoursRecord, minutesOf, type Named, type Stretch, stateOf } from '../record/record.state';
 
 export const summaryOf = (record: Listed): RecordSummary => {

@@ -1,7 +1,7 @@
 import type { HoursTotals } from '#types/hours';
 import { NATIONAL_STARS } from '#types/hours.labels';
 import type { Tally } from '../account/account.state';
-import type { Listed } from '../hours.store';
+import type { Listed } from '../record/record.state';
 import { starsFor } from '../record/stars.policy';
 
 type Tallies = readonly Tally[];
