@@ -1,5 +1,6 @@
 const PAGES = '/activities/pages';
 
+export const LED_URL = `${PAGES}/led/index`;
 export const gateUrl = (id: string) => `${PAGES}/roll/index?id=${id}`;
 export const ledgerUrl = (community: string) =>
   `${PAGES}/ledger/index?within=${encodeURIComponent(community)}`;

@@ -15,6 +15,7 @@ import { toast } from '../../shared/ui/over/toast';
 import { Notice } from '../../shared/ui/show/notice';
 import { getActivity } from '../activities.client';
 import { detailUrl } from '../activities.urls';
+import { LED_URL } from './lead.urls';
 import { formOf, problemsOf } from './write/form.rules';
 import { EMPTY_PLAN, type PlanForm } from './write/form.types';
 import { PlanFields } from './write/plan-fields';
@@ -23,8 +24,6 @@ import { RuleFields } from './write/rule-fields';
 import { SafetyFields } from './write/safety-fields';
 import { TeamField } from './write/team-field';
 import { type Target, useSave } from './write/use-save';
-
-const LIST = '/activities/pages/led/index';
 
 type Props = { target: Target; start: PlanForm; community: string | null };
 
@@ -51,7 +50,7 @@ function PlanEditor({ target, start, community }: Props) {
     if (id === null) return;
     draft.discard();
     toast(id === 'queued' ? QUEUED : '已保存，确认后可以发布', id === 'queued' ? 'info' : 'pri');
-    if (id === 'queued') goBack(LIST);
+    if (id === 'queued') goBack(LED_URL);
     else void Taro.redirectTo({ url: detailUrl(id) });
   }
 

@@ -5,6 +5,7 @@ import { meStore } from '../../shared/session/session';
 import { Cell, Cells } from '../../shared/ui/frame/cell';
 import type { IconName } from '../../shared/ui/show/icons';
 import { MINE_URL } from '../activities.urls';
+import { LED_URL } from '../lead/lead.urls';
 
 type Entry = { icon: IconName; title: string; words: string; url: string };
 
@@ -23,6 +24,7 @@ const ENTRIES: readonly Entry[] = [
     words: '看看社区有哪些队伍，申请加入',
     url: '/volunteers/pages/teams/index',
   },
+  { icon: 'check', title: '我负责的活动', words: '带队、签到码、核对时间', url: LED_URL },
   { icon: 'care', title: '邻里互助', words: '认领心愿，或者请人搭把手', url: '/wishes/pages/list/index' },
 ];
 
