@@ -7,6 +7,9 @@ jest.setTimeout(120_000);
 let cloud: LocalCloud;
 beforeAll(async () => {
   cloud = await startCloud({ demo: true });
+  // what the demo district owes its people is made in one round and told in the next
+  await tick();
+  await tick();
 });
 afterAll(() => cloud.stop());
 

@@ -1,3 +1,4 @@
+import { jpegSize } from '../support/jpeg-size';
 import type { Phone } from '../support/phone';
 import { fillReport, openForm, openTab, openTown, type Town } from './steps';
 
@@ -50,6 +51,58 @@ describe('bad signal and interruptions lose nothing', () => {
     await phone.control(/井盖松了/).waitFor();
     expect(await submits()).toBe(1);
     expect(await phone.control(/井盖松了/).count()).toBe(1);
+  });
+
+  describe('the answer is lost on its way back', () => {
+    const WORDS = '路灯一闪一闪的，晚上看不清路。';
+    const stored = async () => {
+      const mine = await town.cloud.call('demo-resident-zhao', 'requests.listMine', { limit: 50 });
+      const { items } = (mine.ok ? mine.data : { items: [] }) as { items: { id: string; words: string }[] };
+      return items.filter(({ words }) => words === WORDS);
+    };
+    /** The first submission is done, and nobody hears of it. */
+    const loseFirstAnswer = async () => {
+      let lost = false;
+      await phone.page.route('**/fn/requests', async (route) => {
+        const { op } = route.request().postDataJSON() as { op: string };
+        if (op !== 'submit' || lost) return route.continue();
+        lost = true;
+        await route.fetch();
+        return route.abort();
+      });
+    };
+    let large: Buffer;
+
+    it('waits on the phone although it was received, and is one request when it goes out again', async () => {
+      large = await town.phones.largePhoto();
+      const before = await submits();
+      await loseFirstAnswer();
+      await openForm(phone);
+      await fillReport(phone, { category: '公共设施', words: WORDS, photos: [large] });
+      await phone.tap('提交');
+      await phone.sees('已保存，有信号后自动发送');
+      expect(await stored()).toHaveLength(1);
+      await phone.tap('看我的诉求');
+      // On the list it may already be on its way again.
+      await phone
+        .words(/^(等待|正在)发送/)
+        .first()
+        .waitFor({ state: 'hidden' });
+      await phone.control(/路灯一闪一闪/).waitFor();
+      expect(await submits()).toBe(before + 2);
+      expect(await stored()).toHaveLength(1);
+      expect(await phone.control(/路灯一闪一闪/).count()).toBe(1);
+    });
+
+    it('its photo was drawn small on the phone before it left', async () => {
+      const [request] = await stored();
+      const got = await town.cloud.call('demo-resident-zhao', 'requests.get', { requestId: request?.id });
+      const { photos } = (got.ok ? got.data : { photos: [] }) as { photos: { url: string }[] };
+      const sent = Buffer.from(await (await fetch(photos[0]?.url ?? '')).arrayBuffer());
+      expect(jpegSize(large)).toEqual({ width: 3200, height: 2400 });
+      expect(jpegSize(sent)).toEqual({ width: 1600, height: 1200 });
+      expect(sent.length).toBeLessThan(large.length / 3);
+    });
   });
 
   it('a screen that cannot load says so and offers to try again', async () => {

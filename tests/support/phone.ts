@@ -106,10 +106,25 @@ const drawPhoto = async (browser: Browser, words: string): Promise<Buffer> => {
   return photo;
 };
 
+/** As large and as full of grain as a phone's camera makes it, megabytes of it. */
+const drawGrain = async (browser: Browser): Promise<Buffer> => {
+  const page = await browser.newPage({ viewport: { width: 3200, height: 2400 } });
+  await page.setContent(
+    `<body style="margin:0"><svg width="3200" height="2400">
+      <filter id="grain"><feTurbulence baseFrequency="0.6" numOctaves="2"/></filter>
+      <rect width="3200" height="2400" filter="url(#grain)"/></svg></body>`,
+  );
+  const photo = await page.screenshot({ type: 'jpeg', quality: 90 });
+  await page.close();
+  return photo;
+};
+
 export type Phones = {
   /** A phone with the app at `url`, nobody signed in. */
   take(url: string, options?: BrowserContextOptions): Promise<Phone>;
   photo(words: string): Promise<Buffer>;
+  /** One that is too large to be sent as it is. */
+  largePhoto(): Promise<Buffer>;
   close(): Promise<void>;
 };
 
@@ -128,6 +143,7 @@ export const openPhones = async (folder = '.shots/journeys'): Promise<Phones> =>
       return phoneOn(page, folder);
     },
     photo: (words) => drawPhoto(browser, words),
+    largePhoto: () => drawGrain(browser),
     close: () => browser.close(),
   };
 };
