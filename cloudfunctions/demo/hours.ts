@@ -8,7 +8,11 @@ import type { Account } from '../hours/account/account.state';
 import { inventEvaluated, inventRecord, quiet } from '../hours/hours.demo';
 import { makeRecord } from '../hours/record/make-record';
 import { type HoursRecord, partsOfTally } from '../hours/record/record.state';
+import { helpAsService } from '../hours/wake/record-wishes';
 import type { Volunteer } from '../volunteers/volunteers.public';
+import { indexed as indexedWish } from '../wishes/wish/index-fields.state';
+import type { Wish } from '../wishes/wish/wish.state';
+import { servicesIn, type WishService } from '../wishes/wishes.public';
 import { YOUAI } from './personas';
 
 const UNIT = '友爱街社区';
@@ -51,6 +55,14 @@ const pastOf = (volunteers: readonly Volunteer[], now: Instant): HoursRecord[] =
   });
 };
 
+const helpOf = (service: WishService, volunteers: readonly Volunteer[]): HoursRecord => {
+  const { wishId, personId, number, minutes, confirmedAt } = service;
+  const name = volunteers.find(({ _id }) => _id === personId)?.name ?? '';
+  const served = { person: personId, name, number, spans: [], minutes };
+  const id = recordIdOf(wishId, personId);
+  return quiet(makeRecord(id, helpAsService(service, UNIT), served, RULES, confirmedAt));
+};
+
 /** As the clock would have counted them. */
 const accountsOf = (records: readonly HoursRecord[]): Account[] => {
   const sums = new Map<string, Map<string, { minutes: number; points: number }>>();
@@ -67,19 +79,26 @@ const accountsOf = (records: readonly HoursRecord[]): Account[] => {
   }));
 };
 
-/** What became of the settled activities, and what somebody who can be played had served before. */
-export const demoHours = (
-  volunteers: readonly Volunteer[],
-  activities: readonly Activity[],
-  now: Instant,
-): { activities: Activity[]; records: HoursRecord[]; accounts: Account[] } => {
+type Served = { volunteers: readonly Volunteer[]; activities: readonly Activity[]; wishes: readonly Wish[] };
+type Counted = { activities: Activity[]; wishes: Wish[]; records: HoursRecord[]; accounts: Account[] };
+
+/** What became of settled activities and confirmed help, and what somebody who can be played had served before. */
+export const demoHours = ({ volunteers, activities, wishes }: Served, now: Instant): Counted => {
   const isSettled = ({ state }: Activity): boolean => state.status === 'settled';
   const counted = activities.map((activity) =>
     isSettled(activity) ? indexed({ ...activity, countedAt: now }, now) : activity,
   );
   const records = [
     ...counted.filter(isSettled).flatMap((activity) => recordsOf(activity, volunteers, now)),
+    ...wishes.flatMap(servicesIn).map((service) => helpOf(service, volunteers)),
     ...pastOf(volunteers, now),
   ];
-  return { activities: counted, records, accounts: accountsOf(records) };
+  return {
+    activities: counted,
+    wishes: wishes.map((wish) =>
+      servicesIn(wish).length > 0 ? indexedWish({ ...wish, countedAt: now }) : wish,
+    ),
+    records,
+    accounts: accountsOf(records),
+  };
 };

@@ -106,7 +106,8 @@ export const makeDemo = ({ now, env }: { now: number; env: Record<string, string
   const disclosed = demoDisclosure(world.people, world.territories.get(YOUAI)?.households ?? 0, today);
   const { notices, questions } = demoNotices(today);
   const { volunteers, teams, activities } = demoVolunteering(world);
-  const served = demoHours(volunteers, activities, today);
+  const wishes = demoWishes(world, volunteers);
+  const served = demoHours({ volunteers, activities, wishes }, today);
   return {
     collections: withSeals(
       {
@@ -125,7 +126,7 @@ export const makeDemo = ({ now, env }: { now: number; env: Record<string, string
         activities: served.activities,
         hours: served.records,
         hours_accounts: served.accounts,
-        wishes: demoWishes(world, volunteers),
+        wishes: served.wishes,
       },
       keys.audit,
       today,

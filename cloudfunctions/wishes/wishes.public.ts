@@ -30,7 +30,8 @@ export type WishService = {
   confirmedAt: Instant;
 };
 
-const serviceOf = (wish: Wish): WishService[] => {
+/** The service in a wish that both sides confirmed and a volunteer helped with; none in any other. */
+export const servicesIn = (wish: Wish): WishService[] => {
   const { state } = wish;
   const volunteer = volunteerOf(wish);
   if (state.status !== 'confirmed' || !volunteer || state.report.minutes === null) return [];
@@ -56,7 +57,7 @@ export const findServicesToCount = async (
   ports: Documents,
   now: Instant,
   limit: number,
-): Promise<WishService[]> => (await findUncounted(ports, now, limit)).flatMap(serviceOf);
+): Promise<WishService[]> => (await findUncounted(ports, now, limit)).flatMap(servicesIn);
 
 /** After it was counted under the wish's id; `false`: somebody was changing it, so it will be found again. */
 export const markServiceCounted = async (ports: Documents, id: WishId, now: Instant): Promise<boolean> => {

@@ -15,7 +15,10 @@ const BATCH = 50;
 const TEAM = '邻里互助';
 
 /** Both sides say how long it took and on which day; at what hour nobody asks. */
-const serviceOf = ({ title, kind, place, community, day }: WishService, unit: string): Service => ({
+export const helpAsService = (
+  { title, kind, place, community, day }: WishService,
+  unit: string,
+): Service => ({
   ...{ activity: null, title, place, community, unit, team: TEAM, leader: unit, leaders: [] },
   content: WISH_KIND_LABELS[kind],
   post: { name: TEAM, from: startOfDay(day), until: endOfDay(day) },
@@ -28,7 +31,7 @@ const madeOf = async (service: WishService, { ports, now }: Tick): Promise<Hours
   const layers = place.path.map(({ settings }) => settings.hours ?? {});
   return makeRecord(
     recordIdOf(wishId, personId),
-    serviceOf(service, place.label),
+    helpAsService(service, place.label),
     { person: personId, name: volunteer?.name ?? '', number, spans: [], minutes },
     rulesAt(layers),
     now,
