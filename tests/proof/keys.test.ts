@@ -6,6 +6,7 @@ import type { Staged } from './plays/play';
 import { operationNames, playBook } from './plays/play-book';
 import { cast } from './world/cast';
 import { openWorld, type World } from './world/open-world';
+import { NEXT_COMMUNITY } from './world/places';
 import { usual } from './world/stages';
 
 jest.setTimeout(120_000);
@@ -80,6 +81,7 @@ const otherThan = (input: Record<string, unknown>, { documents }: Staged): Recor
   if (typeof input.passed === 'boolean') return { ...input, passed: false, words: '还没有好' };
   if (typeof input.on === 'boolean') return { ...input, on: !input.on };
   if (typeof input.category === 'string') return { ...input, category: 'other' };
+  if (typeof input.community === 'string') return { ...input, community: NEXT_COMMUNITY };
   return { ...input, rev: Number(input.rev) + 1 };
 };
 
