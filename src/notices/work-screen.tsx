@@ -1,7 +1,6 @@
 import './notices.scss';
 import { View } from '@tarojs/components';
 import type { NoticeWork } from '#types/notice-desk';
-import { GROUP_LABELS } from '#types/notices.labels';
 import { goTo } from '../shared/api/navigate';
 import { WordedSheet } from '../shared/form/worded-sheet';
 import { stampText } from '../shared/format/dates';
@@ -14,7 +13,7 @@ import { Screen } from '../shared/ui/frame/screen';
 import { Notice } from '../shared/ui/show/notice';
 import { Tag } from '../shared/ui/show/tag';
 import { Timeline } from '../shared/ui/show/timeline';
-import { useAudience } from './audience/use-audience';
+import { AudienceLine } from './audience/audience-line';
 import { statusMark } from './desk/desk.view';
 import { Head } from './detail/head';
 import { Versions } from './detail/versions';
@@ -30,9 +29,6 @@ import { actionsOf, WorkBar } from './work/work-bar';
 
 function Facts({ notice }: { notice: NoticeWork }) {
   const mark = statusMark(notice.status);
-  const { group, territories } = notice.audience;
-  const audience = useAudience(territories);
-  const areas = audience ? `${audience.areas}（${audience.households}）` : `${territories.length} 处`;
   return (
     <Card>
       <View className="nt-row__k">
@@ -41,10 +37,7 @@ function Facts({ notice }: { notice: NoticeWork }) {
         </Tag>
       </View>
       <View className="nt-head__s">{notice.author} 写</View>
-      <View className="nt-head__s">
-        发给 {areas}
-        {group === 'all' ? '的所有人' : `的${GROUP_LABELS[group]}`}
-      </View>
+      <AudienceLine audience={notice.audience} />
       {notice.status === 'scheduled' && notice.publishAt && (
         <View className="nt-head__s">{stampText(notice.publishAt)} 自动发布</View>
       )}

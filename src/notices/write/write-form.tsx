@@ -7,7 +7,7 @@ import { OptionGrid } from '../../shared/ui/input/option-grid';
 import { confirm } from '../../shared/ui/over/toast';
 import { Notice } from '../../shared/ui/show/notice';
 import type { Area } from '../audience/areas.rules';
-import { useAudience } from '../audience/use-audience';
+import { useHouseholds } from '../audience/use-households';
 import { kindMark } from '../feed/feed.view';
 import type { DocFile } from '../text/doc';
 import { AudienceField } from './audience-field';
@@ -40,7 +40,7 @@ export function WriteForm({ start, root, files, onAgain }: Props) {
   const draft = useWriteDraft(start);
   const { value, set } = draft;
   const isAsWas = value.noticeId !== null && value.territories === start.territories;
-  const households = useAudience(value.territories, !isAsWas)?.households ?? null;
+  const households = useHouseholds(value.territories, !isAsWas);
   const form = usePublish(draft, (one) =>
     [`发给${one.areas}`, households, whenOf(one)].filter(Boolean).join('，'),
   );
