@@ -130,6 +130,8 @@ describe('a hand wanted, from the asking to a time that counts', () => {
       .filter({ visible: true })
       .click();
     await helper.page.getByText('确定').filter({ visible: true }).click();
+    // The wheel slides away; until it is gone it stands beside the page.
+    await helper.page.locator('.weui-picker').filter({ visible: true }).waitFor({ state: 'hidden' });
     await helper.look('99-finish');
     await helper.tap('提交');
     await helper.sees('待确认');
