@@ -1,9 +1,9 @@
 import Taro from '@tarojs/taro';
+import type { Sent } from '../../shared/form/use-new-form';
 import { BlankFace } from '../../shared/ui/frame/blank-face';
 import { Screen } from '../../shared/ui/frame/screen';
 import { Button } from '../../shared/ui/input/button';
 import { MINE_URL } from '../posts.urls';
-import type { Sent } from './use-write';
 
 const WORDS = {
   shown: { icon: 'done', title: '已经发出', words: '邻居们现在就能看到。社区答复后会告诉您。' },
@@ -17,8 +17,8 @@ const WORDS = {
 } as const;
 
 /** What became of it: nobody is left to guess whether neighbours can read it. */
-export function WriteDone({ sent }: { sent: Sent }) {
-  const { icon, title, words } = WORDS[sent.kind === 'saved' ? 'saved' : sent.post.state];
+export function WriteDone({ sent }: { sent: Sent<'posts.submit'> }) {
+  const { icon, title, words } = WORDS[sent.kind === 'saved' ? 'saved' : sent.data.state];
   const footer = (
     <Button kind="pri" block onTap={() => void Taro.redirectTo({ url: MINE_URL })}>
       看我说过的

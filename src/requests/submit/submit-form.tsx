@@ -16,7 +16,7 @@ import { useSubmit } from './use-submit';
 export function SubmitForm({ onAgain }: { onAgain: () => void }) {
   const { draft, place, start, isHome, problems, refusal, busy, sent, press } = useSubmit();
   const choosePlace = usePlaceChoice((chosen) => draft.set({ place: chosen }));
-  if (sent?.kind === 'done') return <SubmitDone changed={sent.changed} onAgain={onAgain} />;
+  if (sent?.kind === 'done') return <SubmitDone changed={sent.data} onAgain={onAgain} />;
   if (sent) return <SubmitSaved onAgain={onAgain} />;
   const { value, set } = draft;
   const older = draft.others[0];

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
+import type { Sent } from '../../shared/form/use-new-form';
 import { Screen } from '../../shared/ui/frame/screen';
 import { Button } from '../../shared/ui/input/button';
 import { Icon } from '../../shared/ui/show/icon';
 import { detailUrl } from '../wishes.urls';
-import type { Sent } from './use-ask';
 
 const SAID = {
   done: {
@@ -20,7 +20,7 @@ const SAID = {
 } as const;
 
 /** What becomes of it now. */
-export function AskDone({ sent }: { sent: Sent }) {
+export function AskDone({ sent }: { sent: Sent<'wishes.ask'> }) {
   const { icon, title, words } = SAID[sent.kind];
   const footer = (
     <Button
@@ -28,7 +28,7 @@ export function AskDone({ sent }: { sent: Sent }) {
       block
       onTap={() =>
         sent.kind === 'done'
-          ? void Taro.redirectTo({ url: detailUrl(sent.id) })
+          ? void Taro.redirectTo({ url: detailUrl(sent.data.wishId) })
           : void Taro.navigateBack({ delta: 1 })
       }
     >
