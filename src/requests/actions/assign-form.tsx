@@ -1,4 +1,5 @@
 import type { InputOf } from '#types/contract';
+import { FormSheet } from '../../shared/form/form-sheet';
 import { useLoad } from '../../shared/load/use-load';
 import { Faces } from '../../shared/ui/frame/faces';
 import { Field } from '../../shared/ui/input/field';
@@ -8,7 +9,6 @@ import { assign } from '../requests.changes';
 import { listWorkers } from '../requests.client';
 import type { ActionFormProps } from './action.types';
 import { ANY_WORKER, assigneesOf, assignProblems, communityOf, isTaken } from './assign.view';
-import { FormSheet } from './form-sheet';
 import { useActionForm } from './use-action-form';
 
 type Assignee = InputOf<'requests.assign'>['assignee'];

@@ -1,10 +1,10 @@
 import { MAX_WORDS, type RatingLevel } from '#types/requests.labels';
+import { FormSheet } from '../../shared/form/form-sheet';
 import { Field } from '../../shared/ui/input/field';
 import { Rating } from '../../shared/ui/input/rating';
 import { TextArea } from '../../shared/ui/input/text-area';
 import { rate } from '../requests.changes';
 import type { ActionFormProps } from './action.types';
-import { FormSheet } from './form-sheet';
 import { ratingHint } from './rate.rules';
 import { useActionForm } from './use-action-form';
 

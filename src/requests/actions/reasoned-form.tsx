@@ -1,12 +1,12 @@
 import type { OperationName } from '#types/contract';
 import type { Action } from '#types/requests.labels';
+import { FormSheet } from '../../shared/form/form-sheet';
 import type { Change } from '../../shared/offline/queue.types';
 import { Field } from '../../shared/ui/input/field';
 import { isBlank, WordsField } from '../../shared/ui/input/words-field';
 import { ChoiceList } from '../components/choice-list';
 import type { Target } from '../requests.changes';
 import type { ActionFormProps } from './action.types';
-import { FormSheet } from './form-sheet';
 import { useActionForm } from './use-action-form';
 
 type Props<R extends string, N extends OperationName> = ActionFormProps & {

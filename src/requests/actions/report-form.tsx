@@ -1,12 +1,12 @@
 import type { OperationName } from '#types/contract';
 import { type Action, MAX_WORDS } from '#types/requests.labels';
+import { FormSheet } from '../../shared/form/form-sheet';
 import type { Change } from '../../shared/offline/queue.types';
 import { Field } from '../../shared/ui/input/field';
 import { TextArea } from '../../shared/ui/input/text-area';
 import { PhotoField } from '../components/photo-field';
 import type { Report, Target } from '../requests.changes';
 import type { ActionFormProps } from './action.types';
-import { FormSheet } from './form-sheet';
 import { reportProblems } from './report.rules';
 import { useActionForm } from './use-action-form';
 

@@ -1,11 +1,11 @@
 import { MAX_WORDS } from '#types/requests.labels';
+import { FormSheet } from '../../shared/form/form-sheet';
 import { Field } from '../../shared/ui/input/field';
 import { TextArea } from '../../shared/ui/input/text-area';
 import { ChoiceList } from '../components/choice-list';
 import { PhotoField } from '../components/photo-field';
 import { type Report, verify } from '../requests.changes';
 import type { ActionFormProps } from './action.types';
-import { FormSheet } from './form-sheet';
 import { useActionForm } from './use-action-form';
 import { type Verdict, verifyProblems } from './verify.rules';
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { OperationName } from '#types/contract';
 import type { Action } from '#types/requests.labels';
+import { FormSheet } from '../../shared/form/form-sheet';
 import type { Change } from '../../shared/offline/queue.types';
 import { isBlank, WordsField } from '../../shared/ui/input/words-field';
 import type { Target } from '../requests.changes';
 import type { ActionFormProps } from './action.types';
-import { FormSheet } from './form-sheet';
 import { useActionForm } from './use-action-form';
 
 const EMPTY = { words: '' };

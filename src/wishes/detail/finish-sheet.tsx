@@ -1,6 +1,7 @@
 import type { InputOf } from '#types/contract';
 import type { WishDetail } from '#types/wishes';
 import { MAX_WISH_REASON } from '#types/wishes.labels';
+import { FormSheet } from '../../shared/form/form-sheet';
 import { useSendForm } from '../../shared/form/use-send-form';
 import { dayText } from '../../shared/format/dates';
 import { Field } from '../../shared/ui/input/field';
@@ -8,7 +9,6 @@ import { PickerRow } from '../../shared/ui/input/picker-row';
 import { TextArea } from '../../shared/ui/input/text-area';
 import { dayFrom } from '../ask/ask.rules';
 import { finish } from '../wishes.changes';
-import { FormSheet } from './form-sheet';
 import { MinutesField } from './minutes-field';
 import type { SheetProps } from './sheets.types';
 

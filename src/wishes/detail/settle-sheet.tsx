@@ -1,10 +1,10 @@
 import { MAX_WISH_REASON, SETTLEMENT_LABELS, SETTLEMENTS, type Settlement } from '#types/wishes.labels';
+import { FormSheet } from '../../shared/form/form-sheet';
 import { useSendForm } from '../../shared/form/use-send-form';
 import { Field } from '../../shared/ui/input/field';
 import { PickerRow } from '../../shared/ui/input/picker-row';
 import { TextArea } from '../../shared/ui/input/text-area';
 import { settle } from '../wishes.changes';
-import { FormSheet } from './form-sheet';
 import { MinutesField } from './minutes-field';
 import type { SheetProps } from './sheets.types';
 

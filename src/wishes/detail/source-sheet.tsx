@@ -4,13 +4,13 @@ import {
   MAX_WISH_REASON,
   WISH_SOURCE_LABELS,
 } from '#types/wishes.labels';
+import { FormSheet } from '../../shared/form/form-sheet';
 import { useSendForm } from '../../shared/form/use-send-form';
 import { Field } from '../../shared/ui/input/field';
 import { Segmented } from '../../shared/ui/input/segmented';
 import { TextArea } from '../../shared/ui/input/text-area';
 import { TextInput } from '../../shared/ui/input/text-input';
 import { recordSource } from '../wishes.changes';
-import { FormSheet } from './form-sheet';
 import type { SheetProps } from './sheets.types';
 
 const OUTCOMES = (['waiting', 'declined', 'accepted'] as const).map((value) => ({

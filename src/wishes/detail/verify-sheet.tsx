@@ -1,4 +1,5 @@
 import { MAX_WISH_REASON } from '#types/wishes.labels';
+import { FormSheet } from '../../shared/form/form-sheet';
 import { useSendForm } from '../../shared/form/use-send-form';
 import { Cells } from '../../shared/ui/frame/cell';
 import { Field } from '../../shared/ui/input/field';
@@ -6,7 +7,6 @@ import { Segmented } from '../../shared/ui/input/segmented';
 import { SwitchRow } from '../../shared/ui/input/switch-row';
 import { TextArea } from '../../shared/ui/input/text-area';
 import { verify } from '../wishes.changes';
-import { FormSheet } from './form-sheet';
 import type { SheetProps } from './sheets.types';
 
 const CHOICES = [

@@ -1,28 +1,30 @@
 import type { ReactNode } from 'react';
-import { Button } from '../../shared/ui/input/button';
-import { Sheet } from '../../shared/ui/over/sheet';
-import { Notice } from '../../shared/ui/show/notice';
+import { Button } from '../ui/input/button';
+import { Sheet } from '../ui/over/sheet';
+import { Notice } from '../ui/show/notice';
 
 type Props = {
   title: string;
+  /** The words on the button. */
   submit: string;
   busy: boolean;
   problem: string | null;
-  kind?: 'pri' | 'bad';
-  onSubmit: () => void;
   onClose: () => void;
+  onSubmit: () => void;
   children: ReactNode;
+  kind?: 'pri' | 'bad';
 };
 
+/** The frame of every action form: the fields, what went wrong, one button in reach. */
 export function FormSheet({
   title,
   submit,
   busy,
   problem,
-  kind = 'pri',
-  onSubmit,
   onClose,
+  onSubmit,
   children,
+  kind = 'pri',
 }: Props) {
   const footer = (
     <Button kind={kind} block loading={busy} onTap={onSubmit}>
@@ -31,11 +33,7 @@ export function FormSheet({
   );
   return (
     <Sheet open title={title} onClose={onClose} footer={footer}>
-      {problem && (
-        <Notice tone="bad" icon="warn">
-          {problem}
-        </Notice>
-      )}
+      {problem && <Notice tone="bad">{problem}</Notice>}
       {children}
     </Sheet>
   );
