@@ -6,7 +6,7 @@ import { useLoad } from '../../shared/load/use-load';
 import { Card } from '../../shared/ui/frame/card';
 import { Faces } from '../../shared/ui/frame/faces';
 import { Button } from '../../shared/ui/input/button';
-import { TickChip } from '../components/tick-chip';
+import { TickChip } from '../../shared/ui/input/tick-chip';
 import { type Area, isCovered, isPartly, toggleArea } from './areas.rules';
 
 type TerritoryId = InputOf<'community.mapOf'>['community'];
@@ -47,7 +47,7 @@ function Community(props: Props) {
         const areas: Area[] = [root, ...grids, ...buildings];
         return [...grids].sort(byNumber).map((grid) => (
           <Card key={grid.id} title={grid.name}>
-            <View className="nt-chips" aria-role="group" aria-label={grid.name}>
+            <View className="chips" aria-role="group" aria-label={grid.name}>
               <AreaChip
                 {...props}
                 areas={areas}
@@ -104,7 +104,7 @@ export function AreaList(props: Props) {
   const back = inside.length > 0;
   return (
     <>
-      <View className="nt-chips nt-area">
+      <View className="chips nt-area">
         <AreaChip {...props} areas={[here]} area={{ ...here, name: `整个${here.name}` }} />
         {back && (
           <Button size="sm" kind="plain" onTap={() => setInside(inside.slice(0, -1))}>

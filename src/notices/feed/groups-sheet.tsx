@@ -5,10 +5,10 @@ import { newRequestKey } from '../../shared/api/request-key';
 import { failureText } from '../../shared/format/failure-text';
 import { forgetSignIn, type Me, signIn } from '../../shared/session/session';
 import { Button } from '../../shared/ui/input/button';
+import { TickChip } from '../../shared/ui/input/tick-chip';
 import { Sheet } from '../../shared/ui/over/sheet';
 import { toast } from '../../shared/ui/over/toast';
 import { Notice } from '../../shared/ui/show/notice';
-import { TickChip } from '../components/tick-chip';
 import { declareGroups } from '../notices.client';
 
 type Props = { me: Me; onClose: () => void; onSaved: () => void };
@@ -49,7 +49,7 @@ export function GroupsSheet({ me, onClose, onSaved }: Props) {
         有些信息只发给一部分人。选上您所在的，就能收到。只用来发信息，随时可以取消。
       </View>
       <View className="nt-gap" />
-      <View className="nt-chips" aria-role="group" aria-label="您属于">
+      <View className="chips" aria-role="group" aria-label="您属于">
         {GROUPS.map((group) => (
           <TickChip
             key={group}

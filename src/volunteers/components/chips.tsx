@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { Icon } from '../../shared/ui/show/icon';
+import { TickChip } from '../../shared/ui/input/tick-chip';
 
 type Props<V extends string> = {
   options: readonly { value: V; title: string }[];
@@ -11,22 +11,11 @@ type Props<V extends string> = {
 /** Several of a few, ticked one by one. */
 export function Chips<V extends string>({ options, chosen, onChange, label }: Props<V>) {
   return (
-    <View className="vo-chips" aria-role="group" aria-label={label}>
+    <View className="chips" aria-role="group" aria-label={label}>
       {options.map(({ value, title }) => {
         const on = chosen.includes(value);
-        return (
-          <View
-            key={value}
-            className={on ? 'vo-chip vo-chip--on' : 'vo-chip'}
-            hoverClass="card--down"
-            aria-role="checkbox"
-            aria-checked={on ? 'true' : 'false'}
-            onClick={() => onChange(on ? chosen.filter((each) => each !== value) : [...chosen, value])}
-          >
-            {on && <Icon name="check" size="sm" />}
-            <View>{title}</View>
-          </View>
-        );
+        const tick = () => onChange(on ? chosen.filter((each) => each !== value) : [...chosen, value]);
+        return <TickChip key={value} name={title} on={on} onTap={tick} />;
       })}
     </View>
   );

@@ -1,9 +1,8 @@
-import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import type { Sent } from '../../shared/form/use-new-form';
+import { BlankFace } from '../../shared/ui/frame/blank-face';
 import { Screen } from '../../shared/ui/frame/screen';
 import { Button } from '../../shared/ui/input/button';
-import { Icon } from '../../shared/ui/show/icon';
 import { detailUrl } from '../wishes.urls';
 
 const SAID = {
@@ -37,15 +36,7 @@ export function AskDone({ sent }: { sent: Sent<'wishes.ask'> }) {
   );
   return (
     <Screen footer={footer}>
-      <View className="ws-done" aria-role="status" aria-live="polite">
-        <View className="ws-done__i">
-          <Icon name={icon} size="xl" />
-        </View>
-        <View className="ws-done__t" aria-role="heading">
-          {title}
-        </View>
-        <View className="ws-done__p">{words}</View>
-      </View>
+      <BlankFace icon={icon} title={title} words={words} />
     </Screen>
   );
 }

@@ -1,5 +1,6 @@
+import './chips.scss';
 import { View } from '@tarojs/components';
-import { Icon } from '../../shared/ui/show/icon';
+import { Icon } from '../show/icon';
 
 type Props = {
   name: string;
@@ -13,10 +14,10 @@ type Props = {
 
 /** One of several that can be ticked together. */
 export function TickChip({ name, spoken = name, on, partly = false, onTap }: Props) {
-  const look = on ? ' nt-chip--on' : partly ? ' nt-chip--part' : '';
+  const look = on ? ' chip--on' : partly ? ' chip--part' : '';
   return (
     <View
-      className={`nt-chip${look}`}
+      className={`chip${look}`}
       hoverClass="card--down"
       aria-role="checkbox"
       aria-checked={on ? 'true' : partly ? 'mixed' : 'false'}
