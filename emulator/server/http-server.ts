@@ -66,7 +66,8 @@ export const openHttpServer = async (
       },
     );
   });
-  server.keepAliveTimeout = 5000;
+  // As gateways do. With Node's five seconds a client whose machine was busy wrote into a connection just being closed.
+  server.keepAliveTimeout = 65_000;
   const actual = await listen(server, port);
   return {
     url: `http://127.0.0.1:${actual}`,
