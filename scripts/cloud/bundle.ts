@@ -43,6 +43,7 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 /** As those, but only beside a function that asks for them. */
 const RARE_PARTS: Readonly<Record<string, string>> = {
+  pdfkit: './pdf.js',
   'write-excel-file/node': './xlsx.js',
   fflate: './zip.js',
 };

@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit';
 import { setBlock } from './blocks';
 import { deployedFonts, type FontFiles, fontBytes } from './fonts';
 import { setAlert, setFoot, setHead, setSignature } from './furniture';
@@ -6,7 +5,9 @@ import { layoutOf, PAGE } from './layout';
 import type { Paper } from './paper';
 import type { Press } from './press';
 
-const open = (paper: Paper, fonts: FontFiles): Press => {
+/** The setter is loaded by the first paper, never at the start of the function: a refused call needs none. */
+const open = async (paper: Paper, fonts: FontFiles): Promise<Press> => {
+  const { default: PDFDocument } = await import('pdfkit');
   const layout = layoutOf(paper);
   const { margin, foot } = layout;
   const printedAt = new Date(paper.printedAt);
@@ -38,7 +39,7 @@ export type Print = { bytes: Buffer; pages: number };
 
 /** Sets a paper. The same paper gives the same bytes. */
 export const typeset = async (paper: Paper, fonts: FontFiles = deployedFonts): Promise<Print> => {
-  const press = open(paper, fonts);
+  const press = await open(paper, fonts);
   const bytes = printed(press.doc);
   setAlert(press, paper);
   setHead(press, paper);
