@@ -16,6 +16,8 @@ export default defineConfig<'webpack5'>({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   // Taro reads the lists of pages outside webpack: without this a new page stays unknown to a cached build.
   cache: { enable: true, buildDependencies: { pages: listsOfPages } },
+  // A Chinese character is three bytes; written as an escape it would be six.
+  terser: { enable: true, config: { output: { ascii_only: false } } },
   plugins: [['@tarojs/plugin-inject', aria]],
   // Replaced as a whole name: a `process.env` that is read in any other way has no `process` on a phone.
   defineConstants: { MESSAGE_TEMPLATES: JSON.stringify(process.env.TARO_APP_TEMPLATES ?? '') },
