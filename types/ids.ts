@@ -48,6 +48,10 @@ export type CommentId = v.InferOutput<typeof commentId>;
 export const recordId = v.pipe(id(/^h_[0-9a-z]{24}$/), v.brand('RecordId'));
 export type RecordId = v.InferOutput<typeof recordId>;
 
+/** What a community deliberates on, 议题. */
+export const topicId = v.pipe(id(/^y_[0-9a-z]{24}$/), v.brand('TopicId'));
+export type TopicId = v.InferOutput<typeof topicId>;
+
 /** Printed and read out, so none of its signs looks like another: no i, l, o and u. */
 export const sheetId = v.pipe(id(/^v_[0-9a-hjkmnp-tv-z]{16}$/), v.brand('SheetId'));
 export type SheetId = v.InferOutput<typeof sheetId>;

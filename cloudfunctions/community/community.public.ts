@@ -18,6 +18,7 @@ export { mutePerson } from './mute-person';
 export { people } from './people.store';
 export { residenceOf } from './person.state';
 export type { PlacePath } from './place-path';
+export { maskedName, unheard } from './speaking';
 export { findStopped, markStopped } from './stopped.store';
 export type { Territory } from './territory.store';
 

@@ -16,6 +16,7 @@ import type {
   RequestId,
   SheetId,
   TeamId,
+  TopicId,
   WishId,
 } from '#types/ids';
 
@@ -67,6 +68,9 @@ export const postIdOf = (person: PersonId, key: string): PostId =>
 
 export const commentIdOf = (person: PersonId, key: string): CommentId =>
   `k_${base32(digest(`comment ${person} ${key}`), 24)}` as CommentId;
+
+export const topicIdOf = (person: PersonId, key: string): TopicId =>
+  `y_${base32(digest(`topic ${person} ${key}`), 24)}` as TopicId;
 
 export const teamIdOf = (person: PersonId, key: string): TeamId =>
   `t_${base32(digest(`team ${person} ${key}`), 24)}` as TeamId;

@@ -2,11 +2,10 @@ import { commentIdOf } from '#kernel/ids';
 import { done } from '#kernel/result';
 import { create } from '#platform/change';
 import { anyoneSignedIn } from '#platform/operation';
-import { loadPerson } from '../../community/community.public';
+import { loadPerson, maskedName, unheard } from '../../community/community.public';
 import { officerText } from '../post/post.view';
 import { officerIn } from '../posts.policy';
 import { loadPost } from '../posts.store';
-import { maskedName, unheard } from '../speaking';
 import { say } from './comment.decide';
 import { commentsOf } from './comments.store';
 

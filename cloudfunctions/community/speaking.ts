@@ -5,11 +5,11 @@ import { type Refusal, refuse } from '#kernel/result';
 import { isWithin } from '#kernel/territory';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
-import { residenceOf } from '../community/community.public';
+import { residenceOf } from './person.state';
 
 type Unheard = 'RESIDENCE_MISSING' | 'PERSONAL_DATA_FOUND' | 'SPEAKER_MUTED';
 
-export const isMuted = (person: Person | null, now: Instant): boolean =>
+const isMuted = (person: Person | null, now: Instant): boolean =>
   person?.muted !== undefined && person.muted.until > now;
 
 /** Who is kept from speaking learns until when, and who writes a number into a text for everybody learns which kind. */
