@@ -200,7 +200,7 @@ export const community = {
       words: words(MAX_REASON),
     }),
     output: v.strictObject({ personId, stoppedAt: instant, ended: v.number() }),
-    who: 'the community lead, district operators: whoever may dismiss this person from every office they hold; never oneself. Every office ends at once, their notices are withdrawn within minutes',
+    who: 'the community lead, district operators: whoever may dismiss this person from every office they hold; never oneself. Every office ends at once, their notices and disclosed items are withdrawn within minutes',
     errors: ['STATE_NOT_ALLOWED'],
   }),
 };

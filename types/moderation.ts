@@ -13,12 +13,16 @@ export const ownModeration = {
   mayAppeal: v.boolean(),
 };
 
+const heldFor = v.nullable(v.picklist(['risky', 'review', 'unchecked']));
+
 /** What a moderator reads of it; who reported it is nobody's business. */
 export const queuedModeration = {
   state: textState,
   /** Why it is held, in words of ours: what WeChat's check said, or that it said nothing. */
-  heldFor: v.nullable(v.picklist(['risky', 'review', 'unchecked'])),
+  heldFor,
   reports: v.array(v.strictObject({ reason: reportReason, at: instant })),
   /** An appeal that waits. */
   appeal: v.nullable(v.string()),
+  /** What the check said of the words of the appeal; `null`: nothing against them, or there is no appeal. */
+  appealHeldFor: heldFor,
 };

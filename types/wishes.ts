@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { wishId } from './ids';
-import { REPORT_REASONS, TEXT_STATES } from './moderation.labels';
+import { queuedModeration, reportReason } from './moderation';
 import { operation } from './operation';
 import { page, pageOf } from './paging';
 import { territoryId } from './territory';
@@ -95,14 +95,7 @@ const detail = v.strictObject({
   /** Why it was declined, or what is disputed. */
   reason: v.nullable(v.string()),
   /** For the desk: what WeChat's check said, and what people reported. */
-  moderation: v.nullable(
-    v.strictObject({
-      state: v.picklist(TEXT_STATES),
-      heldFor: v.nullable(v.picklist(['risky', 'review', 'unchecked'])),
-      reports: v.array(v.strictObject({ reason: v.picklist(REPORT_REASONS), at: instant })),
-      appeal: v.nullable(v.string()),
-    }),
-  ),
+  moderation: v.nullable(v.strictObject(queuedModeration)),
   story: v.array(
     v.strictObject({ at: instant, kind: v.picklist(WISH_EVENTS), by: v.string(), words: v.string() }),
   ),
@@ -187,7 +180,7 @@ export const wishes = {
   }),
   'wishes.report': operation({
     kind: 'change',
-    input: v.strictObject({ wishId, reason: v.picklist(REPORT_REASONS) }),
+    input: v.strictObject({ wishId, reason: reportReason }),
     output: v.strictObject({ wishId, reports: v.number() }),
     who: `${NEIGHBOURHOOD}, while it waits for a neighbour, not about their own; once`,
     errors: ['STATE_NOT_ALLOWED'],

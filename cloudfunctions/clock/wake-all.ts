@@ -10,6 +10,7 @@ import { wakeSpeaking } from '../posts/posts.public';
 import { wakeRequests } from '../requests/requests.public';
 import { wakeWishes } from '../wishes/wishes.public';
 import { forgetPeople } from './forget-people';
+import { takeBackStopped } from './take-back-stopped';
 
 type Tick = Parameters<Timer['run']>[0];
 
@@ -17,6 +18,8 @@ type Tick = Parameters<Timer['run']>[0];
 const SLICES: readonly ((tick: Tick) => Promise<WakeCounts>)[] = [
   wakeCalls,
   wakeRequests,
+  // gone before anybody is told of it
+  takeBackStopped,
   ...NOTICE_WAKERS,
   wakeDisclosure,
   wakeActivities,

@@ -20,6 +20,7 @@ export { residenceOf } from './person.state';
 export type { PlacePath } from './place-path';
 export { maskedName, unheard } from './speaking';
 export { findStopped, markStopped } from './stopped.store';
+export { PUBLISHER_KEYS, type TakingBack, takeBack } from './take-back';
 export type { Territory } from './territory.store';
 
 type Documents = Pick<Ports, 'collection'>;

@@ -3,7 +3,7 @@ import type { Ports } from '#platform/ports';
 import type { Instant } from '#types/time';
 import { people } from './people.store';
 
-/** Stopped accounts whose notices still have to be withdrawn, the longest waiting first. */
+/** Stopped accounts whose publications still have to be withdrawn, the longest waiting first. */
 export const findStopped = (
   ports: Pick<Ports, 'collection'>,
   now: Instant,

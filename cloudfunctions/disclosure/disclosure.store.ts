@@ -6,6 +6,7 @@ import { chained, type Index, WAKE_INDEX } from '#platform/slice';
 import type { DisclosureClass } from '#types/disclosure.labels';
 import type { ItemId, ObjectionId, PersonId } from '#types/ids';
 import type { TerritoryId } from '#types/territory';
+import { PUBLISHER_KEYS } from '../community/community.public';
 import type { ItemDocument } from './item/item.state';
 import type { ObjectionDocument } from './objection/objection.state';
 
@@ -22,6 +23,7 @@ export const itemsCollection = chained<ItemDocument>({
     index('listed', ['listed', 1], ['publishedAt', -1], ['_id', -1]),
     index('listed_class', ['listed', 1], ['class', 1], ['publishedAt', -1], ['_id', -1]),
     index('desk', ['desks', 1], ['changedAt', -1], ['_id', -1]),
+    index('publisher', ...PUBLISHER_KEYS),
   ],
 });
 

@@ -43,9 +43,9 @@ export const decided = (
 
 export const appealed = (
   text: Moderation,
-  { by, words, now }: { by: PersonId; words: string; now: Instant },
+  { by, words, verdict, now }: { by: PersonId; words: string; verdict: Verdict; now: Instant },
 ): Result<Moderated, Refused> => {
-  const next = appeal(text, words, now);
+  const next = appeal(text, { words, verdict, now });
   return next.ok ? done({ text: next.data, event: { kind: 'appealed', by, words } }) : next;
 };
 
@@ -63,10 +63,16 @@ export const ownView = (text: Moderation) => {
   };
 };
 
+const doubtOf = (verdict: Verdict): Exclude<Verdict, 'pass'> | null => (verdict === 'pass' ? null : verdict);
+
 /** For a moderator; who reported it is nobody's business. */
-export const queuedView = ({ state, verdict, reports, appeal: asked }: Moderation) => ({
-  state,
-  heldFor: state === 'held' && verdict !== 'pass' ? (verdict as Exclude<Verdict, 'pass'>) : null,
-  reports: reports.map(({ reason, at }) => ({ reason, at })),
-  appeal: asked && !asked.settled ? asked.words : null,
-});
+export const queuedView = ({ state, verdict, reports, appeal: asked }: Moderation) => {
+  const waiting = asked && !asked.settled ? asked : null;
+  return {
+    state,
+    heldFor: state === 'held' ? doubtOf(verdict) : null,
+    reports: reports.map(({ reason, at }) => ({ reason, at })),
+    appeal: waiting?.words ?? null,
+    appealHeldFor: waiting && doubtOf(waiting.verdict),
+  };
+};

@@ -1,4 +1,5 @@
 import { personIdOf } from './ids';
+import { queuedView } from './moderated';
 import {
   appeal,
   beginModeration,
@@ -83,15 +84,26 @@ describe('a decision', () => {
 });
 
 describe('an appeal', () => {
+  const said = (verdict: Verdict = 'pass') => ({ words: '请再看看', verdict, now: NOW });
+
+  it.each<[Verdict, Verdict | null]>([
+    ['risky', 'risky'],
+    ['unchecked', 'unchecked'],
+    ['pass', null],
+  ])('of which the check said %s tells the moderator %s, and shows nothing by itself', (verdict, told) => {
+    const asked = made(appeal(hidden(), said(verdict)));
+    expect(queuedView(asked)).toMatchObject({ state: 'hidden', appeal: '请再看看', appealHeldFor: told });
+  });
+
   it('is made once, of what a moderator hid', () => {
-    expect(appeal(beginModeration('risky'), '请再看看', NOW)).toMatchObject({ ok: false });
-    const asked = made(appeal(hidden(), '请再看看', NOW));
-    expect(appeal(asked, '再看看', NOW)).toMatchObject({ ok: false });
+    expect(appeal(beginModeration('risky'), said())).toMatchObject({ ok: false });
+    const asked = made(appeal(hidden(), said()));
+    expect(appeal(asked, said())).toMatchObject({ ok: false });
     expect(queuesOf(asked)).toEqual(['appealed']);
   });
 
   it('is decided by somebody else, and then it is over', () => {
-    const asked = made(appeal(hidden(), '请再看看', NOW));
+    const asked = made(appeal(hidden(), said()));
     expect(decide(asked, he, { show: true, words: '好' }, NOW)).toMatchObject({
       code: 'DECIDER_DECIDED_BEFORE',
     });

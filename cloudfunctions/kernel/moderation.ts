@@ -10,7 +10,8 @@ export type Verdict = 'pass' | 'review' | 'risky' | 'unchecked';
 
 export type Report = { by: PersonId; reason: ReportReason; at: Instant };
 export type Decision = { by: PersonId; byName: string; state: TextState; words: string; at: Instant };
-export type Appeal = { words: string; at: Instant; settled: boolean };
+/** What its author says against the decision: for one moderator's eyes, whatever the check said of these words. */
+export type Appeal = { words: string; verdict: Verdict; at: Instant; settled: boolean };
 
 /** The public life of one text by somebody who is not staff, whatever it belongs to. */
 export type Moderation = {
@@ -86,9 +87,12 @@ export const decide = (
 /** Once, against the decision to hide it. */
 export const mayAppeal = ({ state, appeal }: Moderation): boolean => state === 'hidden' && appeal === null;
 
-export const appeal = (text: Moderation, words: string, now: Instant): Result<Moderation, Refused> =>
+export const appeal = (
+  text: Moderation,
+  { words, verdict, now }: { words: string; verdict: Verdict; now: Instant },
+): Result<Moderation, Refused> =>
   mayAppeal(text)
-    ? done({ ...text, appeal: { words, at: now, settled: false } })
+    ? done({ ...text, appeal: { words, verdict, at: now, settled: false } })
     : refuse('STATE_NOT_ALLOWED', { state: text.state });
 
 /** The queues in which moderators find it. */

@@ -102,7 +102,7 @@ export type Person = Aggregate & {
   forgetAt: Instant | null;
   stop: Stop | null;
   muted?: Mute;
-  /** For the index alone: since when notices of a stopped account still have to be withdrawn. */
+  /** For the index alone: since when what a stopped account published still has to be withdrawn. */
   stopAt: Instant | null;
   createdAt: Instant;
 };

@@ -8,15 +8,15 @@ import { sendReplies } from './questions/send-replies';
 import { openRounds } from './wake/open-rounds';
 import { tellPeople } from './wake/tell-people';
 import { wakeNotices } from './wake/wake-notices';
-import { withdrawStopped } from './wake/withdraw-stopped';
 
 /** What other slices may use of notices. */
 export { newestUrgent } from './feed/newest-urgent';
 export { forgetNeighbour } from './forget-neighbour';
 export { noticesCollections } from './notices.collections';
+export { takeBackNotices } from './wake/take-back-notices';
 
-/** What the clock does for notices, in this order: a stopped account's are gone before anybody is told of them. */
-export const NOTICE_WAKERS = [withdrawStopped, wakeNotices, openRounds, tellPeople, sendReplies] as const;
+/** What the clock does for notices, in this order: what is due becomes public before anybody is told of it. */
+export const NOTICE_WAKERS = [wakeNotices, openRounds, tellPeople, sendReplies] as const;
 
 /** As everybody may read it, with links to its pictures; `null`: it was never published, or is withdrawn. */
 export const loadPublished = async (

@@ -2,6 +2,7 @@ import type { Collection } from '#platform/documents';
 import type { Ports } from '#platform/ports';
 import { chained, type Index, WAKE_INDEX } from '#platform/slice';
 import type { NoticeId } from '#types/ids';
+import { PUBLISHER_KEYS } from '../community/community.public';
 import type { NoticeDocument } from './notice/notice.state';
 
 export type Documents = Pick<Ports, 'collection'>;
@@ -19,7 +20,7 @@ export const noticesCollection = chained<NoticeDocument>({
     index('feed', ['feedKeys', 1], ['pinnedRank', -1], ['publishedAt', -1], ['_id', -1]),
     index('search', ['searchKeys', 1], ['publishedAt', -1], ['_id', -1]),
     index('desk', ['deskKeys', 1], ['changedAt', -1], ['_id', -1]),
-    index('publisher', ['publishedBy', 1], ['changedAt', 1], ['_id', 1]),
+    index('publisher', ...PUBLISHER_KEYS),
     index('digest', ['digest', 1], ['_id', 1]),
     index('tell', ['tellAt', 1], ['_id', 1]),
     WAKE_INDEX,

@@ -69,12 +69,30 @@ it('who is kept from the public learns why, appeals, and another person decides'
   ]);
 
   await get(world, RESIDENT, 'notices.appeal', { questionId, words: '那是社区的值班电话' });
-  expect(await queue('appealed')).toMatchObject([{ appeal: '那是社区的值班电话' }]);
+  expect(await queue('appealed')).toMatchObject([{ appeal: '那是社区的值班电话', appealHeldFor: null }]);
   expect(await moderate(STAFF, questionId, true, '再看一遍')).toBe('DECIDER_DECIDED_BEFORE');
   expect(await moderate(LEAD, questionId, true, '确实是值班电话')).toBe('done');
   expect(await seenBy(NEIGHBOUR, noticeId)).toEqual(['请看待审样例']);
   expect(await mine()).toMatchObject({ appeal: { settled: true }, mayAppeal: false });
 });
+
+it.each([
+  ['违禁样例', 'risky', []],
+  ['那是值班电话', 'unchecked', [{ fn: 'notices', action: 'wx.*', kind: 'error' }]],
+])(
+  'the words of an appeal are checked too (%s: %s), and only a person goes on from there',
+  async (words, said, rules) => {
+    const { noticeId, questionId } = await ask('请看待审样例');
+    await moderate(STAFF, questionId, false, '里面有别人的电话');
+    await world.cloud.ask('POST', '/_emulator/faults', { rules });
+    expect(await get(world, RESIDENT, 'notices.appeal', { questionId, words })).toMatchObject({
+      state: 'hidden',
+    });
+    await world.cloud.ask('DELETE', '/_emulator/faults');
+    expect(await queue('appealed')).toMatchObject([{ appeal: words, appealHeldFor: said }]);
+    expect(await seenBy(NEIGHBOUR, noticeId)).toEqual([]);
+  },
+);
 
 it('three who report it take it out of sight until somebody looked, and no more can after a decision', async () => {
   const others = neighbours(world, 4);

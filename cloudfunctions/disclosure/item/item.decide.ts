@@ -82,6 +82,7 @@ export const begin = ({ content, ...begun }: Begun, act: Act): Result<ItemDocume
       slot: '',
       listed: null,
       desks: [],
+      publishedBy: [],
       status: 'draft',
       next: { content, note: '', by: act.by, at: act.now, submitted: false },
       publishedAt: null,

@@ -46,6 +46,8 @@ type ItemIndex = {
   listed: TerritoryId | null;
   /** `420205/003/001|drafts`: the lists of the desk it is in. */
   desks: readonly string[];
+  /** Whoever wrote or agreed to a version of it: what a stopped account published is found by it. */
+  publishedBy: readonly PersonId[];
 };
 
 export type ItemDocument = Aggregate &
@@ -91,10 +93,16 @@ const desksOf = ({ community, status, next }: ItemDocument): string[] => {
 const slotFor = ({ _id, community, class: one, period, status }: ItemDocument): string =>
   period === null || status === 'discarded' || status === 'withdrawn' ? _id : slotOf(community, one, period);
 
+const publishersOf = (item: Told): PersonId[] => {
+  const people = versionsOf(item).flatMap(({ by, reviewer }) => [by.personId, reviewer.personId]);
+  return [...new Set(people)].filter((id) => id !== null);
+};
+
 export const indexed = (item: ItemDocument): ItemDocument => ({
   ...item,
   slot: slotFor(item),
   // a withdrawn one stays as a stub with its reason
   listed: item.publishedAt === null ? null : item.community,
   desks: desksOf(item),
+  publishedBy: publishersOf(item),
 });

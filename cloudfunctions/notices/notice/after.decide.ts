@@ -1,6 +1,6 @@
 import { done, type Result, refuse } from '#kernel/result';
 import type { DraftProblem } from '#types/notice-desk';
-import { MAX_VERSIONS } from '#types/notices.labels';
+import { MAX_VERSIONS, type NoticeStatus } from '#types/notices.labels';
 import type { Instant } from '#types/time';
 import { advanceByPerson, entry, objection } from './advance.state';
 import type { Stale, Target } from './draft.decide';
@@ -27,7 +27,10 @@ const corrected = (
       correction: null,
       publishedBy: [...new Set([...notice.publishedBy, by.personId, approver.personId])],
     },
-    entries: [entry('corrected', by, now, note)],
+    entries: [
+      ...(approver.personId === by.personId ? [] : [entry('approved', approver, now)]),
+      entry('corrected', by, now, note),
+    ],
   });
 };
 
@@ -66,12 +69,18 @@ export const approveCorrection = (
   return done(corrected(notice, correction, by, now));
 };
 
-/** Its place stays, with the reason instead of the text; nobody is told of it any more. */
+const WITHDRAWABLE: readonly NoticeStatus[] = ['scheduled', 'published'];
+
+/**
+ * Its place stays, with the reason instead of the text; nobody is told of it any more. What a stopped account had
+ * published is taken back also where it ended meanwhile: people may have read it, and can still open it.
+ */
 export const withdraw = (
   notice: NoticeDocument,
   { by, now, rev, words }: Omit<Target, 'by'> & { by: Doer; words: string },
 ): Result<NoticeDocument, Stale> => {
-  const refusal = objection(notice, rev, ['scheduled', 'published']);
+  const allowed = by.personId === null ? [...WITHDRAWABLE, 'expired' as const] : WITHDRAWABLE;
+  const refusal = objection(notice, rev, allowed);
   if (refusal) return refusal;
   return done(
     advanceByPerson(notice, now, {

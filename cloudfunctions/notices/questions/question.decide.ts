@@ -93,5 +93,7 @@ export const moderate = (
   act: { by: Officer; show: boolean; words: string; now: Instant },
 ) => moderated(question, decided(question.text, '提问', act), act.now);
 
-export const appeal = (question: QuestionDocument, words: string, now: Instant) =>
-  moderated(question, appealed(question.text, { by: question.authorId, words, now }), now);
+export const appeal = (
+  question: QuestionDocument,
+  { now, ...said }: { words: string; verdict: Verdict; now: Instant },
+) => moderated(question, appealed(question.text, { by: question.authorId, ...said, now }), now);

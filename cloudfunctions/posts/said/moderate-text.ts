@@ -18,10 +18,18 @@ export const reportText = onEither('posts.report', (texts) =>
 export const appealText = onEither('posts.appeal', (texts) =>
   change('posts.appeal', {
     store: texts.store,
-    load: loadText(texts),
+    load: async ({ ports, input, openid }) => {
+      const [loaded, verdict] = await Promise.all([
+        loadText(texts)({ ports, input }),
+        ports.wechat.checkText({ openid, scene: 'comment', words: input.words }),
+      ]);
+      return loaded && { ...loaded, verdict };
+    },
     policy: (actor, { document }) => isAuthor(actor, document),
-    decide: ({ document }, { personId, input, now }) =>
-      applied(texts, document, appealed(document.text, { by: personId, words: input.words, now }), { now }),
+    decide: ({ document, verdict }, { personId, input, now }) => {
+      const said = { by: personId, words: input.words, verdict, now };
+      return applied(texts, document, appealed(document.text, said), { now });
+    },
     answer: changedText,
   }),
 );

@@ -66,14 +66,14 @@ describe('what was declined', () => {
   const said = { by: ASKER, now: NOW, words: '物业不管' };
 
   it('goes to another clerk after an appeal, once', () => {
-    const again = written(appeal(declined(), said));
+    const again = written(appeal(declined(), { ...said, verdict: 'pass' }));
     const yes = { now: NOW, accept: true, words: '可以', minorsWelcome: false };
     expect(verify(again, { ...yes, by: CLERK })).toMatchObject({ code: 'DECIDER_DECIDED_BEFORE' });
     expect(verify(again, { ...yes, by: OTHER_CLERK })).toMatchObject({
       data: { state: { status: 'asking' } },
     });
     const no = written(verify(again, { ...yes, by: OTHER_CLERK, accept: false }));
-    expect(appeal(no, said)).toMatchObject({ code: 'STATE_NOT_ALLOWED' });
+    expect(appeal(no, { ...said, verdict: 'pass' })).toMatchObject({ code: 'STATE_NOT_ALLOWED' });
   });
 });
 
@@ -117,7 +117,9 @@ it('a wish that was stopped and is allowed again goes on with the source where i
     return written(report(wish, { by, reason: 'false', at: NOW }, NOW));
   }, open());
   const no = { by: CLERK, now: NOW, accept: false, words: '不实', minorsWelcome: false };
-  const again = written(appeal(written(verify(held, no)), { by: ASKER, now: NOW, words: '属实' }));
+  const again = written(
+    appeal(written(verify(held, no)), { by: ASKER, now: NOW, words: '属实', verdict: 'pass' }),
+  );
   const back = written(verify(again, { ...no, by: OTHER_CLERK, accept: true }));
   expect(back.state.status).toBe('open');
   expect(back.sources.map(({ source, endedAt }) => [source, endedAt === null])).toEqual([

@@ -1,4 +1,4 @@
-import { appeal as appealText, type Report, report as reportText } from '#kernel/moderation';
+import { appeal as appealText, type Report, report as reportText, type Verdict } from '#kernel/moderation';
 import { done, type Result, refuse } from '#kernel/result';
 import type { Instant } from '#types/time';
 import { advance, entry, type Moment } from '../wish/advance.state';
@@ -13,9 +13,12 @@ type Said = Moment & { words: string };
 const notNow = ({ state }: Wish) => refuse('STATE_NOT_ALLOWED', { status: state.status });
 
 /** Once; who decides then is somebody else than who decided first. */
-export const appeal = (wish: Wish, { by, now, words }: Said): Result<Wish, Refused> => {
+export const appeal = (
+  wish: Wish,
+  { by, now, words, verdict }: Said & { verdict: Verdict },
+): Result<Wish, Refused> => {
   if (wish.state.status !== 'declined') return notNow(wish);
-  const text = appealText(wish.text, words, now);
+  const text = appealText(wish.text, { words, verdict, now });
   if (!text.ok) return text;
   const until = verifyUntil(wish, now);
   return done(

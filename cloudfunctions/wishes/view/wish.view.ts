@@ -1,5 +1,6 @@
 import type { Actor } from '#kernel/actor';
 import { told } from '#kernel/chain';
+import { queuedView } from '#kernel/moderated';
 import type { PersonId } from '#types/ids';
 import { REPORT_LABELS, type ReportReason } from '#types/moderation.labels';
 import type { QueuedWish } from '#types/wish-help';
@@ -85,10 +86,9 @@ const storyOf = (wish: Wish): WishDetail['story'] =>
   }));
 
 const moderationOf = ({ text }: Wish): WishDetail['moderation'] => ({
-  state: text.state,
+  ...queuedView(text),
+  // the desk looks at every wish, whatever the check said: it is told also of one that was let through
   heldFor: text.verdict === 'pass' ? null : text.verdict,
-  reports: text.reports.map(({ reason, at }) => ({ reason, at })),
-  appeal: text.appeal && !text.appeal.settled ? text.appeal.words : null,
 });
 
 const reasonOf = ({ state }: Wish): string | null => ('words' in state ? state.words : null);

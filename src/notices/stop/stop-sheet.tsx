@@ -40,7 +40,7 @@ export function StopSheet({ colleague, onClose, onStopped }: Props) {
     if (busy || span === null || words.trim() === '') return;
     const sure = await confirm({
       title: `停用${name}的账号吗？`,
-      words: '此人的所有职务马上终止，选定时间内发布的信息几分钟内全部撤回。恢复职务要重新任命。',
+      words: '此人的所有职务马上终止，选定时间内发布的通知和居务公开几分钟内全部撤回。恢复职务要重新任命。',
       yes: '停用',
       danger: true,
     });

@@ -11,7 +11,7 @@ type Props = { text: QueuedQuestion; onAnswer: () => void; onDecide: (show: bool
 
 /** What a resident wrote, why it lies here, and what can be done about it. */
 export function TextCard({ text, onAnswer, onDecide }: Props) {
-  const { words, state, heldFor, reports, appeal, answer } = text;
+  const { words, state, heldFor, reports, appeal, appealHeldFor, answer } = text;
   const disputed = reports.length > 0 || appeal !== null || state !== 'shown';
   return (
     <Card>
@@ -25,7 +25,7 @@ export function TextCard({ text, onAnswer, onDecide }: Props) {
       </View>
       <View className="nt-q__w">{words}</View>
       <View className="nt-q__s">问的是：{text.noticeTitle}</View>
-      <WhyHere heldFor={heldFor} reports={reports} />
+      <WhyHere heldFor={heldFor} reports={reports} appealHeldFor={appealHeldFor} />
       {appeal !== null && <View className="nt-q__a">申诉：{appeal}</View>}
       {answer && (
         <View className="nt-q__a">

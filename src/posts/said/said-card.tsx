@@ -31,7 +31,11 @@ export function SaidCard({ text, onDecide }: Props) {
       <Photos urls={urls} />
       {under !== null && <View className="po-row__k">{`评论的是：${under}`}</View>}
       {waitsForEyes && <Quote words="有照片，请先看过" />}
-      <WhyHere heldFor={waitsForEyes ? null : text.heldFor} reports={reports} />
+      <WhyHere
+        heldFor={waitsForEyes ? null : text.heldFor}
+        reports={reports}
+        appealHeldFor={text.appealHeldFor}
+      />
       {appeal !== null && <Quote words={`申诉：${appeal}`} />}
       <View className="po-acts">
         <Button size="sm" kind="sec" icon="check" label={`公开：${words}`} onTap={() => onDecide(true)}>

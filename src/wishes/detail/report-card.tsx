@@ -23,7 +23,7 @@ const HELD = { risky: '微信检测认为有风险', review: '微信检测建议
 /** For the desk: why somebody should look at the words. */
 export function ModerationCard({ moderation }: Pick<WishDetail, 'moderation'>) {
   if (!moderation) return null;
-  const { heldFor, reports, appeal } = moderation;
+  const { heldFor, reports, appeal, appealHeldFor } = moderation;
   return (
     <>
       {heldFor && (
@@ -32,6 +32,11 @@ export function ModerationCard({ moderation }: Pick<WishDetail, 'moderation'>) {
         </Notice>
       )}
       {appeal && <Notice tone="warn" icon="scale">{`申诉：${appeal}（要由另一位同事决定）`}</Notice>}
+      {appealHeldFor && (
+        <Notice tone="warn" icon="shield">
+          {`申诉的话：${HELD[appealHeldFor]}`}
+        </Notice>
+      )}
       {reports.length > 0 && (
         <Notice tone="bad" icon="warn">
           {`${reports.length} 人举报：${[...new Set(reports.map(({ reason }) => REPORT_LABELS[reason]))].join('、')}`}
