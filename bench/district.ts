@@ -4,7 +4,7 @@ import { PEOPLE } from '#kernel/person';
 import type { NoticeId } from '#types/ids';
 import type { TerritoryId } from '#types/territory';
 import { inventTerritory } from '../cloudfunctions/community/community.demo';
-import { TERRITORIES } from '../cloudfunctions/community/territory.store';
+import { TERRITORIES } from '../cloudfunctions/community/place/territory.store';
 import { audienceOf, draftInput, get, neighbours } from '../tests/cloud/notices.play';
 import { cast } from '../tests/proof/world/cast';
 import { openWorld, type World } from '../tests/proof/world/open-world';

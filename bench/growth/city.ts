@@ -4,7 +4,7 @@ import { pathOf } from '#kernel/territory';
 import { smCrypto } from '#platform/crypto';
 import type { Level, TerritoryId } from '#types/territory';
 import { inventTerritory } from '../../cloudfunctions/community/community.demo';
-import { TERRITORIES, type Territory } from '../../cloudfunctions/community/territory.store';
+import { TERRITORIES, type Territory } from '../../cloudfunctions/community/place/territory.store';
 import { indexed } from '../../cloudfunctions/requests/request/index-fields.state';
 import type { RequestDocument } from '../../cloudfunctions/requests/request/request.state';
 import { databaseFolder } from '../../emulator/data/demo';

@@ -1,6 +1,6 @@
 import { PEOPLE_CHAINED } from '#kernel/person';
 import { type CollectionDeclaration, chained } from '#platform/slice';
-import { TERRITORIES } from './territory.store';
+import { TERRITORIES } from './place/territory.store';
 
 /** People, found by what they hold, where they work and what waits for them; places, found from above. */
 export const communityCollections: readonly CollectionDeclaration[] = [

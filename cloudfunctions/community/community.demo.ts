@@ -5,7 +5,7 @@ import type { Role } from '#types/roles';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
 import { newcomer, withMemberships } from './person.state';
-import type { Territory } from './territory.store';
+import type { Territory } from './place/territory.store';
 
 export type Invented = {
   openid: string;

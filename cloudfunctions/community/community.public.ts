@@ -7,21 +7,21 @@ import type { Role } from '#types/roles';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
 import { people } from './people.store';
-import { type PlacePath, placePath } from './place-path';
-import { type Territory, territories } from './territory.store';
+import { type PlacePath, placePath } from './place/place-path';
+import { type Territory, territories } from './place/territory.store';
 
+export { findToForget, markForgotten } from './account/forget.store';
 export { communityCollections } from './community.collections';
-export { type Ledger, openLedger } from './credit-ledger';
-export { findToForget, markForgotten } from './forget.store';
-export { readMessages } from './inbox.decide';
-export { mutePerson } from './mute-person';
+export { type Ledger, openLedger } from './credit/credit-ledger';
+export { readMessages } from './credit/inbox.decide';
+export { mutePerson } from './office/mute-person';
+export { maskedName, unheard } from './office/speaking';
+export { findStopped, markStopped } from './office/stopped.store';
+export { PUBLISHER_KEYS, type TakingBack, takeBack } from './office/take-back';
 export { people } from './people.store';
 export { residenceOf } from './person.state';
-export type { PlacePath } from './place-path';
-export { maskedName, unheard } from './speaking';
-export { findStopped, markStopped } from './stopped.store';
-export { PUBLISHER_KEYS, type TakingBack, takeBack } from './take-back';
-export type { Territory } from './territory.store';
+export type { PlacePath } from './place/place-path';
+export type { Territory } from './place/territory.store';
 
 type Documents = Pick<Ports, 'collection'>;
 

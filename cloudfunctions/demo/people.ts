@@ -7,10 +7,10 @@ import { PRIVACY_VERSION } from '#types/privacy.labels';
 import type { Role } from '#types/roles';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
-import { appoint } from '../community/office.decide';
+import { decidePrivacy } from '../community/account/privacy.decide';
+import { appoint } from '../community/office/office.decide';
 import { newcomer } from '../community/person.state';
-import { decidePrivacy } from '../community/privacy.decide';
-import { claimResidence, settleResidence } from '../community/residence.decide';
+import { claimResidence, settleResidence } from '../community/residence/residence.decide';
 
 export type Home = { household: TerritoryId; label: string; confirmed: boolean };
 export type Post = { role: Role; territory: TerritoryId; label: string };

@@ -1,7 +1,7 @@
 import { levelOf, pathOf } from '#kernel/territory';
 import type { TerritoryId } from '#types/territory';
 import type { Territory } from '../community/community.public';
-import { placePath } from '../community/place-path';
+import { placePath } from '../community/place/place-path';
 
 /** The label of every place and household, as the community slice words it. */
 export const placeNames = (territories: readonly Territory[]) => {

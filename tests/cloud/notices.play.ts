@@ -1,4 +1,4 @@
-import { TERRITORIES } from '../../cloudfunctions/community/territory.store';
+import { TERRITORIES } from '../../cloudfunctions/community/place/territory.store';
 import { PEOPLE, type Person } from '../../cloudfunctions/kernel/person';
 import { noticesCollections } from '../../cloudfunctions/notices/notices.public';
 import type { InputOf, OperationName, OutputOf } from '../../types/contract';

@@ -1,5 +1,5 @@
 import { inventTerritory } from '../../cloudfunctions/community/community.demo';
-import { TERRITORIES } from '../../cloudfunctions/community/territory.store';
+import { TERRITORIES } from '../../cloudfunctions/community/place/territory.store';
 import { PEOPLE } from '../../cloudfunctions/kernel/person';
 import type { TerritoryId } from '../../types/territory';
 import { newKey } from '../proof/plays/perform';

@@ -1,8 +1,8 @@
 import { personIdOf } from '#kernel/ids';
 import { holding, PEOPLE, type Person } from '#kernel/person';
 import { contract, type OperationName } from '#types/contract';
-import type { Territory } from '../../cloudfunctions/community/territory.store';
-import { TERRITORIES } from '../../cloudfunctions/community/territory.store';
+import type { Territory } from '../../cloudfunctions/community/place/territory.store';
+import { TERRITORIES } from '../../cloudfunctions/community/place/territory.store';
 import type { RequestDocument } from '../../cloudfunctions/requests/request/request.state';
 import { acceptNotice } from '../support/accept-notice';
 import type { Answer } from '../support/local-cloud';

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { personIdOf } from '#kernel/ids';
 import { PEOPLE } from '#kernel/person';
 import type { OperationName } from '#types/contract';
-import { TERRITORIES } from '../../../cloudfunctions/community/territory.store';
+import { TERRITORIES } from '../../../cloudfunctions/community/place/territory.store';
 import { prepareAll, sendable } from '../plays/perform';
 import { operationNames, playBook } from '../plays/play-book';
 import { cast } from '../world/cast';

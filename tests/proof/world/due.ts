@@ -6,7 +6,7 @@ import { PEOPLE } from '#kernel/person';
 import { chainCryptoOf } from '#platform/chain-crypto';
 import { sealed } from '#platform/sealed';
 import type { Instant } from '#types/time';
-import { closeAccount } from '../../../cloudfunctions/community/account.decide';
+import { closeAccount } from '../../../cloudfunctions/community/account/account.decide';
 import { inventBond, inventPost } from '../../../cloudfunctions/posts/posts.demo';
 import { callsPlays } from '../plays/calls.plays';
 import { NOTICES, noticeIn } from './notices';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { personIdOf } from '#kernel/ids';
 import { PEOPLE, type Person } from '#kernel/person';
 import { type CryptoProvider, smCrypto } from '#platform/crypto';
-import { TERRITORIES } from '../../../cloudfunctions/community/territory.store';
+import { TERRITORIES } from '../../../cloudfunctions/community/place/territory.store';
 import { type LocalCloud, type StartOptions, startCloud } from '../../support/local-cloud';
 import { cast } from './cast';
 import { putNoticeFile } from './notice-file';

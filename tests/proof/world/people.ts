@@ -6,7 +6,7 @@ import type { Role } from '#types/roles';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
 import { held, inventPerson } from '../../../cloudfunctions/community/community.demo';
-import { dismiss } from '../../../cloudfunctions/community/office.decide';
+import { dismiss } from '../../../cloudfunctions/community/office/office.decide';
 import type { Officer } from '../../../cloudfunctions/requests/request/request.state';
 
 /** A Monday at 9:00 in Asia/Shanghai, with ordinary weeks around it. */

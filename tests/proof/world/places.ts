@@ -1,6 +1,6 @@
 import type { Level, TerritoryId } from '#types/territory';
 import { inventTerritory } from '../../../cloudfunctions/community/community.demo';
-import type { Territory } from '../../../cloudfunctions/community/territory.store';
+import type { Territory } from '../../../cloudfunctions/community/place/territory.store';
 
 const at = (path: string): TerritoryId => path as TerritoryId;
 
