@@ -10,6 +10,7 @@ import type { COMMON_ERRORS } from './errors';
 import { home } from './home';
 import { hourSheets } from './hour-sheets';
 import { hours } from './hours';
+import { hoursLedger } from './hours-ledger';
 import { ledger } from './ledger';
 import { messages } from './messages';
 import { noticeDesk } from './notice-desk';
@@ -54,6 +55,7 @@ export const contract = {
   ...wishes,
   ...wishHelp,
   ...hours,
+  ...hoursLedger,
   ...hourSheets,
 };
 

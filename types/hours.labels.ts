@@ -57,6 +57,9 @@ export type SheetEvent = (typeof SHEET_EVENTS)[number];
 /** How many lines a sheet holds; a longer time makes two sheets. */
 export const MAX_SHEET_ROWS = 200;
 export const MAX_STARS = 5;
+/** A table of service records: so many days, and so many rows. */
+export const MAX_RECORD_DAYS = 366;
+export const MAX_RECORD_ROWS = 5000;
 
 /**
  * Hours for one star to five. `sure: false`: practised widely, not confirmed at its source, so a territory may set
@@ -80,7 +83,7 @@ export type NationalItem = { label: string; source: string; sure: boolean };
 const SERVICE = { source: '民政部令第67号第七条', sure: true } as const;
 const EVALUATION = { source: '民政部令第67号第十条', sure: true } as const;
 
-/** The national data items of a service record, by the field of `hours.ledger` that holds each. */
+/** The national data items of a service record, each a column of the exported table. */
 export const NATIONAL_ITEMS = {
   name: { label: '姓名', source: '民政部令第67号第五条', sure: true },
   number: { label: '志愿者编号', source: 'MZ/T 061—2015', sure: false },

@@ -36,7 +36,7 @@ const summary = {
 const recordSummary = v.strictObject(summary);
 export type RecordSummary = v.InferOutput<typeof recordSummary>;
 
-/** With the name, for those who answer for the record. */
+/** For those who answer for it: in a list the name is masked (`周**`), in the record itself it is whole. */
 const recordRow = v.strictObject({ ...summary, name: v.string(), number: v.string() });
 export type RecordRow = v.InferOutput<typeof recordRow>;
 
@@ -58,7 +58,7 @@ const totals = v.strictObject({
   /** For local honours alone: they are no money and nobody can pass them on. */
   points: v.number(),
   years: v.array(v.strictObject({ year: v.number(), minutes: v.number() })),
-  communities: v.array(v.strictObject({ community: territoryId, minutes: v.number() })),
+  communities: v.array(v.strictObject({ community: territoryId, unit: v.string(), minutes: v.number() })),
   /** The national lines, then those of the community served in last, where it has its own. */
   stars: v.array(stars),
 });
@@ -94,27 +94,6 @@ const recordDetail = v.strictObject({
   may: v.array(v.picklist(RECORD_ACTIONS)),
 });
 export type RecordDetail = v.InferOutput<typeof recordDetail>;
-
-/** The national data items of one service record, see `NATIONAL_ITEMS`; nothing sealed is opened for it. */
-const ledgerRow = v.strictObject({
-  id: recordId,
-  name: v.string(),
-  number: v.string(),
-  title: v.string(),
-  day,
-  place: v.string(),
-  content: v.string(),
-  /** To a tenth. */
-  hours: v.number(),
-  unit: v.string(),
-  team: v.string(),
-  leader: v.string(),
-  quality: v.nullable(quality),
-  appraisedOn: v.nullable(day),
-  recordedOn: day,
-  state,
-});
-export type LedgerRow = v.InferOutput<typeof ledgerRow>;
 
 const changed = v.strictObject({ recordId, rev: v.number(), state, minutes: v.number() });
 const DESK = 'staff and lead of its community';
@@ -164,13 +143,6 @@ export const hours = {
     input: v.strictObject({ within: territoryId, ...page }),
     /** What waits for an answer or a second person, the latest service first. */
     output: pageOf(recordRow),
-    who: 'staff and lead of that community or of one above it',
-    errors: [],
-  }),
-  'hours.ledger': operation({
-    kind: 'query',
-    input: v.strictObject({ within: territoryId, from: day, until: day, ...page }),
-    output: pageOf(ledgerRow),
     who: 'staff and lead of that community or of one above it',
     errors: [],
   }),

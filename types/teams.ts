@@ -30,15 +30,36 @@ const detail = v.strictObject({
   rev: v.number(),
   /** For those who lead it and the members; others read an empty list. */
   members: v.array(
-    v.strictObject({ ...person.entries, role: v.picklist(TEAM_ROLES), since: instant, mine: v.boolean() }),
+    v.strictObject({
+      ...person.entries,
+      role: v.picklist(TEAM_ROLES),
+      since: instant,
+      mine: v.boolean(),
+      /** Whether the caller may give them a role or take them out. */
+      mayChange: v.boolean(),
+    }),
   ),
   /** For those who lead it. */
-  applicants: v.array(v.strictObject({ ...person.entries, words: v.string(), since: instant })),
+  applicants: v.array(
+    v.strictObject({ ...person.entries, words: v.string(), since: instant, maySettle: v.boolean() }),
+  ),
   timeline: v.array(
-    v.strictObject({ at: instant, kind: v.picklist(TEAM_EVENTS), by: v.string(), words: v.string() }),
+    v.strictObject({
+      at: instant,
+      kind: v.picklist(TEAM_EVENTS),
+      by: v.string(),
+      about: v.nullable(v.string()),
+      words: v.string(),
+    }),
+  ),
+  /** Why the caller is not in it any more, or was not taken in. */
+  answer: v.nullable(
+    v.strictObject({ kind: v.picklist(['declined', 'removed']), at: instant, words: v.string() }),
   ),
   /** Whether the caller may settle applications and give roles. */
   leads: v.boolean(),
+  /** Whether the caller may set the social worker: the community that guides it. */
+  guides: v.boolean(),
 });
 export type TeamDetail = v.InferOutput<typeof detail>;
 

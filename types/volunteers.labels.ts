@@ -122,10 +122,21 @@ export const VOLUNTEER_EVENTS = [
   'guardian_confirmed',
   'helper_named',
   'helper_dropped',
+  'contact_opened',
   'left',
   'returned',
 ] as const;
 export type VolunteerEvent = (typeof VOLUNTEER_EVENTS)[number];
+export const VOLUNTEER_EVENT_LABELS: Record<VolunteerEvent, string> = {
+  registered: '登记成为志愿者',
+  corrected: '更正服务意愿',
+  guardian_confirmed: '监护人同意已核实',
+  helper_named: '请人帮忙报名',
+  helper_dropped: '不再请人帮忙报名',
+  contact_opened: '查看了姓名和电话',
+  left: '退出登记',
+  returned: '重新登记',
+};
 export const TEAM_EVENTS = [
   'created',
   'applied',
@@ -137,6 +148,16 @@ export const TEAM_EVENTS = [
   'social_worker_set',
 ] as const;
 export type TeamEvent = (typeof TEAM_EVENTS)[number];
+export const TEAM_EVENT_LABELS: Record<TeamEvent, string> = {
+  created: '建队',
+  applied: '申请加入',
+  joined: '同意加入',
+  declined: '没有同意加入',
+  left: '退出',
+  removed: '移出队伍',
+  role_given: '安排职务',
+  social_worker_set: '指定带队社工',
+};
 
 export const MAX_TEAM_MEMBERS = 300;
 export const MAX_HELPERS = 5;

@@ -60,7 +60,7 @@ const registration = v.strictObject({
 });
 export type Registration = v.InferOutput<typeof registration>;
 
-/** As the offices of an area see a volunteer: nothing sealed is opened for a list. */
+/** As the offices of an area see a volunteer: names masked (`周**`), nothing sealed is opened for a list. */
 const summary = v.strictObject({
   personId,
   number: volunteerNumber,
@@ -153,5 +153,17 @@ export const volunteers = {
     output: pageOf(summary),
     who: NEIGHBOURS,
     errors: [],
+  }),
+  'volunteers.openContact': operation({
+    kind: 'change',
+    input: v.strictObject({ personId, reason: words(100) }),
+    output: v.strictObject({
+      name: v.string(),
+      /** Their own number where they gave one. */
+      phone: v.nullable(v.string()),
+      guardian: v.nullable(v.strictObject({ ...guardian, phone: v.string() })),
+    }),
+    who: `${NEIGHBOURS}; the look is told to the volunteer`,
+    errors: ['STATE_NOT_ALLOWED'],
   }),
 };

@@ -84,13 +84,19 @@ export const inventPlace = (territory: TerritoryId, label: string, detail = ''):
   point: null,
 });
 
-export const inventApplicant = ({ personId, name }: Named, more: Partial<Applicant> = {}): Applicant => ({
-  ...{ personId, name, registration: 'active' as const, age: 40, skills: [], absences: 0 },
+/** Somebody who signs up, with the volunteer number where the story needs one. */
+export type Joining = Named & { number?: string };
+
+export const inventApplicant = (
+  { personId, name, number = '' }: Joining,
+  more: Partial<Applicant> = {},
+): Applicant => ({
+  ...{ personId, name, number, registration: 'active' as const, age: 40, skills: [], absences: 0 },
   ...more,
 });
 
 /** Signed up for the post, or at the end of its list. */
-export const inventSignUp = (activity: Activity, person: Named, now: Instant, post = 'p1'): Activity =>
+export const inventSignUp = (activity: Activity, person: Joining, now: Instant, post = 'p1'): Activity =>
   crowded(
     activity,
     signUp(activity, {

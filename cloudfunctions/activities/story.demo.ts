@@ -8,6 +8,7 @@ import {
   inventOpen,
   inventPresence,
   inventSignUp,
+  type Joining,
   led,
   letPass,
 } from './activities.demo';
@@ -35,7 +36,7 @@ export type Story = {
   by: Named;
   /** When it was published, and when those who signed up did so, one an hour. */
   at: Instant;
-  people: readonly Named[];
+  people: readonly Joining[];
   outcome: Outcome;
 };
 

@@ -9,7 +9,7 @@ import { forgetReader } from '../messages/messages.public';
 import { forgetNeighbour } from '../notices/notices.public';
 import { forgetSpeaker } from '../posts/posts.public';
 import { forgetReporter } from '../requests/requests.public';
-import { forgetVolunteer } from '../volunteers/volunteers.public';
+import { forgetMember, forgetVolunteer } from '../volunteers/volunteers.public';
 import { forgetWisher } from '../wishes/wishes.public';
 
 type Tick = Parameters<Timer['run']>[0];
@@ -26,6 +26,7 @@ const forget = async (person: Person, { ports, now, traceId }: Tick): Promise<bo
       forgetNeighbour,
       forgetSpeaker,
       forgetVolunteer,
+      forgetMember,
       forgetParticipant,
       forgetWisher,
       forgetServer,

@@ -1,6 +1,6 @@
 import { log } from '#platform/log';
 import type { Timer } from '#platform/slice';
-import { wakeActivities } from '../activities/activities.public';
+import { takeCorrections, wakeActivities } from '../activities/activities.public';
 import { wakeCalls } from '../calls/calls.public';
 import { wakeDisclosure } from '../disclosure/disclosure.public';
 import { wakeHours } from '../hours/hours.public';
@@ -8,6 +8,7 @@ import { addCounts, NO_COUNTS, type WakeCounts } from '../messages/messages.publ
 import { NOTICE_WAKERS } from '../notices/notices.public';
 import { wakeSpeaking } from '../posts/posts.public';
 import { wakeRequests } from '../requests/requests.public';
+import { wakeTeams } from '../volunteers/volunteers.public';
 import { wakeWishes } from '../wishes/wishes.public';
 import { forgetPeople } from './forget-people';
 import { takeBackStopped } from './take-back-stopped';
@@ -22,10 +23,11 @@ const SLICES: readonly ((tick: Tick) => Promise<WakeCounts>)[] = [
   takeBackStopped,
   ...NOTICE_WAKERS,
   wakeDisclosure,
+  wakeTeams,
   wakeActivities,
   wakeWishes,
   wakeSpeaking,
-  wakeHours,
+  (tick) => wakeHours(tick, takeCorrections),
 ];
 
 /** What breaks one slice's run stops no other's. */

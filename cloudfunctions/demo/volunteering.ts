@@ -4,7 +4,7 @@ import type { Person } from '#kernel/person';
 import type { CryptoProvider } from '#platform/crypto';
 import type { PersonId } from '#types/ids';
 import type { Day, Instant } from '#types/time';
-import { inventOwnership, inventPlace, inventPost } from '../activities/activities.demo';
+import { inventOwnership, inventPlace, inventPost, type Joining } from '../activities/activities.demo';
 import type { Activity, Named } from '../activities/activity/activity.state';
 import { tellActivity } from '../activities/story.demo';
 import { residenceOf } from '../community/community.public';
@@ -88,7 +88,11 @@ const startOf = ({ day, hour }: Plot, now: Instant): Instant =>
     ? instantOf(Math.floor((epochOf(now) - HOUR) / QUARTER) * QUARTER)
     : plusMs(startOfDay(dayOf(plusMs(now, day * 24 * HOUR))), hour * HOUR);
 
-const activityOf = (cast: Cast, plot: Plot, teams: readonly Team[], adults: readonly Named[]): Activity => {
+/** With their number, where they are registered. */
+const joining = (person: Named, adults: readonly Joining[]): Joining =>
+  adults.find(({ personId }) => personId === person.personId) ?? person;
+
+const activityOf = (cast: Cast, plot: Plot, teams: readonly Team[], adults: readonly Joining[]): Activity => {
   const team = teams[plot.team];
   if (!team) throw new Error(`no team for ${plot.plan.title}`);
   const { personId, name } = leaderOf(team);
@@ -118,7 +122,7 @@ const activityOf = (cast: Cast, plot: Plot, teams: readonly Team[], adults: read
     at,
     people: [
       ...adults.slice(plot.people[0], plot.people[1]),
-      ...(plot.last ? [known(cast, plot.last)] : []),
+      ...(plot.last ? [joining(known(cast, plot.last), adults)] : []),
     ].filter((each) => each.personId !== personId),
     outcome: plot.outcome,
   });
@@ -131,7 +135,7 @@ export const demoVolunteering = (
   const volunteers = registered(cast);
   const adults = volunteers
     .filter(({ guardian }) => guardian === null)
-    .map(({ _id, name }) => ({ personId: _id, name }));
+    .map(({ _id, name, number }) => ({ personId: _id, name, number }));
   const teams = teamsOf(cast, adults);
   return { volunteers, teams, activities: PLANS.map((plot) => activityOf(cast, plot, teams, adults)) };
 };

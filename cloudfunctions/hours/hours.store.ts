@@ -2,6 +2,7 @@ import type { Collection } from '#platform/documents';
 import { findPage, type Paged } from '#platform/paging';
 import type { Ports } from '#platform/ports';
 import { chained, type Index, WAKE_INDEX } from '#platform/slice';
+import { MAX_RECORD_ROWS } from '#types/hours.labels';
 import type { ActivityId, PersonId, RecordId } from '#types/ids';
 import type { TerritoryId } from '#types/territory';
 import type { Day, Instant } from '#types/time';
@@ -67,22 +68,33 @@ export const findOpen = (
 
 type Period = { from: Day; until: Day };
 
-export const findLedger = (
+const A_TRIP = 1000;
+
+/**
+ * What was served there in that time, the earliest first: one trip for each thousand, one for what a community serves in
+ * a month. `null`: more than a table holds.
+ */
+export const findServed = async (
   ports: Documents,
-  { within, from, until, cursor, limit }: Page & Period & { within: TerritoryId },
-): Promise<Paged<Listed>> =>
-  findPage(
-    listed(ports),
-    {
+  { within, from, until }: Period & { within: TerritoryId },
+): Promise<Listed[] | null> => {
+  const rows: Listed[] = [];
+  for (;;) {
+    const last = rows.at(-1);
+    const page = await listed(ports).find({
       where: { within, day: { gte: from, lte: until } },
       orderBy: [
         ['day', 'asc'],
         ['_id', 'asc'],
       ],
-      limit,
-    },
-    cursor,
-  );
+      limit: A_TRIP,
+      after: last && [last.day, last._id],
+    });
+    rows.push(...page);
+    if (rows.length > MAX_RECORD_ROWS) return null;
+    if (page.length < A_TRIP) return rows;
+  }
+};
 
 /** What one community recorded of one person, the latest first. */
 export const findPeriod = (

@@ -4,16 +4,19 @@ import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
 import { ancestorAt, isWithin } from './territory';
 
+/** `label`: the name of its territory, where the people's documents said it. */
+export type Office = Membership & { label?: string };
+
 /** Who calls: identity from the invocation, roles from the database, never from the input. */
 export type Actor = {
   personId: PersonId;
   /** Empty for somebody who has not given a name yet. */
   name: string;
   /** Only the memberships that hold at the moment of the call. */
-  memberships: readonly Membership[];
+  memberships: readonly Office[];
 };
 
-export const activeAt = (memberships: readonly Membership[], now: Instant): Membership[] =>
+export const activeAt = <M extends Membership>(memberships: readonly M[], now: Instant): M[] =>
   memberships.filter((m) => m.from <= now && (m.until === null || now < m.until));
 
 /** The actor holds one of the roles in the territory itself or in one above it. */
@@ -25,7 +28,7 @@ export const territoriesOf = (actor: Actor, roles: readonly Role[]): TerritoryId
 ];
 
 /** The office by which somebody acts, the one nearest to the matter. */
-export const officeFor = (actor: Actor, roles: readonly Role[], place: TerritoryId): Membership | null =>
+export const officeFor = (actor: Actor, roles: readonly Role[], place: TerritoryId): Office | null =>
   actor.memberships
     .filter(({ role, territory }) => roles.includes(role) && isWithin(place, territory))
     .sort((one, other) => other.territory.length - one.territory.length)[0] ?? null;

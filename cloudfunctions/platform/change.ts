@@ -16,7 +16,7 @@ type Parts<N extends Changing, D extends Aggregate, Loaded extends { document: D
    * before what the document already tells.
    */
   decide(loaded: Loaded, call: Call<N>): Result<D, ErrorOf<N>>;
-  answer(next: D, call: Call<N>): OutputOf<N>;
+  answer(next: D, call: Call<N>, loaded: Loaded): OutputOf<N>;
   /**
    * `false` where the answer must not be kept in the document (personal data); a repetition is decided anew.
    * `'alone'` where no earlier answer may stay in it either.
@@ -60,7 +60,7 @@ export const change = <const N extends Changing, D extends Aggregate, Loaded ext
       const decision = parts.decide(loaded, call);
       if (!decision.ok) return decision;
       const next: D = { ...decision.data, rev: before.rev + 1 };
-      const answer = parts.answer(next, call);
+      const answer = parts.answer(next, call, loaded);
       const keys = keysAfter(before.keys, { ...mark, answer }, parts.remember ?? true);
       if (await store.replace(before, { ...next, keys })) return done(answer);
     }

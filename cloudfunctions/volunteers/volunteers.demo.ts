@@ -72,5 +72,6 @@ export const inventTeam = (
     team = made(settleJoin(applied, { by, now, about: member.personId, accepted: true, words: '' }));
   }
   for (const each of applicants) team = made(join(team, { by: each, now, words: '想一起出力' }));
-  return team;
+  // what happened before counts as told
+  return { ...team, outbox: [], wakeAt: null };
 };

@@ -9,6 +9,7 @@ import { getMyRegistration } from './registration/get-my-registration';
 import { leave } from './registration/leave';
 import { listVolunteers } from './registration/list-volunteers';
 import { nameHelper } from './registration/name-helper';
+import { openContact } from './registration/open-contact';
 import { registerVolunteer } from './registration/register-volunteer';
 import { createTeam } from './team/create-team';
 import { getTeam } from './team/get-team';
@@ -33,6 +34,7 @@ export const volunteers: Slice<'volunteers'> = {
     nameHelper,
     dropHelper,
     list: listVolunteers,
+    openContact,
     createTeam,
     listTeams,
     getTeam,

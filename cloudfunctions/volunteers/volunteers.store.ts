@@ -8,8 +8,6 @@ import type { VolunteerState } from '#types/volunteers.labels';
 import type { Volunteer } from './registration/volunteer.state';
 
 type Documents = Pick<Ports, 'collection'>;
-// more rows than this no answer of the database holds
-const A_TRIP = 1000;
 
 export const volunteersCollection = chained<Volunteer>({
   name: 'volunteers',
@@ -43,21 +41,6 @@ export const volunteersAndNewcomers = (ports: Documents): Collection<Volunteer> 
 
 export const loadVolunteer = (ports: Documents, id: PersonId): Promise<Volunteer | null> =>
   volunteersOf(ports).load(id);
-
-/** The volunteer numbers of these people, nothing else of them; one trip for each thousand. */
-export const numbersOf = async (
-  ports: Documents,
-  ids: readonly PersonId[],
-): Promise<Map<PersonId, string>> => {
-  const rows = volunteersOf(ports).only(['number']);
-  const trips = Array.from({ length: Math.ceil(ids.length / A_TRIP) }, (_, trip) =>
-    ids.slice(trip * A_TRIP, (trip + 1) * A_TRIP),
-  );
-  const found = await Promise.all(
-    trips.map((some) => rows.find({ where: { _id: { in: some } }, limit: some.length })),
-  );
-  return new Map(found.flat().map(({ _id, number }) => [_id, number]));
-};
 
 /** Whoever has one of these marks; at most one document for each. */
 export const findMarked = (ports: Documents, marks: readonly string[]): Promise<Volunteer[]> =>

@@ -1,23 +1,9 @@
-import { activityIdOf } from '#kernel/ids';
-import { dayOf, plusMs } from '#kernel/instant';
-import {
-  ACTIVITIES,
-  inventOpen,
-  inventOwnership,
-  inventPlace,
-  inventPost,
-  inventPresence,
-  inventSignUp,
-  led,
-} from '../../cloudfunctions/activities/activities.demo';
-import type { Activity } from '../../cloudfunctions/activities/activity/activity.state';
-import { settle } from '../../cloudfunctions/activities/presence/settle.decide';
+import { dayOf } from '#kernel/instant';
 import type { Account } from '../../cloudfunctions/hours/account/account.state';
 import { HOURS } from '../../cloudfunctions/hours/hours.demo';
 import type { HoursRecord } from '../../cloudfunctions/hours/record/record.state';
 import { WISHES } from '../../cloudfunctions/wishes/wishes.demo';
 import type { OutputOf } from '../../types/contract';
-import { NATIONAL_ITEMS } from '../../types/hours.labels';
 import { cast } from '../proof/world/cast';
 import { openWorld, type World } from '../proof/world/open-world';
 import { NOW } from '../proof/world/people';
@@ -25,6 +11,7 @@ import { COMMUNITY } from '../proof/world/places';
 import { usual } from '../proof/world/stages';
 import { wishIn } from '../proof/world/wishing';
 import { hours, LEADER, newKey, settleActivity, settlePeople, someone, stored } from './activities.crowd';
+import { putSettled } from './hours.play';
 
 jest.setTimeout(240_000);
 
@@ -39,31 +26,6 @@ beforeAll(async () => {
   );
 });
 afterAll(() => world.stop());
-
-const HOUR = 3_600_000;
-
-/** Everybody came and went, one in four a quarter of an hour later; the last one did not come. */
-const served = (open: Activity, crowd: number): Activity => {
-  const people = Array.from({ length: crowd }, (_, serial) => someone(serial));
-  const before = plusMs(open.startsAt, -5 * HOUR);
-  const signed = people.reduce((current, each) => inventSignUp(current, each, before), open);
-  const present = people.slice(0, -1).reduce((current, { personId }, place) => {
-    const came = plusMs(open.startsAt, (place % 4) * (HOUR / 4));
-    return inventPresence(current, personId, came, open.endsAt);
-  }, signed);
-  return led(present, settle(present, { by: LEADER, now: NOW, rev: present.rev }));
-};
-
-/** Put there as its leader left it. */
-const settled = async (serial: string, from: number, crowd: number): Promise<void> => {
-  const plan = {
-    _id: activityIdOf(LEADER.personId, serial),
-    posts: [inventPost(hours(from), 2, { places: crowd })],
-    place: inventPlace(COMMUNITY, '甲社区'),
-  };
-  const open = inventOpen(plan, inventOwnership(LEADER), LEADER, hours(from - 48));
-  await world.put({ [ACTIVITIES]: [{ ...served(open, crowd), outbox: [] }] });
-};
 
 const records = () => world.all<HoursRecord>(HOURS);
 const tick = async () => {
@@ -97,8 +59,8 @@ const ask = async <T>(openid: string | null, op: string, input: object): Promise
 };
 
 it('what a leader settled becomes hours once, with faults, kills and several clocks at it', async () => {
-  await settled('first', -30, CROWD);
-  await settled('second', -20, 10);
+  await putSettled(world, 'first', -30, CROWD);
+  await putSettled(world, 'second', -20, 10);
   await world.cloud.ask('POST', '/_emulator/faults', {
     seed: 11,
     rules: [
@@ -163,14 +125,6 @@ it('hours are changed by two, once, and totals and sheets follow', async () => {
   await tick();
   const newest = await ask<OutputOf<'hours.check'>>('a-passer-by', 'check', { sheetId: again.id });
   expect(newest).toMatchObject({ state: 'valid', shows: { minutes: 225 } });
-});
-
-it('the ledger tells every item that the national rules ask for', async () => {
-  const span = { within: COMMUNITY, from: dayOf(hours(-48)), until: dayOf(NOW) };
-  const { items } = await ask<OutputOf<'hours.ledger'>>(cast.staff.openid, 'ledger', span);
-  expect(items.length).toBeGreaterThan(0);
-  for (const row of items)
-    expect(Object.keys(row)).toEqual(expect.arrayContaining(Object.keys(NATIONAL_ITEMS)));
 });
 
 it('help among neighbours that both sides said to be true is recorded once', async () => {

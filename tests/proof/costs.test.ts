@@ -115,13 +115,8 @@ describe('whatever the budget says', () => {
   // who may, the notice, and the counts made of its receipts where they lie: side by side, one step
   const COUNTS: readonly string[] = ['notices.reach'];
 
-  // no everyday screen: the anchors, what they name and the record of the look; the place and the volunteers' numbers
-  // beside a ledger that is taken out, and the record that it was
-  const CHECKS: readonly string[] = [
-    'audit.verifyDocument',
-    'audit.verifyTerritory',
-    'activities.exportLedger',
-  ];
+  // no everyday screen: the anchors, what they name and the record of the look
+  const CHECKS: readonly string[] = ['audit.verifyDocument', 'audit.verifyTerritory'];
 
   // what a place, a team or a registration says is read beside what is changed
   const BESIDE: readonly string[] = [

@@ -22,17 +22,15 @@ const never = () => false;
 /** One's own name, where people see and correct what is kept of them. */
 const OWN: readonly OperationName[] = ['community.signIn', 'community.getMyData', 'community.correctName'];
 
-/** One's registration is one's own; an area's volunteers are known to those who look after it, a roll to its leaders. */
+/** One's registration is one's own; those who look after an area open names one by one, a roll is its leaders'. */
 const volunteering = (operation: OperationName, asker: Asker, oneself: Asker): boolean =>
   (operation === 'volunteers.getMine' && asker === oneself) ||
-  (operation === 'volunteers.list' && NEAR.includes(asker)) ||
+  (operation === 'volunteers.openContact' && NEAR.includes(asker)) ||
   (operation === 'activities.roll' && LEADERS.includes(asker)) ||
-  (operation === 'hours.get' && (asker === oneself || LEADERS.includes(asker))) ||
-  (HOURS_LISTS.includes(operation) && LEADERS.includes(asker));
+  (operation === 'hours.get' && (asker === oneself || LEADERS.includes(asker)));
 
 /** Those who lead an activity, and the desk of its community. */
 const LEADERS: readonly Asker[] = ['buildingLead', 'staff', 'lead'];
-const HOURS_LISTS: readonly OperationName[] = ['hours.listActivity', 'hours.listOpen', 'hours.ledger'];
 const NEAR: readonly Asker[] = ['handler', 'colleague', 'staff', 'lead'];
 const DESK: readonly Asker[] = ['staff', 'lead', 'coordinator', 'operator'];
 const COLLEAGUES: readonly Asker[] = [...DESK, 'handler', 'colleague', 'auditor'];
@@ -45,7 +43,7 @@ export const secrets: Record<string, Secret> = {
     // each look is recorded with its reason
     may: (operation, asker) =>
       (operation === 'requests.openContact' && (DESK.includes(asker) || asker === 'handler')) ||
-      (operation === 'calls.openContact' && NEAR.includes(asker)) ||
+      (['calls.openContact', 'volunteers.openContact'].includes(operation) && NEAR.includes(asker)) ||
       // who helps is known to whom they help
       (operation === 'wishes.openContact' && asker === 'neighbour') ||
       (operation === 'community.getMyData' && asker === 'reporter'),

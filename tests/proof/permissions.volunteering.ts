@@ -1,5 +1,5 @@
 import type { OperationName } from '#types/contract';
-import { DOORS, everybody, NO, neighbours, OVER, type Rule, type Verdict } from './permissions.words';
+import { everybody, knockers, NO, neighbours, OVER, type Rule, type Verdict } from './permissions.words';
 
 /** Those who answer for what groups inside their community do. */
 const guides: Rule = { offices: [[['community_staff', 'community_lead'], OVER]], else: NO };
@@ -39,7 +39,8 @@ export const volunteeringRules: Record<Name, Rule> = {
   'volunteers.confirmGuardian': neighbours,
   'volunteers.nameHelper': takesPart(NO),
   'volunteers.dropHelper': takesPart(NO),
-  'volunteers.list': { offices: [[DOORS, OVER]], else: NO },
+  'volunteers.list': knockers,
+  'volunteers.openContact': knockers,
   'volunteers.createTeam': guides,
   'volunteers.listTeams': everybody,
   'volunteers.getTeam': everybody,
@@ -75,7 +76,7 @@ export const volunteeringRules: Record<Name, Rule> = {
   'hours.get': ownAndGuides,
   'hours.listActivity': guides,
   'hours.listOpen': guides,
-  'hours.ledger': guides,
+  'hours.exportLedger': guides,
   'hours.ask': takesPart(NO),
   'hours.evaluate': takesPart(NO),
   'hours.propose': answersFor,

@@ -35,6 +35,7 @@ const MERGES: Partial<Record<OperationName, Merge>> = {
   'activities.draft': 'own',
   // each is a record of its own
   'activities.exportLedger': 'own',
+  'hours.exportLedger': 'own',
   'wishes.ask': 'own',
   'hours.orderSheet': 'own',
   'volunteers.correct': 'each',
@@ -70,6 +71,7 @@ const MERGES: Partial<Record<OperationName, Merge>> = {
   'requests.openContact': 'each',
   'calls.openContact': 'each',
   'wishes.openContact': 'each',
+  'volunteers.openContact': 'each',
   // appointing somebody again to the same office changes its end
   'community.appoint': 'each',
 };
@@ -120,6 +122,7 @@ const MAKES: readonly OperationName[] = [
   'volunteers.createTeam',
   'activities.draft',
   'activities.exportLedger',
+  'hours.exportLedger',
   'wishes.ask',
   'hours.orderSheet',
 ];

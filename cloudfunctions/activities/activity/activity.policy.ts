@@ -4,7 +4,7 @@ import type { TerritoryId } from '#types/territory';
 import type { Activity } from './activity.state';
 
 /** The community answers for what groups inside it do (民政部令第67号 Art. 26). */
-const GUIDES: readonly Role[] = ['community_staff', 'community_lead'];
+export const GUIDES: readonly Role[] = ['community_staff', 'community_lead'];
 
 /** The leaders who planned it, and the desk of its community. */
 export const mayLead = (

@@ -51,6 +51,8 @@ export type Span = {
 export type SignUp = {
   rev: number;
   name: string;
+  /** Their volunteer number, so that a ledger needs no look at the registrations. */
+  number: string;
   post: PostId;
   standing: Standing;
   since: Instant;

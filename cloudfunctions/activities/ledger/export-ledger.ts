@@ -1,13 +1,11 @@
+import { officeFor } from '#kernel/actor';
 import { ledgerExportIdOf } from '#kernel/ids';
 import { done, refuse } from '#kernel/result';
 import { create } from '#platform/change';
 import type { Ask, Call, Operation } from '#platform/operation';
 import { workbookOf } from '#platform/workbook';
 import { MAX_LEDGER_ROWS } from '#types/activities.labels';
-import type { PersonId } from '#types/ids';
-import { loadPlace } from '../../community/community.public';
-import { numbersOf } from '../../volunteers/volunteers.public';
-import { mayKeepLedger } from '../activity/activity.policy';
+import { GUIDES, mayKeepLedger } from '../activity/activity.policy';
 import { exportsOf, type LedgerExport } from './exports.store';
 import { type Ledger, ledgerOf } from './ledger.state';
 import { ledgerBook } from './ledger-book';
@@ -15,13 +13,12 @@ import { loadPeriod } from './period.store';
 
 const NAME = 'activities.exportLedger';
 type Name = typeof NAME;
-type Seen = { place: string; ledger: Ledger; isLong: boolean };
+type Seen = { ledger: Ledger; isLong: boolean };
 
-const see = async ({ ports, input, now }: Ask<Name>): Promise<Seen | null> => {
-  const [place, found] = await Promise.all([loadPlace(ports, input.within), loadPeriod(ports, input)]);
+const see = async ({ ports, input, now }: Ask<Name>): Promise<Seen> => {
+  const found = await loadPeriod(ports, input);
   const ledger = ledgerOf(found ?? [], now);
-  const isLong = found === null || ledger.present.length > MAX_LEDGER_ROWS;
-  return place && { place: place.label, ledger, isLong };
+  return { ledger, isLong: found === null || ledger.present.length > MAX_LEDGER_ROWS };
 };
 
 const recorded = (
@@ -59,24 +56,21 @@ const recording = (seen: Seen) =>
     missing: 'NOT_FOUND_OR_FORBIDDEN',
   });
 
-const peopleIn = ({ present }: Ledger): PersonId[] => [...new Set(present.map(({ personId }) => personId))];
-
 /** Recorded first, then written: no file leaves without a line that says so. The file itself is kept nowhere. */
 export const exportLedger: Operation<Name> = {
   name: NAME,
   run: async (ask) => {
-    const { ports, input } = ask;
+    const { input } = ask;
     const [actor, seen] = await Promise.all([ask.actor, see(ask)]);
-    if (!seen || !mayKeepLedger(actor, input.within)) return refuse('NOT_FOUND_OR_FORBIDDEN');
-    const { ledger, place } = seen;
-    const [outcome, numbers] = await Promise.all([
-      recording(seen).run(ask),
-      numbersOf(ports, seen.isLong ? [] : peopleIn(ledger)),
-    ]);
+    if (!mayKeepLedger(actor, input.within)) return refuse('NOT_FOUND_OR_FORBIDDEN');
+    const outcome = await recording(seen).run(ask);
     if (!outcome.ok) return outcome;
-    const { from, until, fullNames } = input;
+    const { ledger } = seen;
+    const { within, from, until, fullNames } = input;
     const { at } = outcome.data;
-    const book = { ledger, numbers, place, from, until, fullNames, by: actor.name, at };
+    // whose office it is names its own territory
+    const place = officeFor(actor, GUIDES, within)?.label ?? '';
+    const book = { ledger, place, within, from, until, fullNames, by: actor.name, at };
     const file = await workbookOf(ledgerBook(book), at);
     return done({ ...outcome.data, totals: ledger.totals, base64: file.toString('base64') });
   },

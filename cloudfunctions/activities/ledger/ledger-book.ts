@@ -8,14 +8,15 @@ import {
 } from '#types/activities.labels';
 import type { PersonId } from '#types/ids';
 import type { LedgerLine } from '#types/ledger';
+import type { TerritoryId } from '#types/territory';
 import type { Day, Instant } from '#types/time';
 import { SERVICE_KIND_LABELS } from '#types/volunteers.labels';
 import type { Ledger, Presence } from './ledger.state';
 
 export type Book = {
   ledger: Ledger;
-  numbers: ReadonlyMap<PersonId, string>;
   place: string;
+  within: TerritoryId;
   from: Day;
   until: Day;
   fullNames: boolean;
@@ -55,7 +56,7 @@ const presenceColumns = (book: Book): Column<Presence>[] => [
   { title: '活动开始', width: 17, value: ({ activity }) => minuteOf(activity.startsAt) },
   { title: '岗位', width: 14, value: ({ post }) => post },
   { title: '姓名', width: 12, value: ({ signUp }) => namer(book)(signUp) },
-  { title: '志愿者编号', width: 16, value: ({ personId }) => book.numbers.get(personId) ?? '' },
+  { title: '志愿者编号', width: 16, value: ({ signUp }) => signUp.number },
   { title: '签到', width: 17, value: ({ signUp }) => joined(signUp.spans.map(({ from }) => minuteOf(from))) },
   {
     title: '签退',
@@ -78,13 +79,21 @@ const presenceColumns = (book: Book): Column<Presence>[] => [
   { title: '计入分钟', width: 10, value: ({ minutes }) => minutes },
 ];
 
-type Somebody = { personId: PersonId; name: string; times: number; missed: number; minutes: number };
+type Somebody = {
+  personId: PersonId;
+  name: string;
+  number: string;
+  times: number;
+  missed: number;
+  minutes: number;
+};
 
 /** One row a person, whoever served longest first. */
 const peopleOf = ({ present }: Ledger): Somebody[] => {
   const people = new Map<PersonId, Somebody>();
   for (const { personId, signUp, came, minutes } of present) {
-    const known = people.get(personId) ?? { personId, name: signUp.name, times: 0, missed: 0, minutes: 0 };
+    const { name, number } = signUp;
+    const known = people.get(personId) ?? { personId, name, number, times: 0, missed: 0, minutes: 0 };
     const missed = minutes !== null && !came ? 1 : 0;
     people.set(personId, {
       ...known,
@@ -98,14 +107,24 @@ const peopleOf = ({ present }: Ledger): Somebody[] => {
 
 const peopleColumns = (book: Book): Column<Somebody>[] => [
   { title: '姓名', width: 12, value: namer(book) },
-  { title: '志愿者编号', width: 16, value: ({ personId }) => book.numbers.get(personId) ?? '' },
+  { title: '志愿者编号', width: 16, value: ({ number }) => number },
   { title: '到场次数', width: 10, value: ({ times }) => times },
   { title: '未到次数', width: 10, value: ({ missed }) => missed },
   { title: '服务时长（小时）', width: 16, value: ({ minutes }) => hoursOf(minutes) },
 ];
 
-const summaryOf = ({ ledger, place, from, until, fullNames, by, at }: Book): [string, string | number][] => [
+const summaryOf = ({
+  ledger,
+  place,
+  within,
+  from,
+  until,
+  fullNames,
+  by,
+  at,
+}: Book): [string, string | number][] => [
   ['社区', place],
+  ['区划代码', within],
   ['起止日期', `${from} 至 ${until}`],
   ['活动数', ledger.totals.activities],
   ['到场志愿者人数', ledger.totals.volunteers],

@@ -48,11 +48,13 @@ export const applicantOf = (
 ): Applicant => {
   const sealed = volunteer?.sealedBirthDate ?? null;
   if (!volunteer || sealed === null || volunteer.state === 'left') {
-    return { personId: person, name: '', registration: 'none', age: 0, skills: [], absences: 0 };
+    const nobody = { name: '', number: '', registration: 'none' as const, age: 0, skills: [], absences: 0 };
+    return { personId: person, ...nobody };
   }
   return {
     personId: person,
     name: volunteer.name,
+    number: volunteer.number,
     registration: volunteer.state,
     age: ageOn(crypto().open(sealed) as Day, dayOf(day)),
     skills: volunteer.skills,

@@ -5,6 +5,8 @@ import type { Skill } from '#types/volunteers.labels';
 export type Applicant = {
   personId: PersonId;
   name: string;
+  /** Their volunteer number. */
+  number: string;
   /** `waiting`: a minor whose guardian's consent nobody has seen. */
   registration: 'none' | 'waiting' | 'active';
   age: number;

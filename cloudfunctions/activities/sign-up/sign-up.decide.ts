@@ -33,6 +33,7 @@ const GONE: readonly Standing[] = ['withdrawn', 'lapsed'];
 
 const newcomer = (known: SignUp | null, { applicant, by, post, now }: Ask): Omit<SignUp, 'rev'> => ({
   name: applicant.name,
+  number: applicant.number,
   post,
   standing: 'in',
   since: now,

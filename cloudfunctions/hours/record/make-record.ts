@@ -43,7 +43,7 @@ export const makeRecord = (
     startsAt: service.post.from,
     within: pathOf(service.community),
     desk: 'done',
-    tally: tallyOf(day, service.community),
+    tally: tallyOf(day, service),
     wakeAt: null,
     tallyAt: now,
   };

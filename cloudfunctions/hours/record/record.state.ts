@@ -88,10 +88,11 @@ export const minutesOf = (spans: readonly Stretch[]): number =>
 export const pointsOf = (minutes: number, pointsPerHour: number): number =>
   Math.floor((minutes * pointsPerHour) / 60);
 
-/** `2026 420205/003/001`: the year and the community, by which hours are summed. */
-export const tallyOf = (day: Day, community: TerritoryId): string => `${day.slice(0, 4)} ${community}`;
+/** `2026 420205/003/001 友爱街社区`: the year and the community, with its name then, by which hours are summed. */
+export const tallyOf = (day: Day, { community, unit }: Pick<Service, 'community' | 'unit'>): string =>
+  `${day.slice(0, 4)} ${community} ${unit}`;
 
-export const partsOfTally = (tally: string): { year: number; community: TerritoryId } => {
-  const [year = '', community = ''] = tally.split(' ');
-  return { year: Number(year), community: community as TerritoryId };
+export const partsOfTally = (tally: string): { year: number; community: TerritoryId; unit: string } => {
+  const [year = '', community = '', ...unit] = tally.split(' ');
+  return { year: Number(year), community: community as TerritoryId, unit: unit.join(' ') };
 };

@@ -1,9 +1,9 @@
 import { holdsAbove } from '#kernel/actor';
 import { publicQuery, query } from '#platform/operation';
 import { accountsOf } from '../account/accounts.store';
-import { findLedger, findMine, findOfActivity, findOpen, loadRecord } from '../hours.store';
+import { findMine, findOfActivity, findOpen, loadRecord } from '../hours.store';
 import { GUIDES, mayRead, mayTend } from '../record/hours.policy';
-import { detailOf, ledgerRowOf, rowOf, summaryOf } from './record.view';
+import { detailOf, rowOf, summaryOf } from './record.view';
 import { totalsOf } from './totals.view';
 
 /** One's own hours are one's own whatever office one holds, so none is looked up. */
@@ -39,10 +39,4 @@ export const listOpen = query('hours.listOpen', {
   load: ({ ports, input }) => findOpen(ports, input.within, input),
   policy: (actor, _page, { within }) => holdsAbove(actor, GUIDES, within),
   answer: ({ items, next }) => ({ items: items.map(rowOf), next }),
-});
-
-export const readLedger = query('hours.ledger', {
-  load: ({ ports, input }) => findLedger(ports, input),
-  policy: (actor, _page, { within }) => holdsAbove(actor, GUIDES, within),
-  answer: ({ items, next }) => ({ items: items.map(ledgerRowOf), next }),
 });

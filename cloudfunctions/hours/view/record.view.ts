@@ -1,7 +1,7 @@
 import type { Actor } from '#kernel/actor';
 import { told } from '#kernel/chain';
-import { dayOf } from '#kernel/instant';
-import type { LedgerRow, RecordDetail, RecordRow, RecordSummary } from '#types/hours';
+import { maskName } from '#kernel/masks';
+import type { RecordDetail, RecordRow, RecordSummary } from '#types/hours';
 import { actionsOf } from '../correction/gates.policy';
 import type { Listed } from '../record/record.state';
 import { type HoursRecord, minutesOf, type Named, type Stretch, stateOf } from '../record/record.state';
@@ -15,23 +15,12 @@ export const summaryOf = (record: Listed): RecordSummary => {
   };
 };
 
+/** Of many at once by family name; whoever decides about one opens that one. */
 export const rowOf = (record: Listed): RecordRow => ({
   ...summaryOf(record),
-  name: record.name,
+  name: maskName(record.name),
   number: record.number,
 });
-
-export const ledgerRowOf = (record: Listed): LedgerRow => {
-  const { _id, name, number, title, day, place, content, minutes, unit, team, leader, appraisal } = record;
-  return {
-    ...{ id: _id, name, number, title, day, place, content, unit, team, leader },
-    hours: Math.round(minutes / 6) / 10,
-    quality: appraisal?.quality ?? null,
-    appraisedOn: appraisal && dayOf(appraisal.at),
-    recordedOn: dayOf(record.recordedAt),
-    state: stateOf(record),
-  };
-};
 
 const spansView = (spans: readonly Stretch[]): Stretch[] => spans.map(({ from, until }) => ({ from, until }));
 
@@ -56,6 +45,7 @@ export const detailOf = (record: HoursRecord, actor: Actor): RecordDetail => {
   const { content, post, team, leader, recordedAt, asked, evaluation, appraisal } = record;
   return {
     ...rowOf(record),
+    name: record.name,
     ...{ content, post, team, leader, recordedAt, asked, evaluation, mine },
     spans: spansView(record.spans),
     proposal: proposalView(record, mine),

@@ -28,6 +28,7 @@ export const totalsOf = (tallies: Tallies, newest: Listed | undefined): HoursTot
   const minutes = sum(tallies, 'minutes');
   const communities = groupBy(tallies, ({ community }) => community).map(([community, served]) => ({
     community,
+    unit: tallies.filter((tally) => tally.community === community).at(-1)?.unit ?? '',
     minutes: served,
   }));
   return {

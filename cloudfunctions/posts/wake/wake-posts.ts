@@ -30,11 +30,11 @@ export const bondSender: Sender<BondDocument> = {
   indexed: indexedBond,
 };
 
-/** Limits, what a post goes on as, counts, and whoever is told of any of it. */
+/** Limits first: what a crowd left to count must not make a promise late. Then what a post goes on as, and counts. */
 export const wakeSpeaking = async (tick: Tick): Promise<WakeCounts> => {
+  const posts = await wakeDocuments(postSender, tick);
   await doPostChores(tick);
   await countMarks(tick);
-  const posts = await wakeDocuments(postSender, tick);
   const comments = await wakeDocuments(commentSender, tick);
   return addCounts(addCounts(posts, comments), await wakeDocuments(bondSender, tick));
 };

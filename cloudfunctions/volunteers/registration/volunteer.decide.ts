@@ -43,6 +43,12 @@ export const confirmGuardian = (
   });
 };
 
+/** Each look is told with its reason to whom it is about. */
+export const openContact = (volunteer: Volunteer, { words, ...moment }: Moment & { words: string }) =>
+  whileRegistered(volunteer, () =>
+    done({ ...volunteer, ...told(volunteer, 'contact_opened', moment, words) }),
+  );
+
 export const nameHelper = (
   volunteer: Volunteer,
   { helper, relation, ...moment }: Moment & { helper: Doer | null; relation: Relation },

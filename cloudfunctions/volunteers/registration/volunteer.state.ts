@@ -35,8 +35,15 @@ export type VolunteerEntry = {
   words: string;
 };
 
-/** What came of the activities somebody had signed up for; `counted` keeps a repeated report from counting twice. */
-export type Attendance = { came: number; absent: number; counted: readonly ActivityId[] };
+/**
+ * What came of the activities somebody had signed up for. `counted`: what was reported of the last ones, so that a
+ * repeated report counts nothing twice and a corrected one moves it.
+ */
+export type Attendance = {
+  came: number;
+  absent: number;
+  counted: readonly { activity: ActivityId; came: boolean }[];
+};
 
 /** One registration a person, under the person's id. What is sealed is opened for its owner and for age limits only. */
 export type Volunteer = Aggregate &

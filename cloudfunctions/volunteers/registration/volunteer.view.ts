@@ -1,5 +1,6 @@
 import { told } from '#kernel/chain';
 import { dayOf } from '#kernel/instant';
+import { maskName } from '#kernel/masks';
 import type { CryptoProvider } from '#platform/crypto';
 import type { Day, Instant } from '#types/time';
 import type { Registration, VolunteerSummary } from '#types/volunteers';
@@ -49,16 +50,18 @@ export const registrationOf = (
   };
 };
 
+/** Whoever looks after an area reads names one by one, with a reason. */
 export const summaryOf = (volunteer: Volunteer): VolunteerSummary => {
   const { _id, number, name, state, skills, kinds, area, areaLabel, guardian } = volunteer;
   return {
     personId: _id,
-    ...{ number, name, state, area, areaLabel },
+    ...{ number, state, area, areaLabel },
+    name: maskName(name),
     skills: [...skills],
     kinds: [...kinds],
     minor: guardian !== null,
     guardian: guardian && {
-      name: guardian.name,
+      name: maskName(guardian.name),
       relation: guardian.relation,
       confirmedAt: guardian.confirmedAt,
     },

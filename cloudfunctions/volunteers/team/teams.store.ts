@@ -1,7 +1,7 @@
 import type { Collection } from '#platform/documents';
 import { findPage, type Paged } from '#platform/paging';
 import type { Ports } from '#platform/ports';
-import { chained } from '#platform/slice';
+import { chained, WAKE_INDEX } from '#platform/slice';
 import type { TeamId } from '#types/ids';
 import type { TerritoryId } from '#types/territory';
 import type { Team } from './team.state';
@@ -20,6 +20,14 @@ export const teamsCollection = chained<Team>({
         ['_id', 1],
       ],
     },
+    {
+      name: 'people',
+      keys: [
+        ['people', 1],
+        ['_id', 1],
+      ],
+    },
+    WAKE_INDEX,
   ],
 });
 

@@ -17,7 +17,7 @@ type Props = { onClose: () => void; onDone: () => void };
 
 function Form({ mine, onClose, onDone }: Props & { mine: Mine }) {
   const totals = mine.totals ?? { communities: [], years: [] };
-  const units = unitOptions(totals, mine.items);
+  const units = unitOptions(totals);
   const [unit, setUnit] = useState(units[0]?.value ?? null);
   const [period, setPeriod] = useState('all');
   const { busy, act } = useAct(() => {

@@ -1,16 +1,12 @@
-import type { HoursTotals, RecordSummary } from '#types/hours';
+import type { HoursTotals } from '#types/hours';
 
 type Option = { value: string; title: string };
 
-/** The communities that recorded something, by the names that the latest records give them. */
-export const unitOptions = (
-  { communities }: Pick<HoursTotals, 'communities'>,
-  items: readonly Pick<RecordSummary, 'community' | 'unit'>[],
-): Option[] =>
-  communities.flatMap(({ community, minutes }) => {
-    const known = items.find((each) => each.community === community);
-    return known && minutes > 0 ? [{ value: community, title: known.unit }] : [];
-  });
+/** Every community that recorded something, however long ago. */
+export const unitOptions = ({ communities }: Pick<HoursTotals, 'communities'>): Option[] =>
+  communities.flatMap(({ community, unit, minutes }) =>
+    minutes > 0 ? [{ value: community, title: unit }] : [],
+  );
 
 const ALL = 'all';
 

@@ -62,7 +62,19 @@ export const hoursPlays: Plays<'hours'> = {
     missing: (input) => ({ ...input, activityId: `a_${'0'.repeat(24)}` }),
   },
   'hours.listOpen': listed('staff', 'asked', () => ({ within: COMMUNITY })),
-  'hours.ledger': listed('staff', 'recorded', ({ day }) => ({ within: COMMUNITY, from: day, until: day })),
+  'hours.exportLedger': {
+    caller: 'staff',
+    about: 'community',
+    stage: (scene) => {
+      const record = recordIn.recorded(scene);
+      const { day } = record;
+      return {
+        documents: { [HOURS]: [record] },
+        input: { within: COMMUNITY, from: day, until: day, fullNames: false, words: '核对' },
+        target: null,
+      };
+    },
+  },
   'hours.ask': on('reporter', 'recorded', () => ({ words: '我来得更早' })),
   'hours.evaluate': on('reporter', 'recorded', () => ({ stars: 5, words: '安排得很好' })),
   'hours.propose': on('staff', 'asked', (record) => ({

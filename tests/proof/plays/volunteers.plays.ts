@@ -82,6 +82,15 @@ export const volunteersPlays: Plays<'volunteers'> = {
     shows: (data, { target }) =>
       (data as { items: { personId: string }[] }).items.some(({ personId }) => personId === target?.id),
   },
+  'volunteers.openContact': {
+    caller: 'handler',
+    about: 'grid',
+    stage: (scene) => {
+      const volunteer = registered(scene, registrant(scene));
+      return withVolunteer(volunteer, { personId: volunteer._id, reason: '约下周的服务时间' });
+    },
+    missing: (input) => ({ ...input, personId: NOBODY }),
+  },
   'volunteers.createTeam': {
     caller: 'staff',
     about: 'community',
