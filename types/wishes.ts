@@ -139,6 +139,7 @@ export const wishes = {
       'RELATION_WRONG',
       'NEED_BY_WRONG',
       'WORDS_HOLD_CONTACT',
+      'WISHES_FULL',
     ],
   }),
   'wishes.list': operation({

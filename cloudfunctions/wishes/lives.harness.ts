@@ -28,6 +28,7 @@ export const ASKING: Asking = {
   ...{ askerId: ASKER.personId, hasName: true, asker: contact, beneficiary: null },
   ...{ home: FLAT, looksAfter: false },
   place: { id: FLAT, areaLabel: '友爱街社区 · 第2网格', sealedAddress: 'a' },
+  ...{ slot: 0, mostOpen: 3 },
   settings: wishSettings([]),
   calendar: { holidays: [], workdays: [] },
 };

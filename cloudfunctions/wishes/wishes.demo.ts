@@ -68,6 +68,8 @@ export const inventWish = (invented: Invented, crypto: CryptoProvider, now: Inst
         home: place,
         looksAfter: behalf !== null,
         place: { id: place, areaLabel, sealedAddress: crypto.seal(address) },
+        // the demo and the plays tell of more than one person would ask
+        ...{ slot: null, mostOpen: 5 },
         settings: wishSettings([]),
         calendar: { holidays: [], workdays: [] },
         verdict: 'pass',

@@ -20,6 +20,8 @@ export const wishesCollection = chained<Wish>({
   name: 'wishes',
   chain: { field: 'timeline', territoryOf: ({ community }) => community },
   indexes: [
+    // one person has so many open at a time: the database refuses one more in the same place
+    { ...index('slots', ['slots', 1]), unique: true },
     index('shelf', ['shelfKeys', 1], ['sortAt', 1], ['_id', 1]),
     index('desk', ['deskKeys', 1], ['askedAt', 1], ['_id', 1]),
     index('mine', ['mine', 1], ['changedAt', -1], ['_id', -1]),

@@ -8,7 +8,7 @@ import { type Ask, anyoneSignedIn, type Call } from '#platform/operation';
 import type { Role } from '#types/roles';
 import { loadPerson, loadPlace, type PlacePath, residenceOf } from '../../community/community.public';
 import { changedWish } from '../view/wish.view';
-import { wishSettings } from '../wish/wish.settings';
+import { openWishes, wishSettings } from '../wish/wish.settings';
 import type { Contact } from '../wish/wish.state';
 import { wishesOf } from '../wishes.store';
 import { ask as decide } from './ask.decide';
@@ -55,10 +55,19 @@ const load = async (ask: Ask<typeof NAME>) => {
 
 type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
 
-const askingOf = ({ place, person, verdict }: Loaded, call: Call<typeof NAME>) => {
+/** A worker who asks for residents asks for many. */
+const isForResidents = (
+  { place }: Loaded,
+  { input, actor }: Pick<Call<typeof NAME>, 'input' | 'actor'>,
+): boolean => input.behalf?.relation === 'served' && holdsAbove(actor, NEAR, place.id);
+
+/** @param attempt the places before it are taken by other open wishes of the same person */
+const askingOf = (loaded: Loaded, call: Call<typeof NAME>, attempt: number) => {
+  const { place, person, verdict } = loaded;
   const { input, personId, requestKey, actor, now, ports } = call;
   const { kind, title, words, needBy } = input;
   const crypto = ports.crypto();
+  const layers = place.path.map(({ settings }) => settings.wishes ?? {});
   return {
     ...{ _id: wishIdOf(personId, requestKey), kind, title, words, needBy, askerId: personId, verdict },
     hasName: Boolean(person?.name),
@@ -71,7 +80,9 @@ const askingOf = ({ place, person, verdict }: Loaded, call: Call<typeof NAME>) =
       areaLabel: areaLabelOf(place),
       sealedAddress: crypto.seal([place.label, input.place.detail].filter(Boolean).join(' ')),
     },
-    settings: wishSettings(place.path.map(({ settings }) => settings.wishes ?? {})),
+    slot: isForResidents(loaded, call) ? null : attempt,
+    mostOpen: openWishes(layers),
+    settings: wishSettings(layers),
     calendar: place.overrides,
   };
 };
@@ -80,7 +91,7 @@ export const askWish = create(NAME, {
   store: wishesOf,
   load,
   policy: anyoneSignedIn,
-  decide: (loaded, call) => decide(askingOf(loaded, call), call.now),
+  decide: (loaded, call, attempt) => decide(askingOf(loaded, call, attempt), call.now),
   answer: changedWish,
   missing: 'PLACE_UNKNOWN',
 });

@@ -31,6 +31,9 @@ export type Asking = {
   /** An office near enough to know the people there: what a worker needs to ask for one of them. */
   looksAfter: boolean;
   place: { id: TerritoryId; areaLabel: string; sealedAddress: string };
+  /** The place it is to take among the asker's open wishes; `null`: no limit, since a worker asks for a resident. */
+  slot: number | null;
+  mostOpen: number;
   settings: WishSettings;
   calendar: CalendarOverrides;
   verdict: Verdict;
@@ -43,7 +46,8 @@ type Code =
   | 'PLACE_UNKNOWN'
   | 'RELATION_WRONG'
   | 'NEED_BY_WRONG'
-  | 'WORDS_HOLD_CONTACT';
+  | 'WORDS_HOLD_CONTACT'
+  | 'WISHES_FULL';
 
 const objection = (asking: Asking, community: TerritoryId | null, today: Day): Refusal<Code> | null => {
   const { asker, beneficiary, needBy, place } = asking;
@@ -57,7 +61,9 @@ const objection = (asking: Asking, community: TerritoryId | null, today: Day): R
     return refuse('NEED_BY_WRONG', { most: MAX_WISH_DAYS });
   // everybody in the district reads the words; whoever helps gets the number from us
   const found = personalDataIn(`${asking.title}\n${asking.words}`);
-  return found.length > 0 ? refuse('WORDS_HOLD_CONTACT', { found }) : null;
+  if (found.length > 0) return refuse('WORDS_HOLD_CONTACT', { found });
+  const { slot, mostOpen: most } = asking;
+  return slot !== null && slot >= most ? refuse('WISHES_FULL', { most }) : null;
 };
 
 /** Nobody else sees a word of it before the community has verified it, whatever WeChat's check said. */
@@ -65,7 +71,8 @@ export const ask = (asking: Asking, now: Instant): Result<Wish, Code> => {
   const community = ancestorAt(asking.place.id, 'community');
   const refusal = objection(asking, community, dayOf(now));
   if (refusal || community === null) return refusal ?? refuse('PLACE_UNKNOWN');
-  const { _id, kind, title, words, needBy, askerId, asker, beneficiary, place, settings, calendar } = asking;
+  const { _id, kind, title, words, needBy, askerId, asker, beneficiary, place, slot, settings, calendar } =
+    asking;
   const until = verifyUntil({ settings, calendar }, now);
   const wish = indexed({
     ...{ _id, rev: 0, keys: [], kind, title, words, needBy, askedAt: now, askerId, asker, beneficiary },
@@ -74,7 +81,7 @@ export const ask = (asking: Asking, now: Instant): Result<Wish, Code> => {
     community,
     sealedAddress: place.sealedAddress,
     text: { ...beginModeration(asking.verdict), state: 'held' },
-    minorsWelcome: false,
+    ...{ minorsWelcome: false, slot },
     state: { status: 'submitted', since: now, until, reminded: false },
     sources: [],
     ...{ settings, calendar, countedAt: null, changedAt: now, outbox: [] },

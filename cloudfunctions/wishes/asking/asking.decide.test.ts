@@ -37,8 +37,22 @@ describe('asking', () => {
     ['for yesterday', { needBy: '2026-11-22' }, 'NEED_BY_WRONG'],
     ['for next year', { needBy: '2027-11-23' }, 'NEED_BY_WRONG'],
     ['with a number in its words', { words: '打139 0000 1234' }, 'WORDS_HOLD_CONTACT'],
+    ['while three others are open, where three may be', { slot: 3 }, 'WISHES_FULL'],
   ])('is refused %s', (_, more, code) => {
     expect(ask({ ...ASKING, ...more }, NOW)).toMatchObject({ ok: false, code });
+  });
+
+  it('has no limit for a worker who asks for residents', () => {
+    const asked = { slot: null, mostOpen: 1, looksAfter: true };
+    const served = { ...elder, relation: 'served' as const };
+    expect(ask({ ...ASKING, ...asked, beneficiary: served }, NOW)).toMatchObject({ ok: true });
+  });
+
+  it('keeps a place among one’s open wishes until it is over, and takes none again by an appeal', () => {
+    expect(submitted({ slot: 1 }).slots).toEqual([`${ASKER.personId}:1`]);
+    const over = declined();
+    expect(over.slots).toEqual([over._id]);
+    expect(written(appeal(over, { by: ASKER, now: NOW, words: '物业不管' })).slots).toEqual([over._id]);
   });
 
   it('for one’s parents needs no home of one’s own', () => {

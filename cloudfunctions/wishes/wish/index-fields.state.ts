@@ -5,13 +5,16 @@ import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
 import type { WishKind, WishQueue } from '#types/wishes.labels';
 import { expiresAt, timersOf } from './wish.deadlines';
-import { volunteerOf, type Wish } from './wish.state';
+import { isOver, volunteerOf, type Wish } from './wish.state';
 
 export const shelfKey = (kind: WishKind | null, territory: TerritoryId): string =>
   `${kind ?? 'all'}@${territory}`;
 export const queueKey = (queue: WishQueue, territory: TerritoryId): string => `${queue}@${territory}`;
 
-type Bare = Omit<Wish, 'mine' | 'parties' | 'shelfKeys' | 'deskKeys' | 'sortAt' | 'countAt' | 'wakeAt'>;
+type Bare = Omit<
+  Wish,
+  'slots' | 'mine' | 'parties' | 'shelfKeys' | 'deskKeys' | 'sortAt' | 'countAt' | 'wakeAt'
+>;
 
 /** Shown to the district: it waits for a neighbour, and nothing stands against its words. */
 export const isOnShelf = ({ state, text }: Pick<Wish, 'state' | 'text'>): boolean =>
@@ -40,13 +43,20 @@ const queuesFor = (wish: Bare): WishQueue[] => {
 const soonest = (instants: readonly (Instant | null)[]): Instant | null =>
   instants.reduce((first, each) => (each !== null && (first === null || each < first) ? each : first), null);
 
+/** The wish's own id stands where it has no place, because an empty list is a value of a unique index too. */
+const slotsOf = ({ _id, askerId }: Bare, slot: number | null): string[] => [
+  slot === null ? _id : `${askerId}:${slot}`,
+];
+
 /** The one way to finish a change of a wish. @param before whose names it held already */
 export const indexed = (wish: Bare & Partial<Pick<Wish, 'parties'>>): Wish => {
   const volunteer = volunteerOf(wish);
   const mine = volunteer ? [wish.askerId, volunteer.personId] : [wish.askerId];
   const known = wish.parties ?? [];
+  const slot = isOver(wish) ? null : wish.slot;
   const next: Wish = {
     ...wish,
+    ...{ slot, slots: slotsOf(wish, slot) },
     mine,
     parties: [...known, ...mine.filter((id) => !known.includes(id))],
     shelfKeys: isOnShelf(wish)

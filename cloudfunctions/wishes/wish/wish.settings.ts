@@ -15,6 +15,12 @@ const BOUNDS = {
   keepDays: { fallback: 30, least: 1, most: 180 },
 } satisfies Record<keyof WishSettings, Bounds>;
 
+/** How many wishes of one person may be open at a time, so that a few do not take all the helpers. */
+const OPEN_WISHES = { fallback: 5, least: 1, most: 5 };
+
+export const openWishes = (layers: readonly Layer[]): number =>
+  numberSetting(layers, 'openWishes', OPEN_WISHES);
+
 /** @param layers what each territory on the path has set, the district first; the smallest wins */
 export const wishSettings = (layers: readonly Layer[]): WishSettings => ({
   verifyDays: numberSetting(layers, 'verifyDays', BOUNDS.verifyDays),

@@ -112,6 +112,11 @@ export type Wish = Aggregate &
     sealedAddress: string | null;
     text: Moderation;
     minorsWelcome: boolean;
+    /**
+     * Which of the asker's open wishes it is, counted from 0; `null`: a worker asked, who has no limit, or it is over. Once
+     * given back it stays so: an appeal needs no place.
+     */
+    slot: number | null;
     state: WishState;
     sources: readonly SourceRound[];
     settings: WishSettings;
@@ -123,6 +128,7 @@ export type Wish = Aggregate &
     /** Everybody whose name or number is or was in it, for forgetting them. */
     parties: readonly PersonId[];
     /** For the indexes alone. */
+    slots: readonly string[];
     mine: readonly PersonId[];
     shelfKeys: readonly string[];
     deskKeys: readonly string[];

@@ -12,6 +12,7 @@ export const WISH_ERRORS: Record<WishError, string> = {
   RELATION_WRONG: '只能为您负责的网格里的居民代提，请重新选择和对方的关系。',
   NEED_BY_WRONG: '日期要在今天以后、两个月以内，请重新选择。',
   WORDS_HOLD_CONTACT: '请不要把电话、身份证号写在文字里，大家都看得到。认领的志愿者会另外看到联系方式。',
+  WISHES_FULL: '您提出的心愿还有几个没有办完，请先等一等；用不着的可以先撤回，再提新的。',
   NOT_REGISTERED: '还不是注册志愿者，请先登记成为志愿者，再来认领。',
   GUARDIAN_MISSING: '未满 18 岁需要监护人同意，请先请网格员或社区当面核实。',
   ADULTS_ONLY: '这个心愿需要成年人来帮忙，请看看其他的。',
