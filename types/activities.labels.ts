@@ -71,19 +71,6 @@ export const ACTIVITY_ACTIONS = [
   'settle',
 ] as const;
 export type ActivityAction = (typeof ACTIVITY_ACTIONS)[number];
-export const ACTIVITY_ACTION_LABELS: Record<ActivityAction, string> = {
-  signUp: '报名',
-  withdraw: '退出报名',
-  answerOffer: '确认空位',
-  edit: '修改',
-  publish: '发布',
-  setPlaces: '调整名额',
-  cancel: '取消活动',
-  gateCode: '签到码',
-  mark: '登记到场',
-  settlePresence: '核对时间',
-  settle: '完成核对',
-};
 
 export const ACTIVITY_EVENTS = [
   'drafted',
@@ -105,8 +92,6 @@ export const MAX_POSTS = 8;
 export const MAX_PLACES = 500;
 /** A post lasts at most so long; who stays overnight has two. */
 export const MAX_POST_HOURS = 12;
-/** Those in and those waiting together; beyond it the waiting list is closed. */
-export const MAX_SIGN_UPS = 1500;
 export const MAX_MARKS = 100;
 export const MAX_SPANS = 6;
 export const MAX_RADIUS_METRES = 2000;

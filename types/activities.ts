@@ -64,9 +64,10 @@ export const activities = {
   }),
   'activities.listLed': operation({
     kind: 'query',
-    input: v.strictObject({ ...page }),
+    /** `draftsOf`: instead of what one leads, what is planned in that community and not published yet. */
+    input: v.strictObject({ draftsOf: v.optional(v.nullable(territoryId), null), ...page }),
     output: pageOf(activitySummary),
-    who: 'anyone, what they lead, drafts too',
+    who: 'anyone, what they lead, drafts too; the drafts of a community: its staff and lead',
     errors: [],
   }),
   'activities.get': operation({

@@ -110,6 +110,27 @@ export const findOpenIn = (
     person,
   );
 
+/** What is planned there and not published yet, the soonest first; whoever wrote it need not lead it. */
+export const findDraftsIn = (
+  ports: Documents,
+  within: TerritoryId,
+  { cursor, limit }: Page,
+  person: PersonId,
+): Promise<Paged<Activity>> =>
+  pageFor(
+    ports,
+    {
+      where: { within, shelf: 'draft' },
+      orderBy: [
+        ['startsAt', 'asc'],
+        ['_id', 'asc'],
+      ],
+      limit,
+    },
+    cursor,
+    person,
+  );
+
 const newestOf = (field: 'people' | 'leaders', person: PersonId, limit: number) => ({
   where: { [field]: person },
   orderBy: [

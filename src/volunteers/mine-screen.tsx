@@ -16,6 +16,7 @@ import { FactsCard } from './mine/facts-card';
 import { HelpersCard } from './mine/helpers-card';
 import { LeaveCard } from './mine/leave-card';
 import { numberText, stateMark } from './mine/registration.view';
+import { StoryCard } from './mine/story-card';
 import { getMine } from './volunteers.client';
 import { CORRECT_URL, HELPER_URL, REGISTER_URL } from './volunteers.urls';
 
@@ -70,6 +71,7 @@ function Registered({ registration, reload }: Props) {
         <ExportButton registration={registration} />
       </View>
       <HelpersCard registration={registration} onDone={reload} />
+      <StoryCard registration={registration} />
       <LeaveCard onDone={reload} />
     </>
   );

@@ -2,19 +2,21 @@ import './volunteers.scss';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { TeamDetail } from '#types/teams';
+import { dayText } from '../shared/format/dates';
 import { useLoad } from '../shared/load/use-load';
-import { useAct } from '../shared/offline/use-act';
 import { Card } from '../shared/ui/frame/card';
+import { Cell, Cells } from '../shared/ui/frame/cell';
 import { Faces } from '../shared/ui/frame/faces';
 import { Screen } from '../shared/ui/frame/screen';
-import { Button } from '../shared/ui/input/button';
-import { confirm } from '../shared/ui/over/toast';
+import { Notice } from '../shared/ui/show/notice';
 import { Tag } from '../shared/ui/show/tag';
 import { ApplicantCard } from './teams/applicant-card';
+import { HistoryCard } from './teams/history-card';
+import { JoinOrLeave } from './teams/join-or-leave';
 import { JoinSheet } from './teams/join-sheet';
 import { MembersCard } from './teams/members-card';
 import { kindsText, ledText, standingMark } from './teams/team.view';
-import { leaveTeam } from './volunteers.changes';
+import { WorkerSheet } from './teams/worker-sheet';
 import { getTeam } from './volunteers.client';
 
 function Head({ team }: { team: TeamDetail }) {
@@ -38,21 +40,28 @@ function Head({ team }: { team: TeamDetail }) {
   );
 }
 
-function LeaveButton({ team, onDone }: { team: TeamDetail; onDone: () => void }) {
-  const { busy, act } = useAct(onDone);
-  const applied = team.mine === 'applied';
-  const question = {
-    title: applied ? '撤回申请？' : `退出${team.name}？`,
-    words: applied ? '以后可以再申请。' : '已经报名的活动不受影响；以后可以再申请加入。',
-    yes: applied ? '撤回' : '退出',
-  };
-  const press = async () => {
-    if (await confirm(question)) await act(leaveTeam(team, ''), applied ? '已撤回' : '已退出');
-  };
+/** Who was not taken in, or is no part of it any more, reads why. */
+function Answer({ answer }: Pick<TeamDetail, 'answer'>) {
+  if (answer === null) return null;
+  const said = answer.kind === 'declined' ? '上次的申请没有通过' : '您已不在队伍里';
   return (
-    <Button kind="sec" block loading={busy} onTap={() => void press()}>
-      {applied ? '撤回申请' : '退出队伍'}
-    </Button>
+    <Notice tone="info" icon="info">{`${said}：${answer.words}（${dayText(answer.at, Date.now())}）`}</Notice>
+  );
+}
+
+function SocialWorker({ team, onDone }: { team: TeamDetail; onDone: () => void }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Cells>
+      <Cell
+        icon="people"
+        title="带队社工"
+        words="社工和队伍一起策划、带队（以社工带义工）"
+        value={team.socialWorker ?? '还没有指定'}
+        onTap={() => setOpen(true)}
+      />
+      {open && <WorkerSheet team={team} onClose={() => setOpen(false)} onDone={onDone} />}
+    </Cells>
   );
 }
 
@@ -62,25 +71,20 @@ export function TeamScreen({ id }: { id: string }) {
   const [joining, setJoining] = useState(false);
   const team = load.data;
   const reload = () => void load.reload();
-  const footer =
-    team &&
-    (team.mine === 'none' ? (
-      <Button key="join" kind="pri" block icon="plus" onTap={() => setJoining(true)}>
-        申请加入
-      </Button>
-    ) : (
-      <LeaveButton key="leave" team={team} onDone={reload} />
-    ));
+  const footer = team && <JoinOrLeave team={team} onJoin={() => setJoining(true)} onDone={reload} />;
   return (
     <Screen footer={footer} marked={team?.leads === true}>
       <Faces load={load} skeleton="detail">
         {(shown) => (
           <>
             <Head team={shown} />
+            <Answer answer={shown.answer} />
             {shown.applicants.map((applicant) => (
               <ApplicantCard key={applicant.personId} team={shown} applicant={applicant} onDone={reload} />
             ))}
-            {shown.members.length > 0 && <MembersCard members={shown.members} />}
+            {shown.guides && <SocialWorker team={shown} onDone={reload} />}
+            {shown.members.length > 0 && <MembersCard team={shown} onDone={reload} />}
+            {shown.timeline.length > 0 && <HistoryCard timeline={shown.timeline} />}
             {joining && <JoinSheet team={shown} onClose={() => setJoining(false)} onSent={reload} />}
           </>
         )}

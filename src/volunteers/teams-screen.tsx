@@ -7,14 +7,15 @@ import { useSession } from '../shared/session/use-session';
 import { Faces } from '../shared/ui/frame/faces';
 import { MoreRow } from '../shared/ui/frame/more-row';
 import { Screen } from '../shared/ui/frame/screen';
+import { Button } from '../shared/ui/input/button';
 import { TeamRow } from './teams/team-row';
 import { listTeams } from './volunteers.client';
-import { teamUrl } from './volunteers.urls';
+import { FOUND_URL, teamUrl } from './volunteers.urls';
 
 const EMPTY = {
   icon: 'people',
   title: '社区还没有志愿队',
-  words: '想牵头组队，请联系社区工作者登记。',
+  words: '想牵头组队，请联系社区工作者建队。',
 } as const;
 
 function Teams({ community }: { community: string }) {
@@ -35,9 +36,14 @@ function Teams({ community }: { community: string }) {
 export function TeamsScreen() {
   const session = useSession();
   const community = useCommunity(session.me);
+  const footer = session.isStaff && (
+    <Button kind="pri" block icon="plus" onTap={() => goTo(FOUND_URL)}>
+      建一支志愿队
+    </Button>
+  );
   if (community !== null)
     return (
-      <Screen>
+      <Screen {...(footer ? { footer } : {})}>
         {session.me && <FollowStrip me={session.me} />}
         <Teams key={community} community={community} />
       </Screen>

@@ -1,7 +1,7 @@
 import type { InputOf } from '#types/contract';
 import type { TeamDetail } from '#types/teams';
 import type { Registration, VolunteerSummary } from '#types/volunteers';
-import type { Relation } from '#types/volunteers.labels';
+import { type Relation, TEAM_ROLE_LABELS, type TeamRole } from '#types/volunteers.labels';
 import type { Change } from '../shared/offline/queue.types';
 import { person } from './volunteers.client';
 
@@ -61,4 +61,28 @@ export const settleJoin = (
   name: 'volunteers.settleJoin',
   input: { teamId: team.id, personId, accepted, words },
   label: `${accepted ? '同意' : '没有同意'}${name}加入${team.name}`,
+});
+
+export const createTeam = (team: InputOf<'volunteers.createTeam'>): Change<'volunteers.createTeam'> => ({
+  name: 'volunteers.createTeam',
+  input: team,
+  label: `建队：${team.name}`,
+});
+export const setTeamRole = (
+  team: Team,
+  { personId, name }: Pick<Person, 'personId' | 'name'>,
+  role: TeamRole | null,
+  words: string,
+): Change<'volunteers.setTeamRole'> => ({
+  name: 'volunteers.setTeamRole',
+  input: { teamId: team.id, personId, role, words },
+  label: role === null ? `请${name}离队` : `${name}：${TEAM_ROLE_LABELS[role]}`,
+});
+export const setSocialWorker = (
+  team: Team,
+  socialWorker: InputOf<'volunteers.setSocialWorker'>['socialWorker'],
+): Change<'volunteers.setSocialWorker'> => ({
+  name: 'volunteers.setSocialWorker',
+  input: { teamId: team.id, socialWorker },
+  label: `${team.name}的带队社工`,
 });

@@ -1,5 +1,6 @@
 import type { InputOf } from '#types/contract';
 import { callOperation } from '../shared/api/call';
+import { newRequestKey } from '../shared/api/request-key';
 import { learnSentences } from '../shared/format/error-text';
 import { VOLUNTEERING_ERRORS } from '../shared/format/volunteering-errors';
 
@@ -21,3 +22,8 @@ export const listTeams = (within: string, cursor: string | null) =>
 export const getTeam = (id: string) => callOperation('volunteers.getTeam', { teamId: team(id) });
 export const listPeople = (within: string, state: 'active' | 'waiting', cursor: string | null) =>
   callOperation('volunteers.list', { within: territory(within), state, cursor, limit: ROWS });
+export const listWorkers = (within: string) =>
+  callOperation('community.listWorkers', { within: territory(within) });
+/** Never kept for a signal: a look that arrives later would be recorded although nobody saw anything. */
+export const openContact = (personId: string, reason: string) =>
+  callOperation('volunteers.openContact', { personId: person(personId), reason }, newRequestKey());

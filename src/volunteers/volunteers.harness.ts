@@ -23,7 +23,8 @@ export const inventTeam = (more: Partial<TeamDetail> = {}): TeamDetail =>
   ({
     ...{ id: 't_gv47j4aohge259mvtvtppdao', rev: 2, name: '友邻志愿队', purpose: '楼前楼后搭把手。' },
     ...{ kinds: ['elder_care'], territory: '420205/003/001', label: '友爱街社区', leader: '徐德福' },
-    ...{ socialWorker: '何静怡', memberCount: 8, mine: 'none', leads: false },
+    ...{ socialWorker: '何静怡', memberCount: 8, mine: 'none', leads: false, guides: false },
+    answer: null,
     ...{ members: [], applicants: [], timeline: [] },
     ...more,
   }) as TeamDetail;

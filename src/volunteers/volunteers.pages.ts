@@ -5,5 +5,6 @@ export const volunteersPages = [
   'pages/helper/index',
   'pages/teams/index',
   'pages/team/index',
+  'pages/found/index',
   'pages/people/index',
 ];

@@ -9,4 +9,5 @@ export const helperUrl = (person: string) => `${HELPER_URL}?helper=${person}`;
 /** Whoever opens it can sign this person up from then on, if they were named as helper. */
 export const helpedUrl = (person: string, name: string) =>
   `${HELPER_URL}?person=${person}&name=${encodeURIComponent(name)}`;
+export const FOUND_URL = `${PAGES}/found/index`;
 export const teamUrl = (id: string) => `${PAGES}/team/index?id=${id}`;

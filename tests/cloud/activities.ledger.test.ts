@@ -2,6 +2,7 @@ import { activityIdOf } from '#kernel/ids';
 import { DAY, dayOf, HOUR, MINUTE, plusMs } from '#kernel/instant';
 import {
   ACTIVITIES,
+  inventDraft,
   inventOpen,
   inventOwnership,
   inventPlace,
@@ -138,4 +139,24 @@ it('shows whole names to whoever says what for, and keeps who took what, once a 
     { by: { name: cast.staff.name }, words: '街道年终核对', from: period.from, activities: 1, rows: 3 },
   ]);
   expect(JSON.stringify(await exported())).not.toContain(again.base64.slice(0, 40));
+});
+
+it('the desk finds the drafts of its community, whoever wrote them and whoever is to lead them', async () => {
+  const from = plusMs(START, 7 * DAY);
+  const plan = { title: '给别队写的', place: inventPlace(COMMUNITY, '某社区'), posts: [inventPost(from, 2)] };
+  const draft = inventDraft(
+    { _id: activityIdOf(ANNA.personId, 'draft'), ...plan },
+    inventOwnership(LEADER),
+    ANNA,
+    BEFORE,
+  );
+  await world.put({ [ACTIVITIES]: [{ ...draft, outbox: [] }] });
+  const drafts = { draftsOf: COMMUNITY };
+  const refused = { ok: false, error: { code: 'NOT_FOUND_OR_FORBIDDEN' } };
+  expect(await ask(cast.reporter.openid, 'listLed', drafts)).toMatchObject(refused);
+  expect(await ask(cast.staff.openid, 'listLed', { draftsOf: NEXT_COMMUNITY })).toMatchObject(refused);
+  expect(await ask(cast.staff.openid, 'listLed', drafts)).toMatchObject({
+    data: { items: [{ id: draft._id, status: 'draft' }] },
+  });
+  expect(await ask(cast.staff.openid, 'listLed', {})).toMatchObject({ data: { items: [] } });
 });

@@ -207,11 +207,7 @@ it('reads in two trips and changes in three', async () => {
   ];
   await world.clear('wishes');
   changes.push(await cost(() => asked()));
-  expect(changes.map(({ dbTrips, dbDepth }) => [dbTrips, dbDepth])).toEqual([
-    [3, 2],
-    [3, 2],
-    [3, 2],
-  ]);
+  expect(changes.map(({ dbTrips, dbDepth }) => [dbTrips, dbDepth])).toEqual(Array(3).fill([3, 2]));
 });
 
 describe('what the clock does', () => {

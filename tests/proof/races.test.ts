@@ -94,7 +94,8 @@ const load = async (collection: string, id: string): Promise<{ rev: number } & R
 const crowdAt = async (name: OperationName, serial: string, keyOf: () => string) => {
   const play = playBook[name];
   const { openid } = cast[play.caller];
-  // what ran before may have closed the account
+  // what ran before may have taken all the places of one person, or closed the account
+  if (mergeOf(name) === 'few') await world.clear('wishes');
   await acceptNotice(world.cloud, openid);
   const staged = await prepare(world, play, { serial, company: usual, crypto: world.crypto });
   const target = staged.target ?? { collection: PEOPLE, id: personIdOf(openid) };

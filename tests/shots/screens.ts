@@ -87,6 +87,7 @@ export const SCREENS: readonly ShownScreen[] = [
   { page: 'volunteers/pages/helper/index', title: '帮我报名的人', ...resident },
   { page: 'volunteers/pages/teams/index', title: '志愿队', ...resident },
   { page: 'volunteers/pages/team/index', title: '志愿队', ...resident, query: 'id={team}' },
+  { page: 'volunteers/pages/found/index', title: '建志愿队', ...staff },
   { page: 'volunteers/pages/people/index', title: '志愿者名册', ...staff },
   { page: 'hours/pages/mine/index', title: '我的服务时长', ...resident },
   { page: 'hours/pages/record/index', title: '服务记录', ...resident, query: 'id={record}' },

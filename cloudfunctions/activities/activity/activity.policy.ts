@@ -16,6 +16,6 @@ export const mayLead = (
 export const mayRead = (actor: Actor, activity: Pick<Activity, 'leaders' | 'community' | 'state'>): boolean =>
   activity.state.status !== 'draft' || mayLead(actor, activity);
 
-/** The ledger is the community's own. */
+/** The ledger is the community's own, and so is what its groups are planning. */
 export const mayKeepLedger = (actor: Actor, within: TerritoryId): boolean =>
   holdsAbove(actor, GUIDES, within);

@@ -34,12 +34,12 @@ export function Neighbours({ within, onChoose }: Props & { within: string }) {
       <Faces load={list} skeleton="list">
         {({ items }) => (
           <Cells title="辖区的志愿者">
-            {items.map(({ personId, name, areaLabel }) => (
+            {items.map(({ personId, name, number, areaLabel }) => (
               <Cell
                 key={personId}
                 icon="me"
                 title={name}
-                words={areaLabel}
+                words={`编号 ${number} · ${areaLabel}`}
                 onTap={() => onChoose({ personId, name })}
               />
             ))}

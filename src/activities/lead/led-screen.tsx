@@ -1,4 +1,5 @@
 import './lead.scss';
+import { useState } from 'react';
 import { goTo } from '../../shared/api/navigate';
 import { usePages } from '../../shared/load/use-pages';
 import { ownCommunity } from '../../shared/session/own-community';
@@ -8,6 +9,7 @@ import { Faces } from '../../shared/ui/frame/faces';
 import { MoreRow } from '../../shared/ui/frame/more-row';
 import { Screen } from '../../shared/ui/frame/screen';
 import { Button } from '../../shared/ui/input/button';
+import { Segmented } from '../../shared/ui/input/segmented';
 import { detailUrl } from '../activities.urls';
 import { rowOf, statusMark } from '../activity.view';
 import { ActivityRow } from '../list/activity-row';
@@ -20,30 +22,30 @@ const EMPTY = {
   words: '做了队长，或由社区请您带队后，活动会出现在这里。',
 } as const;
 
-/** What somebody leads, drafts too, the newest first; for the desk also the community's ledger. */
-export function LedScreen() {
-  const session = useSession();
-  const community = ownCommunity(session.me);
-  const list = usePages('activities.led', listLed);
+const NO_DRAFTS = {
+  icon: 'people',
+  title: '社区没有草稿',
+  words: '队长或社区写好还没发布的活动，会出现在这里。',
+} as const;
+
+const VIEWS = [
+  { value: 'mine', title: '我负责的' },
+  { value: 'drafts', title: '社区的草稿' },
+] as const;
+type View = (typeof VIEWS)[number]['value'];
+
+/** What somebody leads, drafts too, the newest first; or what is not published yet in the community. */
+function Led({ draftsOf }: { draftsOf: string | null }) {
+  const list = usePages(`activities.led:${draftsOf}`, (cursor) => listLed(draftsOf, cursor));
   const now = Date.now();
-  const footer = (
-    <Button kind="pri" block icon="plus" onTap={() => goTo(newUrl)}>
-      新建活动
-    </Button>
-  );
   return (
-    <Screen footer={footer}>
-      {session.isStaff && community && (
-        <Cells>
-          <Cell
-            icon="list"
-            title="社区服务台账"
-            words="活动、到场和时长，可导出表格"
-            onTap={() => goTo(ledgerUrl(community))}
-          />
-        </Cells>
-      )}
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
+    <>
+      <Faces
+        load={list}
+        skeleton="list"
+        isEmpty={({ items }) => items.length === 0}
+        empty={draftsOf === null ? EMPTY : NO_DRAFTS}
+      >
         {({ items }) =>
           items.map((activity) => (
             <ActivityRow
@@ -55,6 +57,37 @@ export function LedScreen() {
         }
       </Faces>
       <MoreRow list={list} />
+    </>
+  );
+}
+
+/** The leader's own list; for the desk also the community's ledger, its drafts and its corrections of hours. */
+export function LedScreen() {
+  const session = useSession();
+  const [view, setView] = useState<View>('mine');
+  const desk = session.isStaff ? ownCommunity(session.me) : null;
+  const draftsOf = view === 'drafts' ? desk : null;
+  const footer = (
+    <Button kind="pri" block icon="plus" onTap={() => goTo(newUrl)}>
+      新建活动
+    </Button>
+  );
+  return (
+    <Screen footer={footer}>
+      {desk && (
+        <>
+          <Cells>
+            <Cell
+              icon="list"
+              title="社区服务台账"
+              words="活动、到场和时长，可导出表格"
+              onTap={() => goTo(ledgerUrl(desk))}
+            />
+          </Cells>
+          <Segmented options={VIEWS} value={view} onChange={setView} label="看哪些活动" />
+        </>
+      )}
+      <Led key={draftsOf} draftsOf={draftsOf} />
     </Screen>
   );
 }

@@ -6,8 +6,9 @@ import { WordsSheet } from '../../shared/form/words-sheet';
 import { Card } from '../../shared/ui/frame/card';
 import { Button } from '../../shared/ui/input/button';
 import { Tag } from '../../shared/ui/show/tag';
-import { stateMark } from '../mine/registration.view';
+import { numberText, stateMark } from '../mine/registration.view';
 import { confirmGuardian } from '../volunteers.changes';
+import { PersonLook } from './person-look';
 
 const MAX_WORDS = 200;
 
@@ -21,7 +22,8 @@ type Props = { volunteer: VolunteerSummary; onDone: () => void };
 /** One volunteer of the area; for a child, that somebody in an office has seen the guardian’s consent. */
 export function PersonCard({ volunteer, onDone }: Props) {
   const [confirming, setConfirming] = useState(false);
-  const { name, state, areaLabel, guardian, personId } = volunteer;
+  const { name, number, state, areaLabel, guardian, personId } = volunteer;
+  const [looking, setLooking] = useState(false);
   const mark = stateMark(state);
   const wishes = wishText(volunteer);
   return (
@@ -33,18 +35,23 @@ export function PersonCard({ volunteer, onDone }: Props) {
         </Tag>
       }
     >
+      <View className="vo-row__s">{`编号 ${numberText(number)}`}</View>
       <View className="vo-row__s">{areaLabel}</View>
       {wishes && <View className="vo-row__s">{wishes}</View>}
       {guardian && (
         <View className="vo-row__s">{`监护人 ${guardian.name}（${RELATION_LABELS[guardian.relation]}）`}</View>
       )}
-      {state === 'waiting' && (
-        <View className="vo-acts">
+      <View className="vo-acts">
+        <Button kind="sec" icon="phone" label={`查看姓名和电话，${name}`} onTap={() => setLooking(true)}>
+          查看姓名和电话
+        </Button>
+        {state === 'waiting' && (
           <Button kind="sec" icon="check" label={`监护人已同意，${name}`} onTap={() => setConfirming(true)}>
             监护人已同意
           </Button>
-        </View>
-      )}
+        )}
+      </View>
+      {looking && <PersonLook personId={personId} onClose={() => setLooking(false)} />}
       {confirming && (
         <WordsSheet<'volunteers.confirmGuardian'>
           draftKey={`volunteers-guardian:${personId}`}

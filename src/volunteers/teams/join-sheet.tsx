@@ -1,6 +1,7 @@
 import type { TeamDetail } from '#types/teams';
 import { goTo } from '../../shared/api/navigate';
 import { useSendForm } from '../../shared/form/use-send-form';
+import { askMessages } from '../../shared/messages/ask-messages';
 import { Button } from '../../shared/ui/input/button';
 import { WordsField } from '../../shared/ui/input/words-field';
 import { Sheet } from '../../shared/ui/over/sheet';
@@ -15,14 +16,17 @@ type Props = { team: TeamDetail; onClose: () => void; onSent: () => void };
 /** Asking to be taken in; a few words help whoever decides, and are not needed. */
 export function JoinSheet({ team, onClose, onSent }: Props) {
   const form = useSendForm(`volunteers-join:${team.id}`, { words: '' });
-  const send = () =>
+  const send = () => {
+    // it must come from the tap itself
+    askMessages(['activity.notice']);
     void form.submit(joinTeam(team, form.value.words.trim()), false, {
-      done: () => '已申请，队长答复后在这里能看到',
+      done: () => '已申请，队长答复后会通知您',
       onSent() {
         onClose();
         onSent();
       },
     });
+  };
   const footer = (
     <Button kind="pri" block loading={form.busy} onTap={send}>
       提交申请

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { device } from '../../../tests/stubs/taro';
 import { HelperScreen } from '../helper-screen';
 import { TeamScreen } from '../team-screen';
@@ -47,10 +47,12 @@ describe('joining a team', () => {
   });
 
   it('can be taken back, and a member can leave; a leader is told to hand over first', async () => {
-    refuse('LEADER_MUST_HAND_OVER');
-    await open(inventTeam({ mine: 'leader' }));
+    await open(inventTeam({ mine: 'member' }));
     await press('退出队伍');
     expect(send.mock.calls[0][0].name).toBe('volunteers.leaveTeam');
+    cleanup();
+    await open(inventTeam({ mine: 'leader' }));
+    expect(screen.getByText(/请先请社区把队长交给另一位队员/)).toBeTruthy();
   });
 });
 
@@ -60,6 +62,7 @@ describe('who leads decides who joins', () => {
     name: '石新民',
     words: '周末有空',
     since: '2026-11-20T00:00:00.000Z',
+    maySettle: true,
   };
   const led = inventTeam({ mine: 'leader', leads: true, applicants: [applicant] } as never);
 
@@ -68,7 +71,13 @@ describe('who leads decides who joins', () => {
     await press('不同意 石新民');
     await press('不同意');
     expect(send).not.toHaveBeenCalled();
-    expect(screen.getByText('请写明原因，会留在队伍记录里')).toBeTruthy();
+    expect(screen.getByText('请写明原因，会告诉本人，也留在队伍记录里')).toBeTruthy();
+  });
+
+  it('nobody is asked about their own application', async () => {
+    await open({ ...led, applicants: [{ ...applicant, maySettle: false }] } as never);
+    expect(screen.getByText('石新民')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '同意 石新民' })).toBeNull();
   });
 
   it('a yes is one tap', async () => {

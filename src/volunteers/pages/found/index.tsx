@@ -1,0 +1,5 @@
+import { FoundScreen } from '../../found-screen';
+
+export default function FoundPage() {
+  return <FoundScreen />;
+}
