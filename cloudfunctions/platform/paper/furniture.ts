@@ -23,11 +23,33 @@ export const setHead = (press: Press, { sender, title, subtitle }: Paper): void 
   doc.y += layout.blockGap;
 };
 
-export const setSignature = (press: Press, { signature }: Paper): void => {
+const signatureHeight = ({ layout }: Press, { signature }: Paper): number =>
+  signature.length * (layout.body * 1.5 + layout.lineGap);
+
+/**
+ * Sets the end of the text with room for the signature below it: what has no place above it goes to the next page and
+ * takes the signature along, so that no page holds a signature alone.
+ */
+export const withSignature = (press: Press, paper: Paper, setEnd: () => void): void => {
   const { doc, layout } = press;
+  const room = signatureHeight(press, paper) + 2 * layout.blockGap;
+  const reserve = () => {
+    doc.page.margins.bottom += room;
+  };
+  reserve();
+  doc.on('pageAdded', reserve);
+  setEnd();
+  doc.off('pageAdded', reserve);
+  doc.page.margins.bottom -= room;
+  setSignature(press, paper);
+};
+
+const setSignature = (press: Press, paper: Paper): void => {
+  const { doc, layout } = press;
+  const { signature } = paper;
   if (signature.length === 0) return;
   doc.y += layout.blockGap;
-  needRoom(press, signature.length * (layout.body * 1.5 + layout.lineGap));
+  needRoom(press, signatureHeight(press, paper));
   for (const line of signature) setText(press, line, { align: 'right' });
 };
 

@@ -60,6 +60,50 @@ it('hangs on a wall in letters of at least 20 pt, on A4', async () => {
   expect(Math.min(...body)).toBeGreaterThanOrEqual(20);
 });
 
+describe('the signature', () => {
+  const SIGNED = '友爱街社区居民委员会2026年11月22日';
+  const line = '请提前储水，关好水龙头。';
+  const item = (at: number) => [{ text: `第${at}条，${line}` }];
+
+  /** What stands above the foot of the last page: everything but the lines of the foot. */
+  const lastOf = (pdf: { pages: { lines: string[] }[] }) => {
+    const words = (pdf.pages.at(-1)?.lines ?? []).join('');
+    return words.slice(0, words.indexOf('值班电话'));
+  };
+
+  // so long that the text itself just fits on its page
+  it.each<[string, Paper['blocks'][number]]>([
+    ['a list', { kind: 'list', ordered: true, items: Array.from({ length: 27 }, (_, at) => item(at)) }],
+    [
+      'a table',
+      {
+        kind: 'table',
+        columns: [{ title: '事项', share: 1 }],
+        rows: Array.from({ length: 22 }, () => [line]),
+      },
+    ],
+  ])('never stands alone on a page: it takes the end of %s along', async (_what, block) => {
+    const pdf = await read(aPaper({ size: 'sheet', blocks: [block] }));
+    expect(pdf.pages).toHaveLength(2);
+    const last = lastOf(pdf);
+    expect(last.endsWith(SIGNED)).toBe(true);
+    expect(last.length).toBeGreaterThan(SIGNED.length + line.length - 1);
+  });
+
+  it('and a text a little too long for a page is set nearer together, in letters as large', async () => {
+    const blocks: Paper['blocks'] = Array.from({ length: 11 }, (_, at) => ({
+      kind: 'paragraph',
+      pieces: [{ text: `第${at}条，${line}` }],
+    }));
+    const { pages } = await read(aPaper({ blocks }));
+    expect(pages).toHaveLength(1);
+    const [{ lines, letters } = { lines: [], letters: [] }] = pages;
+    const body = letters.filter((_, at) => lines[at]?.startsWith('第') && !lines[at]?.includes('页'));
+    expect(body.length).toBeGreaterThan(10);
+    expect(Math.min(...body)).toBeGreaterThanOrEqual(20);
+  });
+});
+
 it('loses no word of a bold run, a list or a field', async () => {
   const text = textOf(
     await read(

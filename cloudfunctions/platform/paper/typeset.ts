@@ -1,14 +1,13 @@
 import { setBlock } from './blocks';
 import { deployedFonts, type FontFiles, fontBytes } from './fonts';
-import { setAlert, setFoot, setHead, setSignature } from './furniture';
-import { layoutOf, PAGE } from './layout';
+import { setAlert, setFoot, setHead, withSignature } from './furniture';
+import { type Layout, layoutsOf, PAGE } from './layout';
 import type { Paper } from './paper';
 import type { Press } from './press';
 
 /** The setter is loaded by the first paper, never at the start of the function: a refused call needs none. */
-const open = async (paper: Paper, fonts: FontFiles): Promise<Press> => {
+const open = async (paper: Paper, layout: Layout, fonts: FontFiles): Promise<Press> => {
   const { default: PDFDocument } = await import('pdfkit');
-  const layout = layoutOf(paper);
   const { margin, foot } = layout;
   const printedAt = new Date(paper.printedAt);
   const doc = new PDFDocument({
@@ -37,15 +36,27 @@ const printed = (doc: PDFKit.PDFDocument): Promise<Buffer> =>
 
 export type Print = { bytes: Buffer; pages: number };
 
-/** Sets a paper. The same paper gives the same bytes. */
-export const typeset = async (paper: Paper, fonts: FontFiles = deployedFonts): Promise<Print> => {
-  const press = await open(paper, fonts);
+const setIn = async (paper: Paper, layout: Layout, fonts: FontFiles): Promise<Print> => {
+  const press = await open(paper, layout, fonts);
   const bytes = printed(press.doc);
   setAlert(press, paper);
   setHead(press, paper);
-  for (const block of paper.blocks) setBlock(press, block);
-  setSignature(press, paper);
+  for (const block of paper.blocks.slice(0, -1)) setBlock(press, block);
+  withSignature(press, paper, () => {
+    for (const last of paper.blocks.slice(-1)) setBlock(press, last);
+  });
   const pages = setFoot(press, paper);
   press.doc.end();
   return { bytes: await bytes, pages };
+};
+
+/** Sets a paper, on as few pages as its letters allow. The same paper gives the same bytes. */
+export const typeset = async (paper: Paper, fonts: FontFiles = deployedFonts): Promise<Print> => {
+  const [usual, ...tighter] = layoutsOf(paper);
+  let best = await setIn(paper, usual, fonts);
+  for (const layout of best.pages > 1 ? tighter : []) {
+    const print = await setIn(paper, layout, fonts);
+    if (print.pages < best.pages) best = print;
+  }
+  return best;
 };
