@@ -104,6 +104,14 @@ export const account = {
     who: 'anyone known, for themselves: what they read about while they live in none of our communities',
     errors: ['PLACE_UNKNOWN'],
   }),
+  'community.showCode': operation({
+    kind: 'change',
+    input: v.strictObject({}),
+    /** Eight digits, good for ten minutes at most; the name is empty until they gave one. */
+    output: v.strictObject({ code: v.string(), until: instant, name: v.string() }),
+    who: 'anyone known, for themselves: whoever appoints them types or scans it',
+    errors: [],
+  }),
   'community.closeAccount': operation({
     kind: 'change',
     beforePrivacy: true,

@@ -164,6 +164,14 @@ export const community = {
     who: 'staff of that territory or of one above it',
     errors: [],
   }),
+  'community.findByCode': operation({
+    kind: 'query',
+    input: v.strictObject({ code: v.pipe(v.string(), v.regex(/^\d{8}$/)) }),
+    /** Enough to see that it is the person in front of one; the name is empty where they gave none. */
+    output: v.strictObject({ personId, name: v.string(), phone: v.nullable(v.string()) }),
+    who: 'community leads and district operators, whoever shows them a code that is still good; never oneself',
+    errors: [],
+  }),
   'community.appoint': operation({
     kind: 'change',
     input: v.strictObject({

@@ -42,6 +42,7 @@ export const communityCollections: readonly CollectionDeclaration[] = [
           ['_id', 1],
         ],
       },
+      { name: 'idCode', keys: [['idCode.digits', 1]] },
       {
         name: 'claimWithin_claimedAt_id',
         keys: [

@@ -13,6 +13,7 @@ import { communityCollections } from './community.collections';
 import { recordSubscriptions } from './credit/record-subscriptions';
 import { appoint } from './office/appoint';
 import { dismiss } from './office/dismiss';
+import { findByCode, showCode } from './office/id-code';
 import { listWorkers } from './office/list-workers';
 import { stopAccount } from './office/stop-account';
 import { follow } from './place/follow';
@@ -46,6 +47,8 @@ export const community: Slice<'community'> = {
     listResidenceClaims,
     confirmResidence,
     listWorkers,
+    showCode,
+    findByCode,
     appoint,
     dismiss,
     stopAccount,

@@ -65,6 +65,9 @@ export type Stop = { at: Instant; by: PersonId; from: Instant; words: string };
 /** Until then nothing of this person is taken for everybody to read. */
 export type Mute = { until: Instant; words: string };
 
+/** Shown by a newcomer to whoever appoints them; good for some minutes. */
+export type IdCode = { digits: string; until: Instant };
+
 /** A person as stored. The phone is sealed; the openid is needed to send messages and leaves the server never. */
 export type Person = Aggregate & {
   _id: PersonId;
@@ -102,6 +105,7 @@ export type Person = Aggregate & {
   forgetAt: Instant | null;
   stop: Stop | null;
   muted?: Mute;
+  idCode?: IdCode | null;
   /** For the index alone: since when what a stopped account published still has to be withdrawn. */
   stopAt: Instant | null;
   createdAt: Instant;

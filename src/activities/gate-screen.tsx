@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { ActivitySummary } from '#types/activity-shapes';
 import { goTo } from '../shared/api/navigate';
+import { scanCode } from '../shared/code/scan';
 import { type Page, usePages } from '../shared/load/use-pages';
 import type { Waiting } from '../shared/offline/queue.types';
 import { Card } from '../shared/ui/frame/card';
@@ -12,7 +13,6 @@ import { Button } from '../shared/ui/input/button';
 import { Notice } from '../shared/ui/show/notice';
 import { listMyActivities } from './activities.client';
 import { MINE_URL } from './activities.urls';
-import { scanCode } from './device/scan';
 import { CodeField } from './gate/code-field';
 import {
   atGate,

@@ -30,6 +30,11 @@ export const getMyData = () => callOperation('community.getMyData', {});
 export const decidePrivacy = (decision: 'accepted' | 'withdrawn') =>
   callOperation('community.decidePrivacy', { version: PRIVACY_VERSION, decision }, newRequestKey());
 
+/** Not for the queue: a code that is shown later opens nothing. */
+export const showCode = () => callOperation('community.showCode', {}, newRequestKey());
+
+export const findByCode = (code: string) => callOperation('community.findByCode', { code });
+
 export const correctName = (name: string) =>
   callOperation('community.correctName', { name }, newRequestKey());
 

@@ -7,6 +7,7 @@ export const communityPages = [
   'pages/grid/index',
   'pages/claims/index',
   'pages/offices/index',
+  'pages/code/index',
   'pages/my-data/index',
   'pages/privacy/index',
 ];

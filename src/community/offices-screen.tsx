@@ -8,11 +8,14 @@ import { useSession } from '../shared/session/use-session';
 import { BlankFace } from '../shared/ui/frame/blank-face';
 import { Faces } from '../shared/ui/frame/faces';
 import { Screen } from '../shared/ui/frame/screen';
+import { Button } from '../shared/ui/input/button';
 import { ReasonSheet } from '../shared/ui/over/reason-sheet';
 import { listOffices } from './community.client';
 import { AppointSheet } from './offices/appoint-sheet';
 import { HolderCard } from './offices/holder-card';
+import { NewcomerSheet } from './offices/newcomer-sheet';
 import {
+  type Candidate,
   type Community,
   HOLDER_COLUMNS,
   type Holder,
@@ -45,7 +48,11 @@ export function OfficesScreen() {
   );
 }
 
-type Doing = { what: 'appoint' | 'dismiss'; holder: Holder } | null;
+type Doing =
+  | { what: 'meet' }
+  | { what: 'appoint'; who: Candidate }
+  | { what: 'dismiss'; holder: Holder }
+  | null;
 
 function Offices({ community }: { community: Community }) {
   const { me } = useSession();
@@ -53,11 +60,12 @@ function Offices({ community }: { community: Community }) {
   const offices = useOffices(list.reload);
   const [doing, setDoing] = useState<Doing>(null);
   const close = () => setDoing(null);
+  const chooses = myCommunity(me)?.isLead === true;
   const card = (holder: Holder) => (
     <HolderCard
       key={holderKey(holder)}
       holder={holder}
-      onAppoint={mayChange(me, holder) ? () => setDoing({ what: 'appoint', holder }) : null}
+      onAppoint={mayChange(me, holder) ? () => setDoing({ what: 'appoint', who: holder }) : null}
       onDismiss={mayDismiss(me, holder) ? () => setDoing({ what: 'dismiss', holder }) : null}
     />
   );
@@ -66,7 +74,16 @@ function Offices({ community }: { community: Community }) {
     return holder ? card(holder) : null;
   };
   return (
-    <Screen marked>
+    <Screen
+      marked
+      footer={
+        chooses && (
+          <Button kind="pri" block icon="plus" onTap={() => setDoing({ what: 'meet' })}>
+            任命新人
+          </Button>
+        )
+      }
+    >
       <Beside name="office" title="人员与岗位" hint="从列表里选一位，再任免岗位。" detail={cardOf}>
         <Faces load={list} skeleton="list">
           {({ items }) => (
@@ -83,13 +100,16 @@ function Offices({ community }: { community: Community }) {
           )}
         </Faces>
       </Beside>
+      {doing?.what === 'meet' && (
+        <NewcomerSheet onClose={close} onFound={(who) => setDoing({ what: 'appoint', who })} />
+      )}
       {doing?.what === 'appoint' && (
         <AppointSheet
-          holder={doing.holder}
+          who={doing.who}
           community={community}
           busy={offices.busy}
           onClose={close}
-          onAppoint={(office) => offices.appoint(doing.holder, office)}
+          onAppoint={(office) => offices.appoint(doing.who, office)}
         />
       )}
       {doing?.what === 'dismiss' && (

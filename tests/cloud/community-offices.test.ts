@@ -50,6 +50,23 @@ describe('offices', () => {
     expect(await refusal(TANG, 'community.dismiss', office('grid_worker', GRID))).toBe('STATE_NOT_ALLOWED');
   });
 
+  it('are given to a newcomer who shows a code, to nobody else’s eyes and only for minutes', async () => {
+    const openid = 'newcomer-with-code';
+    expect(await refusal(openid, 'community.showCode', {})).toBe('NOT_FOUND_OR_FORBIDDEN');
+    await bind(openid, HOUSE, '3-601', '郑新来');
+    const { code } = await get(openid, 'community.showCode', {});
+    expect((await get(openid, 'community.showCode', {})).code).toBe(code);
+    for (const other of [openid, LI, WANG, HE])
+      expect(await refusal(other, 'community.findByCode', { code })).toBe('NOT_FOUND_OR_FORBIDDEN');
+    const { personId, name } = await get(TANG, 'community.findByCode', { code });
+    expect({ personId, name }).toEqual({ personId: idOf(openid), name: '郑新来' });
+    await get(TANG, 'community.appoint', office('building_lead', HOUSE, personId));
+    const { items } = await get(TANG, 'community.listWorkers', { within: YOUAI });
+    expect(items).toContainEqual(expect.objectContaining({ personId, role: 'building_lead' }));
+    await district.advance('10m');
+    expect(await refusal(TANG, 'community.findByCode', { code })).toBe('NOT_FOUND_OR_FORBIDDEN');
+  });
+
   it('given to five people at once are all on the board', async () => {
     const openids = Array.from({ length: 5 }, (_, n) => `new-worker-${n}`);
     for (const openid of openids) await bind(openid, HOUSE, '3-502', `网格员${openid.at(-1)}`);

@@ -45,6 +45,7 @@ export const openDistrict = () => {
       cloud = await startCloud({ demo: true });
     },
     stop: () => cloud.stop(),
+    advance: (by: string) => cloud.advance(by),
     call: (openid: string | null, operation: string) => cloud.call(openid, operation),
     ask,
     get,

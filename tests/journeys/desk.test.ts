@@ -181,6 +181,40 @@ describe('a clerk at a desk', () => {
     await offices.getByRole('button', { name: /^罗浩然/ }).waitFor({ state: 'detached' });
   });
 
+  it('and gives one to a newcomer, who shows a code on the phone', async () => {
+    const newcomer = await town.phoneOf('孙晓梅');
+    await openTab(newcomer, '我的');
+    await newcomer.tap(/^我的身份码/);
+    const shown = newcomer.page.locator('.cm-code__w');
+    await shown.waitFor();
+    await newcomer.look('my-code');
+    const code = (await shown.textContent()) ?? '';
+
+    clerk = await town.phoneOf('唐振华', DESK);
+    await openTab(clerk, '工作台');
+    await clerk.tap(/^人员与岗位/);
+    await clerk.tap('任命新人');
+    await clerk.write('对方的身份码', '0000 0000');
+    await clerk.tap('下一步');
+    await clerk.sees('没有这个身份码');
+    await clerk.look('wide-standard-newcomer');
+    await clerk.write('对方的身份码', code);
+    await clerk.tap('下一步');
+    await clerk.sees('任命 孙晓梅');
+    await clerk.tap(/^岗位，网格员/);
+    await clerk.page.getByText('确定', { exact: true }).filter({ visible: true }).click();
+    await clerk.page.locator('.weui-picker').filter({ visible: true }).waitFor({ state: 'hidden' });
+    await clerk.tap(/^网格，/);
+    await clerk.page.getByText('确定', { exact: true }).filter({ visible: true }).click();
+    await clerk.page.locator('.weui-picker').filter({ visible: true }).waitFor({ state: 'hidden' });
+    await clerk.look('wide-standard-appoint');
+    await clerk.tap('任命');
+    const offices = clerk.page.getByRole('table', { name: '人员与岗位' });
+    await offices.getByRole('button', { name: /^孙晓梅，网格员/ }).waitFor();
+    expect([...newcomer.errors, ...newcomer.barriers]).toEqual([]);
+    await newcomer.page.context().close();
+  });
+
   const looks: [string, object, boolean][] = [
     ['standard', {}, false],
     ['dark', { colorScheme: 'dark' }, false],

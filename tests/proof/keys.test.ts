@@ -28,7 +28,12 @@ const DECIDED_ANEW: readonly string[] = [
 const remembered = changes.filter((name) => !DECIDED_ANEW.includes(name));
 
 // its input is empty or names its document alone, so that it cannot mean something else
-const SAYS_NOTHING: readonly string[] = ['community.closeAccount', 'notices.markRead', 'wishes.claim'];
+const SAYS_NOTHING: readonly string[] = [
+  'community.closeAccount',
+  'community.showCode',
+  'notices.markRead',
+  'wishes.claim',
+];
 
 const withoutTrace = (answer: Answer): unknown =>
   answer.ok ? answer : { ok: false, code: answer.error.code, details: answer.error.details };

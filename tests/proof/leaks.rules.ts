@@ -20,7 +20,12 @@ const phoneOf = (who: CastName): string => cast[who].phone ?? '';
 const never = () => false;
 
 /** One's own name, where people see and correct what is kept of them. */
-const OWN: readonly OperationName[] = ['community.signIn', 'community.getMyData', 'community.correctName'];
+const OWN: readonly OperationName[] = [
+  'community.signIn',
+  'community.getMyData',
+  'community.correctName',
+  'community.showCode',
+];
 
 /** One's registration is one's own; those who look after an area open names one by one, a roll is its leaders'. */
 const volunteering = (operation: OperationName, asker: Asker, oneself: Asker): boolean =>

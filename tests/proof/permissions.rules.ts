@@ -5,6 +5,7 @@ import { noticesRules } from './notices.permissions';
 import type { Relation, Standing } from './permissions.callers';
 import { volunteeringRules } from './permissions.volunteering';
 import {
+  APPOINTERS,
   appointers,
   checkers,
   DESK,
@@ -89,6 +90,9 @@ export const permissionRules: Record<OperationName, Rule> = {
   },
   'community.confirmResidence': { offices: [[DOORS, OVER]], standings: { oneself: NO }, else: NO },
   'community.listWorkers': desk,
+  'community.showCode': { offices: [], standings: { visitor: NO }, else: 'done' },
+  // whoever may appoint anywhere; the code alone says where the person stands
+  'community.findByCode': { offices: [[APPOINTERS, HELD]], standings: { oneself: NO }, else: NO },
   'community.appoint': appointers,
   'community.dismiss': appointers,
 

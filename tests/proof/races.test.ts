@@ -61,6 +61,7 @@ const MERGES: Partial<Record<OperationName, Merge>> = {
   'notices.attach': 'each',
   'community.declareGroups': 'each',
   'community.follow': 'each',
+  'community.showCode': 'each',
   'community.bindResidence': 'each',
   'community.recordSubscriptions': 'each',
   'community.decidePrivacy': 'each',

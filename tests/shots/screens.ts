@@ -43,6 +43,7 @@ export const SCREENS: readonly ShownScreen[] = [
   },
   { page: 'community/pages/claims/index', title: '住址核实', ...staff },
   { page: 'community/pages/offices/index', title: '人员与岗位', ...staff, who: 'demo-lead-tang' },
+  { page: 'community/pages/code/index', title: '我的身份码', ...resident },
   { page: 'community/pages/privacy/index', title: '隐私保护', ...resident },
   { page: 'community/pages/my-data/index', title: '我的信息', ...resident },
   { page: 'messages/pages/list/index', title: '我的消息', ...resident },

@@ -27,6 +27,7 @@ export const closeAccount = (person: Person, now: Instant): Result<Person, 'OFFI
     history: person.history.map((event) => (isErased(event) || isOffice(event) ? event : erase(event))),
     // a field that is left out would stay as it was
     ...(person.followed ? { followed: null } : {}),
+    ...(person.idCode ? { idCode: null } : {}),
     closedAt: now,
     forgetAt: now,
   };

@@ -17,6 +17,9 @@ const STAFF: readonly Role[] = [
   'district_operator',
 ];
 
+/** Who gives offices at all. */
+export const APPOINTERS: readonly Role[] = ['community_lead', 'district_operator'];
+
 /** A lead chooses those who work under them, never other leads. */
 const BY_LEAD: readonly Role[] = ['building_lead', 'grid_worker', 'community_staff'];
 

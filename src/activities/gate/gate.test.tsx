@@ -8,7 +8,7 @@ import { GateScreen } from '../gate-screen';
 const CODE = 'n0u76ev50g0001k30123456789abcdef';
 const scan = jest.fn();
 const where = jest.fn();
-jest.mock('../device/scan', () => ({ scanCode: () => scan() }));
+jest.mock('../../shared/code/scan', () => ({ scanCode: () => scan() }));
 jest.mock('../device/where', () => ({ whereAmI: () => where() }));
 jest.mock('../../shared/session/identity', () => ({ identity: { key: () => 'me', gate: () => null } }));
 

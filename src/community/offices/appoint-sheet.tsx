@@ -1,46 +1,48 @@
 import { useState } from 'react';
-import type { Role } from '#types/roles';
 import { ROLE_LABELS } from '#types/roles.labels';
-import { useLoad } from '../../shared/load/use-load';
-import { Faces } from '../../shared/ui/frame/faces';
 import { Button } from '../../shared/ui/input/button';
 import { Field } from '../../shared/ui/input/field';
 import { PickerRow } from '../../shared/ui/input/picker-row';
 import { TextInput } from '../../shared/ui/input/text-input';
 import { Sheet } from '../../shared/ui/over/sheet';
-import { listPlaces } from '../community.client';
-import type { Community, Holder } from './office.view';
+import type { Candidate, Community, Holder } from './office.view';
+import { PlaceField } from './place-field';
 import type { NewOffice } from './use-offices';
 
 type Props = {
-  holder: Holder;
+  who: Candidate;
   community: Community;
   busy: boolean;
   onClose: () => void;
   onAppoint: (office: NewOffice) => Promise<boolean>;
 };
 
-const ROLES = (['grid_worker', 'community_staff'] as const).map((value) => ({
+const ROLES = (['grid_worker', 'building_lead', 'community_staff'] as const).map((value) => ({
   value,
   title: ROLE_LABELS[value],
 }));
 const WORK_PHONE = /^(1\d{10}|0\d{2,3}-?\d{7,8})$/;
 
-/** Another office for somebody who is known here already. Of a grid worker, the work phone is published. */
-export function AppointSheet({ holder, community, busy, onClose, onAppoint }: Props) {
-  const [role, setRole] = useState<Extract<Role, 'grid_worker' | 'community_staff'>>('grid_worker');
-  const [grid, setGrid] = useState<string | null>(null);
+type Given = (typeof ROLES)[number]['value'];
+type Where = { grid: Holder['territory'] | null; building: Holder['territory'] | null };
+
+const placeFor = (role: Given, community: Community, where: Where): Holder['territory'] | null => {
+  if (role === 'community_staff') return community as Holder['territory'];
+  return role === 'grid_worker' ? where.grid : where.building;
+};
+
+/** An office for somebody. Of a grid worker, the work phone is published. */
+export function AppointSheet({ who, community, busy, onClose, onAppoint }: Props) {
+  const [role, setRole] = useState<Given>('grid_worker');
+  const [where, setWhere] = useState<Where>({ grid: null, building: null });
   const [phone, setPhone] = useState('');
   const [tried, setTried] = useState(false);
-  const grids = useLoad(`community.places:${community}`, () => listPlaces(community));
-  const isGrid = role === 'grid_worker';
-  const noGrid = isGrid && grid === null;
+  const territory = placeFor(role, community, where);
   const wrongPhone = phone !== '' && !WORK_PHONE.test(phone);
 
   async function send() {
     setTried(true);
-    if (noGrid || wrongPhone) return;
-    const territory = (isGrid ? grid : community) as Holder['territory'];
+    if (territory === null || wrongPhone) return;
     if (await onAppoint({ role, territory, workPhone: phone || null })) onClose();
   }
 
@@ -50,24 +52,27 @@ export function AppointSheet({ holder, community, busy, onClose, onAppoint }: Pr
     </Button>
   );
   return (
-    <Sheet open title={`给${holder.name}增加岗位`} onClose={onClose} footer={footer}>
+    <Sheet open title={`任命 ${who.name}`} onClose={onClose} footer={footer}>
       <Field label="岗位" required>
         <PickerRow options={ROLES} value={role} onChange={setRole} label="岗位" placeholder="请选择" />
       </Field>
-      {isGrid && (
-        <Faces load={grids} skeleton="form">
-          {({ items }) => (
-            <Field label="网格" required {...(tried && noGrid ? { error: '请选一个网格' } : {})}>
-              <PickerRow
-                options={items.map(({ id, name }) => ({ value: id as string, title: name }))}
-                value={grid}
-                onChange={setGrid}
-                label="网格"
-                placeholder="请选择网格"
-              />
-            </Field>
-          )}
-        </Faces>
+      {role !== 'community_staff' && (
+        <PlaceField
+          below={community}
+          what="网格"
+          value={where.grid}
+          missing={tried}
+          onChange={(grid) => setWhere({ grid, building: null })}
+        />
+      )}
+      {role === 'building_lead' && where.grid && (
+        <PlaceField
+          below={where.grid}
+          what="楼栋"
+          value={where.building}
+          missing={tried}
+          onChange={(building) => setWhere({ ...where, building })}
+        />
       )}
       <Field
         label="工作电话（可不填）"

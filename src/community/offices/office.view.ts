@@ -5,6 +5,8 @@ import type { Column } from '../../shared/beside/beside.types';
 import type { Me } from '../../shared/session/session';
 
 export type Holder = OutputOf<'community.listWorkers'>['items'][number];
+/** Whom an office is given to: somebody of the list, or who showed their code. */
+export type Candidate = Pick<Holder, 'personId' | 'name'> & { phone?: string | null };
 export type Community = InputOf<'community.listWorkers'>['within'];
 
 /** The offices that a lead gives and takes; the server says the same, and has the last word. */

@@ -3,7 +3,7 @@ import { ROLE_LABELS } from '#types/roles.labels';
 import { failureText } from '../../shared/format/failure-text';
 import { confirm, toast } from '../../shared/ui/over/toast';
 import { appoint, dismiss } from '../community.client';
-import type { Holder } from './office.view';
+import type { Candidate, Holder } from './office.view';
 
 export type NewOffice = Pick<Holder, 'role' | 'territory'> & { workPhone: string | null };
 
@@ -29,7 +29,7 @@ export function useOffices(reload: () => Promise<void>) {
 
   return {
     busy,
-    appoint: ({ personId }: Holder, { workPhone, ...office }: NewOffice) =>
+    appoint: ({ personId }: Candidate, { workPhone, ...office }: NewOffice) =>
       run(appoint({ personId, ...office }, workPhone), '已任命，对方重新打开就能使用'),
     async dismiss({ personId, name, role, territory, label }: Holder, words: string) {
       const agreed = await confirm({

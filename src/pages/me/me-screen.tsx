@@ -79,6 +79,12 @@ export function MeScreen() {
                 onTap={() => goTo('/community/pages/my-data/index')}
               />
               <Cell
+                icon="people"
+                title="我的身份码"
+                words="任职时，给工作人员扫"
+                onTap={() => goTo('/community/pages/code/index')}
+              />
+              <Cell
                 icon="shield"
                 title="隐私与同意"
                 words={me.privacyAccepted === false ? '您还没有同意隐私保护说明' : '您已同意，随时可以撤回'}

@@ -1,13 +1,14 @@
-import { personIdOf } from '#kernel/ids';
+import { digitsOf, personIdOf } from '#kernel/ids';
 import { maskPhone } from '#kernel/masks';
 import { PEOPLE } from '#kernel/person';
 import { PRIVACY_VERSION } from '#types/privacy.labels';
 import { TEMPLATES } from '#types/templates.labels';
 import type { TerritoryId } from '#types/territory';
+import { withIdCode } from '../../../cloudfunctions/community/office/id-code.decide';
 import { appoint } from '../../../cloudfunctions/community/office/office.decide';
 import { claimResidence } from '../../../cloudfunctions/community/residence/residence.decide';
 import { cast } from '../world/cast';
-import { BEFORE, personOf, type Somebody } from '../world/people';
+import { BEFORE, NOW, personOf, type Somebody } from '../world/people';
 import { COMMUNITY, GRID, HOUSE } from '../world/places';
 import type { Scene } from '../world/stages';
 import type { Play, Plays, Staged } from './play';
@@ -56,6 +57,16 @@ const candidate = (scene: Scene): Staged => ({
   target: { collection: PEOPLE, id: personId(scene) },
 });
 
+/** Somebody who holds nothing shows their code. */
+const showing = (scene: Scene): Staged => {
+  const person = withIdCode(personOf(subjectOf(scene), scene.crypto), digitsOf(scene.serial, 8), NOW);
+  return {
+    documents: { [PEOPLE]: [person] },
+    input: { code: person.idCode.digits },
+    target: { collection: PEOPLE, id: person._id },
+  };
+};
+
 const open = (input: Record<string, unknown>): Play => ({
   caller: 'reporter',
   about: 'grid',
@@ -88,6 +99,13 @@ export const communityPlays: Plays<'community'> = {
     about: 'community',
     stage: (scene) => ({ ...appointed(scene), input: { within: COMMUNITY } }),
     shows: showsPerson,
+  },
+  'community.showCode': { ...open({}), caller: 'neighbour' },
+  'community.findByCode': {
+    caller: 'lead',
+    about: 'grid',
+    stage: showing,
+    missing: () => ({ code: '00000000' }),
   },
   'community.appoint': { caller: 'lead', about: 'grid', stage: candidate, missing: withoutPerson },
   'community.dismiss': { caller: 'lead', about: 'grid', stage: appointed, missing: withoutPerson },

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { useEffect, useMemo, useRef } from 'react';
+import { qrImage, spelled } from '../../../shared/code/qr.view';
 import { whenText } from '../../../shared/format/dates';
 import { useLoad } from '../../../shared/load/use-load';
 import { BlankFace } from '../../../shared/ui/frame/blank-face';
 import { Faces } from '../../../shared/ui/frame/faces';
 import { getGateCodes } from '../lead.client';
 import { type Code, runsShort, showing } from './codes.view';
-import { qrImage, spelled } from './qr.view';
 import { useNow } from './use-now';
 
 const SECOND = 1000;

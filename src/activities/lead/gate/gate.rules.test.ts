@@ -1,7 +1,7 @@
 import type { RollRow } from '#types/activity-shapes';
+import { qrImage, spelled } from '../../../shared/code/qr.view';
 import type { Waiting } from '../../../shared/offline/queue.types';
 import { runsShort, showing } from './codes.view';
-import { qrImage, spelled } from './qr.view';
 import { countsOf, gateRows, isFlagged, marksIn } from './roll.view';
 
 const row = (name: string, more: Partial<RollRow> = {}) =>

@@ -1,0 +1,5 @@
+import { CodeScreen } from '../../code-screen';
+
+export default function CodePage() {
+  return <CodeScreen />;
+}
