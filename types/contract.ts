@@ -25,6 +25,8 @@ import { requestsExport } from './requests.export';
 import { signUps } from './sign-ups';
 import { teams } from './teams';
 import { volunteers } from './volunteers';
+import { voteDesk } from './vote-desk';
+import { votes } from './votes';
 import { wishHelp } from './wish-help';
 import { wishes } from './wishes';
 
@@ -57,6 +59,8 @@ export const contract = {
   ...hours,
   ...hoursLedger,
   ...hourSheets,
+  ...votes,
+  ...voteDesk,
 };
 
 export type Contract = typeof contract;

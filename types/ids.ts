@@ -52,6 +52,10 @@ export type RecordId = v.InferOutput<typeof recordId>;
 export const topicId = v.pipe(id(/^y_[0-9a-z]{24}$/), v.brand('TopicId'));
 export type TopicId = v.InferOutput<typeof topicId>;
 
+/** Its last two signs are the number of its boxes in base 32, so that a voter's box is known before anything is read. */
+export const voteId = v.pipe(id(/^b_[0-9a-v]{24}$/), v.brand('VoteId'));
+export type VoteId = v.InferOutput<typeof voteId>;
+
 /** Printed and read out, so none of its signs looks like another: no i, l, o and u. */
 export const sheetId = v.pipe(id(/^v_[0-9a-hjkmnp-tv-z]{16}$/), v.brand('SheetId'));
 export type SheetId = v.InferOutput<typeof sheetId>;

@@ -10,6 +10,7 @@ import { noticesCollections } from '../notices/notices.public';
 import { postsCollections } from '../posts/posts.public';
 import { requestsCollection } from '../requests/requests.public';
 import { volunteersCollections } from '../volunteers/volunteers.public';
+import { votesCollections } from '../votes/votes.public';
 import { wishesCollection } from '../wishes/wishes.public';
 import { anchorCollections } from './anchors.store';
 import { looksCollection } from './look.store';
@@ -34,6 +35,7 @@ const DECLARED: Record<SliceName, readonly CollectionDeclaration[]> = {
   posts: postsCollections,
   requests: [requestsCollection],
   volunteers: volunteersCollections,
+  votes: votesCollections,
   wishes: [wishesCollection],
 };
 

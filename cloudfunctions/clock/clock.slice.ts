@@ -1,4 +1,4 @@
-import { AUDIT_KEYS } from '#platform/environment';
+import { AUDIT_KEYS, BALLOT_KEYS } from '#platform/environment';
 import type { TimerSlice } from '#platform/slice';
 import { templateVariable } from '#platform/wechat';
 import { TEMPLATES } from '#types/templates.labels';
@@ -11,6 +11,7 @@ export const clock: TimerSlice = {
   collections: [],
   env: [
     ...AUDIT_KEYS,
+    ...BALLOT_KEYS,
     ...TEMPLATES.map((template) => ({
       name: templateVariable(template),
       local: `local-${template.replaceAll('.', '-')}`,

@@ -9,6 +9,7 @@ import { NOTICE_WAKERS } from '../notices/notices.public';
 import { wakeSpeaking } from '../posts/posts.public';
 import { wakeRequests } from '../requests/requests.public';
 import { wakeTeams } from '../volunteers/volunteers.public';
+import { wakeVotes } from '../votes/votes.public';
 import { wakeWishes } from '../wishes/wishes.public';
 import { forgetPeople } from './forget-people';
 import { takeBackStopped } from './take-back-stopped';
@@ -28,6 +29,7 @@ const SLICES: readonly ((tick: Tick) => Promise<WakeCounts>)[] = [
   wakeWishes,
   wakeSpeaking,
   (tick) => wakeHours(tick, takeCorrections),
+  wakeVotes,
 ];
 
 /** What breaks one slice's run stops no other's. */

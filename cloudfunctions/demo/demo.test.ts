@@ -12,6 +12,7 @@ const env = {
   FIELD_KEY: '0123456789abcdeffedcba9876543210',
   INDEX_KEY: 'ab'.repeat(32),
   AUDIT_KEY: 'cd'.repeat(32),
+  BALLOT_KEY: '00112233445566778899aabbccddeeff',
 };
 const demo = makeDemo({ now: NOW, env });
 const requests = demo.collections.requests as RequestDocument[];

@@ -24,6 +24,7 @@ import { withSeals } from './seals';
 import { tellPlot, type World } from './tellers';
 import { makeTerritories } from './territories';
 import { demoVolunteering } from './volunteering';
+import { demoVotes } from './votes';
 import { demoWishes } from './wishes';
 
 type Persona = { openid: string; name: string; role: string; territory: string; phone?: string };
@@ -45,10 +46,11 @@ const counter = () => {
   };
 };
 
-const keysFrom = ({ FIELD_KEY, INDEX_KEY, AUDIT_KEY }: Record<string, string | undefined>) => {
+const keysFrom = ({ FIELD_KEY, INDEX_KEY, AUDIT_KEY, BALLOT_KEY }: Record<string, string | undefined>) => {
   if (!FIELD_KEY || !INDEX_KEY) throw new Error('the demo seals phones: FIELD_KEY and INDEX_KEY are missing');
   if (!AUDIT_KEY) throw new Error('the demo seals histories: AUDIT_KEY is missing');
-  return { field: FIELD_KEY, index: INDEX_KEY, audit: AUDIT_KEY };
+  if (!BALLOT_KEY) throw new Error('the demo seals ballots: BALLOT_KEY is missing');
+  return { field: FIELD_KEY, index: INDEX_KEY, audit: AUDIT_KEY, ballot: BALLOT_KEY };
 };
 
 const withBoards = (
@@ -127,6 +129,7 @@ export const makeDemo = ({ now, env }: { now: number; env: Record<string, string
         hours: served.records,
         hours_accounts: served.accounts,
         wishes: served.wishes,
+        votes: demoVotes(today, keys.ballot),
       },
       keys.audit,
       today,

@@ -6,6 +6,7 @@ const env = {
   FIELD_KEY: '0123456789abcdeffedcba9876543210',
   INDEX_KEY: 'ab'.repeat(32),
   AUDIT_KEY: 'cd'.repeat(32),
+  BALLOT_KEY: '00112233445566778899aabbccddeeff',
 };
 const activities = makeDemo({ now: NOW, env }).collections.activities as Activity[];
 const titled = (title: string): Activity => activities.find((each) => each.title === title)!;

@@ -34,6 +34,14 @@ it('changes the named paths alone and counts a revision', () => {
   expect(place.rev).toBe(7);
 });
 
+it('a list that is filed has its own order, whoever came first', () => {
+  const box = { rev: 1, ballots: ['b'] };
+  const filed = (text: string, into: typeof box) =>
+    amended(into, { only: {}, file: { ballots: [text] } }) ?? into;
+  expect(filed('a', filed('c', box)).ballots).toEqual(['a', 'b', 'c']);
+  expect(filed('a', filed('c', box))).toEqual(filed('c', filed('a', box)));
+});
+
 it('joined with another is both', () => {
   const both = joined({ only: { rev: 7 }, add: { 'taken.p1': 1 } }, { only: {}, set: { closed: true } });
   expect(amended(place, both)).toMatchObject({ taken: { p1: 5 }, closed: true });

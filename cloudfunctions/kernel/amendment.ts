@@ -12,6 +12,8 @@ export type Amendment = {
   set?: Readonly<Record<string, unknown>>;
   add?: Readonly<Record<string, number>>;
   append?: Readonly<Record<string, readonly unknown[]>>;
+  /** Puts texts into a list that is kept in their own order, so that it does not tell in which they came. */
+  file?: Readonly<Record<string, readonly string[]>>;
   /** Takes these values out of a list, wherever they stand in it. */
   take?: Readonly<Record<string, readonly Scalar[]>>;
 };
@@ -58,7 +60,7 @@ const change = (
 
 /** The document after the amendment, one revision on; `null` where a guard does not hold. Does what the database does. */
 export const amended = <D extends { rev: number }>(document: D, amendment: Amendment): D | null => {
-  const { only, set, add, append, take } = amendment;
+  const { only, set, add, append, file, take } = amendment;
   if (!Object.entries(only).every(([path, guard]) => holds(valueAt(document, path), guard))) return null;
   let next: Tree = change(document, set, (_path, value: unknown) => value);
   next = change(next, add, (path, by: number, before) => Number(valueAt(before, path) ?? 0) + by);
@@ -66,6 +68,9 @@ export const amended = <D extends { rev: number }>(document: D, amendment: Amend
     ...listAt(before, path),
     ...items,
   ]);
+  next = change(next, file, (path, items: readonly string[], before) =>
+    [...listAt(before, path), ...items].sort(),
+  );
   next = change(next, take, (path, items: readonly unknown[], before) =>
     listAt(before, path).filter((item) => !items.includes(item)),
   );
@@ -78,5 +83,6 @@ export const joined = (a: Amendment, b: Amendment): Amendment => ({
   set: { ...a.set, ...b.set },
   add: { ...a.add, ...b.add },
   append: { ...a.append, ...b.append },
+  file: { ...a.file, ...b.file },
   take: { ...a.take, ...b.take },
 });

@@ -17,6 +17,7 @@ import type {
   SheetId,
   TeamId,
   TopicId,
+  VoteId,
   WishId,
 } from '#types/ids';
 
@@ -80,6 +81,20 @@ export const activityIdOf = (person: PersonId, key: string): ActivityId =>
 
 export const wishIdOf = (person: PersonId, key: string): WishId =>
   `w_${base32(digest(`wish ${person} ${key}`), 24)}` as WishId;
+
+const BOX_SIGNS = 2;
+
+/** @param boxes 1 to 1023; the id carries it, so that a voter's box is known without reading the vote */
+export const voteIdOf = (person: PersonId, key: string, boxes: number): VoteId =>
+  `b_${base32(digest(`vote ${person} ${key}`), 22)}${boxes.toString(32).padStart(BOX_SIGNS, '0')}` as VoteId;
+
+export const boxesOf = (vote: VoteId): number => Number.parseInt(vote.slice(-BOX_SIGNS), 32);
+
+/** The one box that a voter's ballot can lie in: the same voter never meets two. */
+export const boxIdOf = (vote: VoteId, voter: string): string =>
+  boxIdAt(vote, digest(`voter ${vote} ${voter}`).readUInt32BE(0) % Math.max(1, boxesOf(vote)));
+
+export const boxIdAt = (vote: VoteId, no: number): string => `${vote}.${no}`;
 
 /** The next occurrence of a repeated activity: made twice, it is one. */
 export const nextActivityIdOf = (activity: ActivityId): ActivityId =>

@@ -17,18 +17,19 @@ const mapped = <T>(part: Readonly<Record<string, T>> | undefined, encode: (value
 const conditionOf = (_id: string, { only }: Amendment): object => ({ _id, ...mapped(only, guardOf) });
 
 /** The update of an amendment; it counts as a revision, so that whoever writes by revision sees it. */
-const updateOf = ({ set, add, append, take }: Amendment): object => ({
+const updateOf = ({ set, add, append, file, take }: Amendment): object => ({
   // as a whole: a plain nested object would be flattened, and an empty one silently dropped
   ...mapped(set, (value) => command.set(value as never)),
   ...mapped(add, (by) => command.inc(by)),
   ...mapped(append, (items) => command.push([...items])),
+  ...mapped(file, (items) => command.push({ each: [...items], sort: 1 })),
   ...mapped(take, (items) => command.pullAll([...items] as never)),
   rev: command.inc(1),
 });
 
 /** Every path that an amendment changes. */
-const pathsOf = ({ set, add, append, take }: Amendment): string[] =>
-  [set, add, append, take].flatMap((part) => Object.keys(part ?? {}));
+const pathsOf = ({ set, add, append, file, take }: Amendment): string[] =>
+  [set, add, append, file, take].flatMap((part) => Object.keys(part ?? {}));
 
 /** Made; or not, with the unique index that had one of the values already, if that was why. */
 export type Amending = { amended: true } | { amended: false; clash: string | null };

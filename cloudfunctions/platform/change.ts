@@ -1,7 +1,7 @@
 import { type Aggregate, type KeyRecord, recallKey, rememberKey } from '#kernel/aggregate';
 import { fingerprint } from '#kernel/ids';
 import { done, type Result, refuse } from '#kernel/result';
-import type { ErrorOf, OutputOf } from '#types/contract';
+import type { ErrorOf, OutputOf, ParsedInputOf } from '#types/contract';
 import type { Collection } from './documents';
 import type { Ask, Call, Kind, Operation, Policy } from './operation';
 import type { Ports } from './ports';
@@ -22,6 +22,8 @@ type Parts<N extends Changing, D extends Aggregate, Loaded extends { document: D
    * `'alone'` where no earlier answer may stay in it either.
    */
   remember?: boolean | 'alone';
+  /** What of the input tells one intent from another, where a mark of the whole input must not be kept. */
+  intent?(input: ParsedInputOf<N>): unknown;
 };
 
 const keysAfter = (
@@ -46,7 +48,8 @@ export const change = <const N extends Changing, D extends Aggregate, Loaded ext
 ): Operation<N> => ({
   name,
   run: async (ask) => {
-    const mark = { key: ask.requestKey, op: name, by: ask.personId, input: fingerprint(ask.input) };
+    const meant = parts.intent ? parts.intent(ask.input) : ask.input;
+    const mark = { key: ask.requestKey, op: name, by: ask.personId, input: fingerprint(meant) };
     const store = parts.store(ask.ports);
     for (let round = 0; round < ROUNDS; round += 1) {
       const [actor, mayStore, loaded] = await Promise.all([ask.actor, ask.mayStore(), parts.load(ask)]);

@@ -38,6 +38,18 @@ export const smCrypto = (
   blindIndex: (plain) => national().sm3(plain, { mode: 'hmac', key: keys.index }),
 });
 
+let ballots: CryptoProvider | null = null;
+
+/**
+ * Ballots have a key of their own: who may read personal data cannot open them. They are never searched for, so their
+ * key is for both.
+ */
+export const ballotCrypto = (): CryptoProvider => {
+  const key = () => secret('BALLOT_KEY', 16);
+  ballots ??= smCrypto({ field: key(), index: key() });
+  return ballots;
+};
+
 let provider: CryptoProvider | null = null;
 
 /** The provider of this process, made at its first use. */

@@ -10,6 +10,9 @@ export type EnvironmentVariable = {
 /** Every function that writes a document with a history needs it. */
 export const AUDIT_KEYS: readonly EnvironmentVariable[] = [{ name: 'AUDIT_KEY', secretBytes: 32 }];
 
+/** Only what takes ballots and what counts them needs it. */
+export const BALLOT_KEYS: readonly EnvironmentVariable[] = [{ name: 'BALLOT_KEY', secretBytes: 16 }];
+
 /** Where the app is opened in a browser, without a slash at its end: it stands in codes. Empty: there are no codes. */
 export const PUBLIC_ADDRESS: EnvironmentVariable = { name: 'PUBLIC_ADDRESS', local: 'http://127.0.0.1:8080' };
 

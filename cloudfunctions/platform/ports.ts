@@ -1,6 +1,6 @@
 import type { ChainCrypto, ChainRule } from '#kernel/chain';
 import { chainCrypto } from './chain-crypto';
-import { type CryptoProvider, fieldCrypto } from './crypto';
+import { ballotCrypto, type CryptoProvider, fieldCrypto } from './crypto';
 import { type Collection, openCollection, type Versioned } from './documents';
 import { cloudFiles, type Files } from './files';
 import { cloudWeChat, type WeChat } from './wechat';
@@ -16,6 +16,8 @@ export type Ports = {
   files: Files;
   wechat: WeChat;
   crypto(): CryptoProvider;
+  /** Seals and opens ballots, and nothing else. */
+  ballots(): CryptoProvider;
   /** For checking chains and signing anchors; documents are sealed where they are written. */
   chain(): ChainCrypto;
 };
@@ -36,6 +38,7 @@ export const openPorts = (): Ports => {
     files: cloudFiles,
     wechat: cloudWeChat,
     crypto: fieldCrypto,
+    ballots: ballotCrypto,
     chain: chainCrypto,
   };
 };

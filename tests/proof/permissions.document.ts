@@ -21,6 +21,7 @@ const SIGNS: Record<Verdict, string> = {
   OWN_PRESENCE: 'told',
   OWN_HOURS: 'told',
   NO_HOURS: 'told',
+  NO_STANDING: 'told',
 };
 
 const STANDING_TITLES: Record<Standing, string> = {

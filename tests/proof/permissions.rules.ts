@@ -26,6 +26,7 @@ import {
   type Verdict,
 } from './permissions.words';
 import { postsRules } from './posts.permissions';
+import { votesRules } from './votes.permissions';
 import { wishesRules } from './wishes.permissions';
 
 export type { Verdict } from './permissions.words';
@@ -178,6 +179,8 @@ export const permissionRules: Record<OperationName, Rule> = {
   ...volunteeringRules,
 
   ...wishesRules,
+
+  ...votesRules,
 };
 
 /** The office that goes with a standing, for rules that say nothing of the standing itself. */

@@ -23,7 +23,8 @@ export type Verdict =
   | 'NOT_SIGNED_UP'
   | 'OWN_PRESENCE'
   | 'OWN_HOURS'
-  | 'NO_HOURS';
+  | 'NO_HOURS'
+  | 'NO_STANDING';
 
 export type Rule = {
   offices: readonly (readonly [roles: readonly Role[], relations: readonly Relation[], verdict?: Verdict])[];

@@ -52,6 +52,7 @@ const MERGES: Partial<Record<OperationName, Merge>> = {
   'notices.create': 'own',
   'posts.submit': 'own',
   'posts.comment': 'own',
+  'votes.draft': 'own',
   // one mark, whoever of twenty makes it
   'posts.like': 'own',
   'posts.follow': 'own',
@@ -119,6 +120,7 @@ const MAKES: readonly OperationName[] = [
   'notices.create',
   'posts.submit',
   'posts.comment',
+  'votes.draft',
   'posts.like',
   'posts.follow',
   'notices.ask',

@@ -32,6 +32,8 @@ export type TerritorySettings = {
   volunteers?: Record<string, unknown>;
   /** Read and understood by the wishes slice. */
   wishes?: Record<string, unknown>;
+  /** Read and understood by the votes slice. */
+  votes?: Record<string, unknown>;
   /** Read and understood by the hours slice. */
   hours?: Record<string, unknown>;
   /** Households a grid should have (GB/T 34300: 300), and the span outside which it is worth a look. */

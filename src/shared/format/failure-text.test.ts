@@ -5,6 +5,7 @@ import { ITEM_WRITING_ERRORS, NOTICE_WRITING_ERRORS } from './desk-errors';
 import { errorText } from './error-text';
 import { failureText } from './failure-text';
 import { VOLUNTEERING_ERRORS } from './volunteering-errors';
+import { VOTE_ERRORS } from './vote-errors';
 import { WISH_ERRORS } from './wish-errors';
 
 const CODES = [
@@ -21,6 +22,7 @@ const APART: Record<string, string> = {
   ...VOLUNTEERING_ERRORS,
   ...NOTICE_WRITING_ERRORS,
   ...ITEM_WRITING_ERRORS,
+  ...VOTE_ERRORS,
   ...WISH_ERRORS,
 };
 const sentenceOf = (code: string): string => APART[code] ?? errorText(code);

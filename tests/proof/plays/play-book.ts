@@ -13,6 +13,7 @@ import type { Play } from './play';
 import { postsPlays } from './posts.plays';
 import { requestsPlays } from './requests.plays';
 import { volunteersPlays } from './volunteers.plays';
+import { votesPlays } from './votes.plays';
 import { wishesPlays } from './wishes.plays';
 
 /** For every operation a way to call it rightly: all proofs are made from this book. */
@@ -31,6 +32,7 @@ export const playBook: Record<OperationName, Play> = {
   ...activitiesPlays,
   ...wishesPlays,
   ...hoursPlays,
+  ...votesPlays,
 };
 
 export const operationNames = Object.keys(playBook) as OperationName[];

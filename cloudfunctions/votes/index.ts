@@ -1,0 +1,4 @@
+import { serve } from '#platform/serve';
+import { votes } from './votes.slice';
+
+export const main = serve(votes);

@@ -1,0 +1,28 @@
+import type { OperationName } from '#types/contract';
+import { DESK, desk, everybody, NO, OVER, type Rule } from './permissions.words';
+
+/** Whoever lives in the household; the offices of others give nobody a vote. */
+const voters: Rule = {
+  offices: [],
+  standings: { reporter: 'done', visitor: 'PRIVACY_NOT_ACCEPTED' },
+  else: 'NO_STANDING',
+};
+/** Those who answer for a vote, and those who watch over it. */
+const watchers: Rule = { offices: [[[...DESK, 'supervisor', 'auditor'], OVER]], else: NO };
+
+export const votesRules: Record<Extract<OperationName, `votes.${string}`>, Rule> = {
+  'votes.list': everybody,
+  'votes.get': everybody,
+  'votes.cast': voters,
+  'votes.checkReceipt': everybody,
+  'votes.draft': desk,
+  'votes.edit': desk,
+  'votes.announce': desk,
+  'votes.cancel': desk,
+  'votes.listDesk': watchers,
+  'votes.getWork': watchers,
+  'votes.markPaper': desk,
+  'votes.enter': desk,
+  'votes.listNamed': watchers,
+  'votes.recount': watchers,
+};
