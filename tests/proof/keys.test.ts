@@ -27,15 +27,10 @@ const DECIDED_ANEW: readonly string[] = [
 ];
 const remembered = changes.filter((name) => !DECIDED_ANEW.includes(name));
 
-// its input is empty or names its document alone, so that it cannot mean something else
-const SAYS_NOTHING: readonly string[] = [
-  'community.closeAccount',
-  'community.showCode',
-  'notices.markRead',
-  'wishes.claim',
 // its input is empty or names its document, or its line in it, alone, so that it cannot mean something else
 const SAYS_NOTHING: readonly string[] = [
   'community.closeAccount',
+  'community.showCode',
   'notices.markRead',
   'wishes.claim',
   'votes.announce',
