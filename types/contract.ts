@@ -24,6 +24,9 @@ import { requests } from './requests';
 import { requestsExport } from './requests.export';
 import { signUps } from './sign-ups';
 import { teams } from './teams';
+import { topicDesk } from './topic-desk';
+import { topicDoors } from './topic-doors';
+import { topics } from './topics';
 import { volunteers } from './volunteers';
 import { voteDesk } from './vote-desk';
 import { votes } from './votes';
@@ -46,6 +49,9 @@ export const contract = {
   ...papers,
   ...posts,
   ...postDesk,
+  ...topics,
+  ...topicDesk,
+  ...topicDoors,
   ...requests,
   ...requestsExport,
   ...audit,

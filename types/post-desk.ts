@@ -1,12 +1,19 @@
 import * as v from 'valibot';
 import { category } from './category';
-import { commentId, postId, requestId } from './ids';
+import { commentId, postId, requestId, topicId } from './ids';
 import { queuedModeration, reportReason, textState } from './moderation';
 import { MAX_REASON, MODERATION_QUEUES } from './moderation.labels';
 import { operation } from './operation';
 import { page, pageOf } from './paging';
 import { postKind, postSummary, postWork } from './post-shapes';
-import { MAX_POST_ANSWER, MUTE_DAYS, POST_QUEUES, POST_STANDINGS, SAID_KINDS } from './posts.labels';
+import {
+  MAX_POST_ANSWER,
+  MAX_RAISED_TITLE,
+  MUTE_DAYS,
+  POST_QUEUES,
+  POST_STANDINGS,
+  SAID_KINDS,
+} from './posts.labels';
 import { territoryId } from './territory';
 import { words } from './text';
 import { instant } from './time';
@@ -67,6 +74,14 @@ export const postDesk = {
     output: v.strictObject({ postId, requestId }),
     who: `${STAFF}; once; never their own`,
     errors: ['STATE_NOT_ALLOWED'],
+  }),
+  'posts.raise': operation({
+    kind: 'change',
+    input: v.strictObject({ postId, title: words(MAX_RAISED_TITLE) }),
+    /** The topic of this id is there within a minute, for the screening. */
+    output: v.strictObject({ postId, topicId }),
+    who: `${STAFF}; once; never their own`,
+    errors: ['STATE_NOT_ALLOWED', 'PERSONAL_DATA_FOUND'],
   }),
   'posts.report': operation({
     kind: 'change',

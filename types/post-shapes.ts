@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { commentId, postId, requestId } from './ids';
+import { commentId, postId, requestId, topicId } from './ids';
 import { ownModeration, textState } from './moderation';
 import { placeOutput } from './place';
-import { POST_ALARMS, POST_EVENTS, POST_KINDS, POST_STANDINGS } from './posts.labels';
+import { POST_ACTIONS, POST_ALARMS, POST_EVENTS, POST_KINDS, POST_STANDINGS } from './posts.labels';
 import { territoryId } from './territory';
 import { instant } from './time';
 
@@ -52,6 +52,8 @@ const content = {
   state: textState,
   photos: v.array(photo),
   answer: v.nullable(said),
+  /** Everybody may follow it there. */
+  topic: v.nullable(topicId),
   followers: count,
 };
 
@@ -71,7 +73,7 @@ export const postWork = v.strictObject({
   ...content,
   alarm: v.picklist(POST_ALARMS),
   request: v.nullable(requestId),
-  may: v.array(v.picklist(['answer', 'turn'])),
+  may: v.array(v.picklist(POST_ACTIONS)),
   story: v.array(v.strictObject({ at: instant, kind: v.picklist(POST_EVENTS), words: v.string() })),
 });
 export type PostWork = v.InferOutput<typeof postWork>;

@@ -16,7 +16,7 @@ export type PostOrder = (typeof POST_ORDERS)[number];
 export const POST_ORDER_LABELS: Record<PostOrder, string> = { newest: '最新', supported: '支持最多' };
 
 /** What became of a post: it waits, staff answered it, or it goes on as something else. */
-export const POST_STANDINGS = ['waiting', 'answered', 'request'] as const;
+export const POST_STANDINGS = ['waiting', 'answered', 'request', 'topic'] as const;
 export type PostStanding = (typeof POST_STANDINGS)[number];
 
 /** How far the clock has come with a limit that nobody kept. */
@@ -32,7 +32,7 @@ export const POST_QUEUE_LABELS: Record<PostQueue, string> = {
   settled: '已办理',
 };
 
-export const POST_ACTIONS = ['answer', 'turn'] as const;
+export const POST_ACTIONS = ['answer', 'turn', 'raise'] as const;
 export type PostAction = (typeof POST_ACTIONS)[number];
 
 /** What stands in moderation under a territory. */
@@ -51,6 +51,7 @@ export const POST_EVENTS = [
   'escalated',
   'answered',
   'turned',
+  'raised',
 ] as const;
 export type PostEvent = (typeof POST_EVENTS)[number];
 export const POST_EVENT_LABELS: Record<PostEvent, string> = {
@@ -64,12 +65,15 @@ export const POST_EVENT_LABELS: Record<PostEvent, string> = {
   escalated: '上报街道',
   answered: '答复',
   turned: '转为诉求',
+  raised: '转为议题',
 };
 
 /** Personal data that a text for everybody must not hold. */
 export type PersonalData = 'phone' | 'idNumber' | 'bankCard';
 
 export const MAX_POST = 1000;
+/** Of the topic that a post becomes. */
+export const MAX_RAISED_TITLE = 30;
 export const MAX_COMMENT = 300;
 export const MAX_POST_ANSWER = 1000;
 export const MAX_POST_PHOTOS = 6;

@@ -9,6 +9,7 @@ import { messagesCollection } from '../messages/messages.public';
 import { noticesCollections } from '../notices/notices.public';
 import { postsCollections } from '../posts/posts.public';
 import { requestsCollection } from '../requests/requests.public';
+import { topicsCollections } from '../topics/topics.public';
 import { volunteersCollections } from '../volunteers/volunteers.public';
 import { votesCollections } from '../votes/votes.public';
 import { wishesCollection } from '../wishes/wishes.public';
@@ -34,6 +35,7 @@ const DECLARED: Record<SliceName, readonly CollectionDeclaration[]> = {
   papers: [],
   posts: postsCollections,
   requests: [requestsCollection],
+  topics: topicsCollections,
   volunteers: volunteersCollections,
   votes: votesCollections,
   wishes: [wishesCollection],

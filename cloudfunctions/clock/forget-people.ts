@@ -9,6 +9,7 @@ import { forgetReader } from '../messages/messages.public';
 import { forgetNeighbour } from '../notices/notices.public';
 import { forgetSpeaker } from '../posts/posts.public';
 import { forgetReporter } from '../requests/requests.public';
+import { forgetProposer } from '../topics/topics.public';
 import { forgetMember, forgetVolunteer } from '../volunteers/volunteers.public';
 import { forgetWisher } from '../wishes/wishes.public';
 
@@ -25,6 +26,7 @@ const forget = async (person: Person, { ports, now, traceId }: Tick): Promise<bo
       forgetReader,
       forgetNeighbour,
       forgetSpeaker,
+      forgetProposer,
       forgetVolunteer,
       forgetMember,
       forgetParticipant,

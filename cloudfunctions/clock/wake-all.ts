@@ -8,6 +8,7 @@ import { addCounts, NO_COUNTS, type WakeCounts } from '../messages/messages.publ
 import { NOTICE_WAKERS } from '../notices/notices.public';
 import { wakeSpeaking } from '../posts/posts.public';
 import { wakeRequests } from '../requests/requests.public';
+import { wakeTopics } from '../topics/topics.public';
 import { wakeTeams } from '../volunteers/volunteers.public';
 import { wakeVotes } from '../votes/votes.public';
 import { wakeWishes } from '../wishes/wishes.public';
@@ -30,6 +31,7 @@ const SLICES: readonly ((tick: Tick) => Promise<WakeCounts>)[] = [
   wakeSpeaking,
   (tick) => wakeHours(tick, takeCorrections),
   wakeVotes,
+  wakeTopics,
 ];
 
 /** What breaks one slice's run stops no other's. */

@@ -23,6 +23,7 @@ import { randomOf } from './random';
 import { withSeals } from './seals';
 import { tellPlot, type World } from './tellers';
 import { makeTerritories } from './territories';
+import { demoTopics, topicPlots } from './topics';
 import { demoVolunteering } from './volunteering';
 import { demoVotes } from './votes';
 import { demoWishes } from './wishes';
@@ -74,7 +75,7 @@ const requestsOf = (world: World, extras: readonly Extra[]): RequestDocument[] =
   const askers = [...PLAYED, ...extras].flatMap(({ openid, home }) =>
     home ? [{ openid, building: home.building }] : [],
   );
-  return [...personaPlots(), ...drawPlots(askers)].map((plot) =>
+  return [...personaPlots(), ...topicPlots(world.now), ...drawPlots(askers)].map((plot) =>
     tellPlot(world, plot, randomOf(`story ${plot.openid} ${plot.key}`)),
   );
 };
@@ -118,6 +119,7 @@ export const makeDemo = ({ now, env }: { now: number; env: Record<string, string
         requests,
         calls: demoCalls(world.people, today),
         ...demoPosts(today),
+        ...demoTopics(today),
         disclosure_items: disclosed.items,
         disclosure_objections: disclosed.objections,
         disclosure_rounds: disclosed.rounds,

@@ -42,6 +42,7 @@ export const workActions = (actor: Actor, post: PostDocument): PostAction[] => {
   return [
     ...(isShown && post.answer === null ? (['answer'] as const) : []),
     ...(post.text.state !== 'hidden' && post.turned === null ? (['turn'] as const) : []),
+    ...(isShown && post.turned === null ? (['raise'] as const) : []),
   ];
 };
 

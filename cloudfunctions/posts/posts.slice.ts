@@ -5,7 +5,7 @@ import { posts as contract } from '#types/posts';
 import { followPost, likePost } from './bond/mark-post';
 import { sayComment } from './comment/say-comment';
 import { getPost, getWork, listComments, listDesk, listMyPosts, listPosts } from './post/read-posts';
-import { answerPost, turnPost } from './post/settle-post';
+import { answerPost, raisePost, turnPost } from './post/settle-post';
 import { submitPost } from './post/submit-post';
 import { postsCollections } from './posts.collections';
 import { listToModerate } from './said/list-to-moderate';
@@ -28,6 +28,7 @@ export const posts: Slice<'posts'> = {
     getWork,
     answer: answerPost,
     turn: turnPost,
+    raise: raisePost,
     report: reportText,
     appeal: appealText,
     listToModerate,

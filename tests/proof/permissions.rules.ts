@@ -27,6 +27,7 @@ import {
 } from './permissions.words';
 import { postsRules } from './posts.permissions';
 import { votesRules } from './votes.permissions';
+import { topicsRules } from './topics.permissions';
 import { wishesRules } from './wishes.permissions';
 
 export type { Verdict } from './permissions.words';
@@ -177,6 +178,8 @@ export const permissionRules: Record<OperationName, Rule> = {
   'requests.rectify': checkers,
 
   ...volunteeringRules,
+
+  ...topicsRules,
 
   ...wishesRules,
 

@@ -35,6 +35,7 @@ export const postsRules: Record<Extract<OperationName, `posts.${string}`>, Rule>
   'posts.moderate': deskOnly,
   'posts.answer': deskOnly,
   'posts.turn': deskOnly,
+  'posts.raise': deskOnly,
   'posts.getWork': readers,
   'posts.listDesk': readers,
   'posts.listToModerate': desk,

@@ -53,6 +53,15 @@ const MERGES: Partial<Record<OperationName, Merge>> = {
   'posts.submit': 'own',
   'posts.comment': 'own',
   'votes.draft': 'own',
+  'topics.propose': 'own',
+  // one support, whoever of the household comes
+  'topics.support': 'own',
+  // a note of how it goes on stands beside the others; minutes are written anew until they are approved
+  'topics.feedback': 'each',
+  'topics.setParties': 'each',
+  'topics.record': 'each',
+  // whoever knocked says what they heard
+  'topics.interview': 'each',
   // one mark, whoever of twenty makes it
   'posts.like': 'own',
   'posts.follow': 'own',
@@ -121,6 +130,8 @@ const MAKES: readonly OperationName[] = [
   'posts.submit',
   'posts.comment',
   'votes.draft',
+  'topics.propose',
+  'topics.support',
   'posts.like',
   'posts.follow',
   'notices.ask',

@@ -28,6 +28,8 @@ export type TerritorySettings = {
   disclosure?: Record<string, unknown>;
   /** Read and understood by the posts slice. */
   posts?: Record<string, unknown>;
+  /** Read and understood by the topics slice. */
+  topics?: Record<string, unknown>;
   /** Read and understood by the volunteers slice. */
   volunteers?: Record<string, unknown>;
   /** Read and understood by the wishes slice. */

@@ -2,8 +2,9 @@ import { calendarOf } from '#kernel/calendar';
 import { type Deadline, startDeadline } from '#kernel/deadline';
 import { beginModeration, type Verdict } from '#kernel/moderation';
 import { claimDue, type MessageDraft, queueMessages, type Woken } from '#kernel/outbox';
+import { personalDataIn } from '#kernel/personal-data';
 import { done, type Result, refuse } from '#kernel/result';
-import type { RequestId } from '#types/ids';
+import type { RequestId, TopicId } from '#types/ids';
 import { ANSWERED_KINDS, type PostAlarm } from '#types/posts.labels';
 import type { Category } from '#types/requests.labels';
 import type { Instant } from '#types/time';
@@ -11,7 +12,7 @@ import type { Officer, SaidEntry } from '../said/said.state';
 import { alarmAt } from './post.alarms.state';
 import { tellDesk, tellPerson, tellStreet } from './post.messages';
 import type { PostSettings } from './post.settings.state';
-import { indexed, type PostDocument } from './post.state';
+import { indexed, type PostDocument, type Turned } from './post.state';
 
 type Asked = Pick<
   PostDocument,
@@ -101,7 +102,19 @@ export const answer = (
   );
 };
 
-/** It goes on as a request of its author; the clock opens that one within a minute, however this call ends. */
+/** The clock opens what it goes on as within a minute, however this call ends. */
+const goOn = (
+  post: PostDocument,
+  turned: Turned,
+  { kind, tip }: { kind: 'turned' | 'raised'; tip: string },
+): PostDocument =>
+  step(post, turned.at, {
+    set: { turned, ...announced(post, tip) },
+    event: { kind, by: turned.by.personId, words: '' },
+    tell: [tellPerson(post.authorId, post, tip, turned.at)],
+  });
+
+/** It goes on as a request of its author. */
 export const turn = (
   post: PostDocument,
   { by, id, category, now }: Act & { id: RequestId; category: Category },
@@ -109,14 +122,22 @@ export const turn = (
   if (post.text.state === 'hidden' || post.turned !== null) {
     return refuse('STATE_NOT_ALLOWED', { state: post.text.state, turned: post.turned !== null });
   }
-  const tip = '已转为诉求，由专人办理';
-  return done(
-    step(post, now, {
-      set: { turned: { to: 'request', id, category, by, at: now, opened: false }, ...announced(post, tip) },
-      event: { kind: 'turned', by: by.personId, words: '' },
-      tell: [tellPerson(post.authorId, post, tip, now)],
-    }),
-  );
+  const turned: Turned = { to: 'request', id, category, by, at: now, opened: false };
+  return done(goOn(post, turned, { kind: 'turned', tip: '已转为诉求，由专人办理' }));
+};
+
+/** It goes on as a topic that the neighbourhood deliberates on; everybody reads that, so it has to be shown here. */
+export const raise = (
+  post: PostDocument,
+  { by, id, title, now }: Act & { id: TopicId; title: string },
+): Result<PostDocument, Refused | 'PERSONAL_DATA_FOUND'> => {
+  if (post.text.state !== 'shown' || post.turned !== null) {
+    return refuse('STATE_NOT_ALLOWED', { state: post.text.state, turned: post.turned !== null });
+  }
+  const found = personalDataIn(title);
+  if (found.length > 0) return refuse('PERSONAL_DATA_FOUND', { found });
+  const turned: Turned = { to: 'topic', id, title, by, at: now, opened: false };
+  return done(goOn(post, turned, { kind: 'raised', tip: '已转为协商议题' }));
 };
 
 /** What a decision about its text means for its limit: hidden, nothing is due; shown again, the days begin anew. */

@@ -4,7 +4,7 @@ import type { Deadline } from '#kernel/deadline';
 import { queuesOf } from '#kernel/moderation';
 import type { OutboxDocument } from '#kernel/outbox';
 import { pathOf } from '#kernel/territory';
-import type { FileId, PostId, RequestId } from '#types/ids';
+import type { FileId, PostId, RequestId, TopicId } from '#types/ids';
 import type { ModerationQueue } from '#types/moderation.labels';
 import type { Point } from '#types/place';
 import { ANSWERED_KINDS, type PostAlarm, type PostKind, type PostQueue } from '#types/posts.labels';
@@ -22,15 +22,12 @@ export type Speaker = {
   sealedPhone: string | null;
 };
 
-/** What it goes on as. A topic has the same shape under another word. `opened`: it is there. */
-export type Turned = {
-  to: 'request';
-  id: RequestId;
-  category: Category;
-  by: Officer;
-  at: Instant;
-  opened: boolean;
-};
+/** What it goes on as. */
+type Onward =
+  | { to: 'request'; id: RequestId; category: Category }
+  | { to: 'topic'; id: TopicId; title: string };
+/** `opened`: it is there. */
+export type Turned = Onward & { by: Officer; at: Instant; opened: boolean };
 
 /** A walk through those who follow, by cursor; a broken run is taken up where it was. */
 export type Telling = { words: string; after: string | null };

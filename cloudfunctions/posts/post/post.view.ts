@@ -55,6 +55,8 @@ export const myPostOf = (post: PostDocument): MyPost => ({
   ...ownView(post.text),
 });
 
+const requestOf = ({ turned }: PostDocument) => (turned?.to === 'request' ? turned.id : null);
+
 const contentOf = (post: PostDocument, reader: PersonId, links: Links) => ({
   ...summaryOf(post, reader),
   community: post.within,
@@ -62,6 +64,7 @@ const contentOf = (post: PostDocument, reader: PersonId, links: Links) => ({
   state: post.text.state,
   photos: photosOf(post, links),
   answer: post.answer && { words: post.answer.words, by: officerText(post.answer.by), at: post.answer.at },
+  topic: post.turned?.to === 'topic' ? post.turned.id : null,
   followers: post.tally.followers,
 });
 
@@ -77,7 +80,7 @@ export const detailOf = (
     likes: Math.max(0, content.likes + ownShare(bond)),
     liked: bond?.like === 1,
     followed: bond?.follow === 1,
-    request: content.mine ? (post.turned?.id ?? null) : null,
+    request: content.mine ? requestOf(post) : null,
     own: content.mine ? ownView(post.text) : null,
   };
 };
@@ -85,7 +88,7 @@ export const detailOf = (
 export const workOf = (post: PostDocument, actor: Actor, links: Links): PostWork => ({
   ...contentOf(post, actor.personId, links),
   alarm: post.alarm,
-  request: post.turned?.id ?? null,
+  request: requestOf(post),
   may: workActions(actor, post),
   // what residents did is told without who did it
   story: told(post.timeline).map(({ at, kind, words }) => ({ at, kind, words })),

@@ -1,7 +1,8 @@
 import { log } from '#platform/log';
 import type { Tick } from '../../messages/messages.public';
 import { openRequest } from '../../requests/requests.public';
-import { indexed, type PostDocument } from '../post/post.state';
+import { raiseTopic } from '../../topics/topics.public';
+import { indexed, type PostDocument, type Turned } from '../post/post.state';
 import { postsOf } from '../posts.store';
 import { findChores } from './chores.store';
 import { silence } from './silence-author';
@@ -9,24 +10,37 @@ import { tellFollowers } from './tell-followers';
 
 const BATCH = 20;
 
-/** `null`: it is there now. Whoever breaks off here finds the same request again: its id is made of the post. */
-const opened = async (post: PostDocument, { ports, now }: Tick): Promise<Partial<PostDocument>> => {
+/** Whoever breaks off here finds the same one again: its id is made of the post. */
+const open = (post: PostDocument, turned: Turned, { ports, now }: Tick): Promise<boolean> => {
+  const { authorId, author, speaker, words, photos, place, within } = post;
+  switch (turned.to) {
+    case 'request':
+      return openRequest(
+        ports,
+        {
+          _id: turned.id,
+          reporterId: authorId,
+          reporter: speaker,
+          category: turned.category,
+          words,
+          photos,
+          place,
+        },
+        now,
+      );
+    case 'topic':
+      return raiseTopic(
+        ports,
+        { _id: turned.id, title: turned.title, words, place, within, authorId, author },
+        now,
+      );
+  }
+};
+
+const opened = async (post: PostDocument, tick: Tick): Promise<Partial<PostDocument>> => {
   const { turned } = post;
   if (turned === null || turned.opened) return {};
-  const isOpen = await openRequest(
-    ports,
-    {
-      _id: turned.id,
-      reporterId: post.authorId,
-      reporter: post.speaker,
-      category: turned.category,
-      words: post.words,
-      photos: post.photos,
-      place: post.place,
-    },
-    now,
-  );
-  return isOpen ? { turned: { ...turned, opened: true } } : {};
+  return (await open(post, turned, tick)) ? { turned: { ...turned, opened: true } } : {};
 };
 
 const doChores = async (post: PostDocument, tick: Tick): Promise<void> => {
@@ -44,7 +58,7 @@ const doChores = async (post: PostDocument, tick: Tick): Promise<void> => {
   }
 };
 
-/** What a post asks for beyond its own document: a request, its author's silence, word to those who follow. */
+/** What a post asks for beyond its own document: a request or a topic, its author's silence, word to those who follow. */
 export const doPostChores = async (tick: Tick): Promise<void> => {
   const due = await findChores(postsOf(tick.ports), tick.now, BATCH);
   await Promise.all(due.map((post) => doChores(post, tick)));

@@ -12,12 +12,15 @@ import { papersPlays } from './papers.plays';
 import type { Play } from './play';
 import { postsPlays } from './posts.plays';
 import { requestsPlays } from './requests.plays';
+import { topicsPlays } from './topics.plays';
 import { volunteersPlays } from './volunteers.plays';
 import { votesPlays } from './votes.plays';
 import { wishesPlays } from './wishes.plays';
 
 /** For every operation a way to call it rightly: all proofs are made from this book. */
 export const playBook: Record<OperationName, Play> = {
+  // before the reporter of this world moves house
+  ...topicsPlays,
   ...callsPlays,
   ...communityPlays,
   ...disclosurePlays,

@@ -77,6 +77,7 @@ export const postsPlays: Plays<'posts'> = {
   'posts.moderate': on('staff', 'held', { show: true, words: '没有问题' }, 'textId'),
   'posts.answer': on('staff', 'mine', { words: '已经报给街道' }),
   'posts.turn': on('staff', 'mine', { category: 'facilities' }),
+  'posts.raise': on('staff', 'mine', { title: '楼下的路灯' }),
   'posts.getWork': on('staff', 'mine'),
   'posts.listDesk': listed('staff', 'mine', { within: COMMUNITY, queue: 'due' }),
   'posts.listToModerate': listed('staff', 'held', { within: COMMUNITY, what: 'posts', queue: 'held' }),

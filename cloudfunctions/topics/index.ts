@@ -1,0 +1,4 @@
+import { serve } from '#platform/serve';
+import { topics } from './topics.slice';
+
+export const main = serve(topics);

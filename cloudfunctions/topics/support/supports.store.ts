@@ -1,0 +1,40 @@
+import type { Collection } from '#platform/documents';
+import type { PersonId, TopicId } from '#types/ids';
+import type { TerritoryId } from '#types/territory';
+import { CHORE_INDEX, type Documents, index } from '../topics.store';
+import type { SupportDocument } from './support.state';
+
+export const supportsCollection = {
+  name: 'topics_supports',
+  indexes: [
+    index('topic', ['topic', 1], ['building', 1], ['_id', 1]),
+    index('person', ['by', 1], ['topic', 1], ['_id', 1]),
+    CHORE_INDEX,
+  ],
+};
+
+export const supportsOf = (ports: Documents): Collection<SupportDocument> =>
+  ports.collection<SupportDocument>(supportsCollection.name);
+
+export const hasSupported = async (ports: Documents, by: PersonId, topic: TopicId): Promise<boolean> => {
+  const found = await supportsOf(ports).find({
+    where: { by, topic },
+    orderBy: [['_id', 'asc']],
+    limit: 1,
+  });
+  return found.length > 0;
+};
+
+/** More doors than any building has. */
+const MOST = 500;
+
+export const supportersIn = (
+  ports: Documents,
+  topic: TopicId,
+  building: TerritoryId,
+): Promise<SupportDocument[]> =>
+  supportsOf(ports).find({
+    where: { topic, building },
+    orderBy: [['_id', 'asc']],
+    limit: MOST,
+  });
