@@ -89,7 +89,7 @@ export const topicDesk = {
     }),
     output: v.strictObject({ topicId, number: v.number() }),
     who: STAFF,
-    errors: [...PUBLISHED, 'NOTICE_TOO_SHORT'],
+    errors: [...PUBLISHED, 'MEETING_TOO_SOON'],
   }),
   'topics.record': operation({
     kind: 'change',

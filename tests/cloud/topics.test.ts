@@ -140,7 +140,7 @@ describe('a notice', () => {
   it('that comes later than the rule is refused, unless it is urgent and says why', async () => {
     const topicId = await deliberating(world);
     const at = await inHours(world, 30);
-    expect(await codeOf(world, STAFF, 'topics.call', { topicId, ...SESSION, at })).toBe('NOTICE_TOO_SHORT');
+    expect(await codeOf(world, STAFF, 'topics.call', { topicId, ...SESSION, at })).toBe('MEETING_TOO_SOON');
     expect(
       await codeOf(world, STAFF, 'topics.call', {
         topicId,
@@ -148,7 +148,7 @@ describe('a notice', () => {
         at: await inHours(world, 20),
         urgent: '漏水',
       }),
-    ).toBe('NOTICE_TOO_SHORT');
+    ).toBe('MEETING_TOO_SOON');
     await ask(world, STAFF, 'topics.call', { topicId, ...SESSION, at, urgent: '漏水' });
     expect((await read(world, topicId)).next).toMatchObject({ what: 'meet', dueAt: at });
   });

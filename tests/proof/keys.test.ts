@@ -35,11 +35,6 @@ const SAYS_NOTHING: readonly string[] = [
   'wishes.claim',
   'votes.announce',
   'votes.markPaper',
-// its input is empty or names its document alone, so that it cannot mean something else
-const SAYS_NOTHING: readonly string[] = [
-  'community.closeAccount',
-  'notices.markRead',
-  'wishes.claim',
   'topics.support',
 ];
 

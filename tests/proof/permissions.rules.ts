@@ -26,8 +26,8 @@ import {
   type Verdict,
 } from './permissions.words';
 import { postsRules } from './posts.permissions';
-import { votesRules } from './votes.permissions';
 import { topicsRules } from './topics.permissions';
+import { votesRules } from './votes.permissions';
 import { wishesRules } from './wishes.permissions';
 
 export type { Verdict } from './permissions.words';

@@ -21,13 +21,13 @@ type Calling = Act & Pick<Session, 'venue' | 'place' | 'agenda'> & { at: Instant
 export const call = (
   topic: TopicDocument,
   { by, now, venue, place, at, agenda, urgent }: Calling,
-): Result<TopicDocument, Published | 'NOTICE_TOO_SHORT'> => {
+): Result<TopicDocument, Published | 'MEETING_TOO_SOON'> => {
   const refusal = unfit(topic, ['deliberating']) ?? unpublishable([place, agenda, urgent]);
   if (refusal) return refusal;
   if (openSession(topic) !== null) return refuse('STATE_NOT_ALLOWED', { session: topic.sessions.length });
   const { noticeDays, urgentHours } = topic.settings;
   const earliest = plusMs(now, urgent === '' ? noticeDays * DAY : urgentHours * HOUR);
-  if (at < earliest) return refuse('NOTICE_TOO_SHORT', { earliest, days: noticeDays, hours: urgentHours });
+  if (at < earliest) return refuse('MEETING_TOO_SOON', { earliest, days: noticeDays, hours: urgentHours });
   const number = topic.sessions.length + 1;
   const session: Session = {
     number,

@@ -8,8 +8,7 @@ import type { WishError } from './wish-errors';
 
 /** One sentence for every code that a call may answer: what happened and what to do. The type keeps it complete. */
 const TEXTS: Record<
-  Exclude<ErrorCode, VolunteeringError | DeskError | VoteError | WishError> | TransportError,
-  Exclude<ErrorCode, VolunteeringError | DeskError | WishError | TopicError> | TransportError,
+  Exclude<ErrorCode, VolunteeringError | DeskError | VoteError | WishError | TopicError> | TransportError,
   string
 > = {
   NETWORK: '网络不通，请检查网络后再试一次。',

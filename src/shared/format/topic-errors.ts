@@ -10,7 +10,7 @@ export const TOPIC_ERRORS: Record<TopicError, string> = {
   CLUSTER_TOO_SMALL: '同类诉求还不够多，请再补上几个单号，或换一种来源。',
   RESIDENCE_UNCONFIRMED: '您的住处还没有经网格员确认。请先联系网格员确认，再来附议。',
   TOPIC_DECIDED: '这个议题已经形成意见，不能重新打开。还想商量，请另提一个新议题。',
-  NOTICE_TOO_SHORT: '离开会太近了，大家来不及安排。请改晚一些；确实紧急的，请写明原因。',
+  MEETING_TOO_SOON: '离开会太近了，大家来不及安排。请改晚一些；确实紧急的，请写明原因。',
   SESSION_AHEAD: '还没有到开会的时间，开完会再来登记。',
   MINUTES_APPROVED: '这次纪要已经审定，不能再改。有补充的，请写进下一次会议的纪要。',
   ATTENDANCE_MISSING: '请登记到会的人，至少一位。',
