@@ -69,6 +69,7 @@ export const ACTIVITY_ACTIONS = [
   'mark',
   'settlePresence',
   'settle',
+  'readHours',
 ] as const;
 export type ActivityAction = (typeof ACTIVITY_ACTIONS)[number];
 

@@ -91,3 +91,12 @@ export const comment = v.strictObject({
   own: v.nullable(v.strictObject(ownModeration)),
 });
 export type PostComment = v.InferOutput<typeof comment>;
+
+/** One's own comment, or what one marked: the whole of what is kept of it. */
+export const myTrace = v.strictObject({
+  id: v.string(),
+  postId,
+  comment: v.nullable(v.strictObject({ at: instant, words: v.string(), state: textState })),
+  mark: v.nullable(v.strictObject({ likes: v.boolean(), follows: v.boolean() })),
+});
+export type MyTrace = v.InferOutput<typeof myTrace>;

@@ -4,7 +4,7 @@ import { textState } from './moderation';
 import { operation } from './operation';
 import { page, pageOf } from './paging';
 import { placeInput } from './place';
-import { comment, myPost, postDetail, postKind, postSummary } from './post-shapes';
+import { comment, myPost, myTrace, postDetail, postKind, postSummary } from './post-shapes';
 import { MAX_COMMENT, MAX_POST, MAX_POST_PHOTOS, POST_ORDERS } from './posts.labels';
 import { territoryId } from './territory';
 import { words } from './text';
@@ -46,6 +46,14 @@ export const posts = {
     input: v.strictObject({ ...page }),
     output: pageOf(myPost),
     who: 'anyone, what they said themselves',
+    errors: [],
+  }),
+  'posts.exportMine': operation({
+    kind: 'query',
+    /** What one added to what others said; one's own posts are `posts.listMine`. */
+    input: v.strictObject({ what: v.picklist(['comments', 'marks']), ...page }),
+    output: pageOf(myTrace),
+    who: 'anyone, what they said and marked themselves',
     errors: [],
   }),
   'posts.get': operation({

@@ -4,6 +4,7 @@ import { postDesk } from '#types/post-desk';
 import { posts as contract } from '#types/posts';
 import { followPost, likePost } from './bond/mark-post';
 import { sayComment } from './comment/say-comment';
+import { exportMine } from './post/export-mine';
 import { getPost, getWork, listComments, listDesk, listMyPosts, listPosts } from './post/read-posts';
 import { answerPost, raisePost, turnPost } from './post/settle-post';
 import { submitPost } from './post/submit-post';
@@ -19,6 +20,7 @@ export const posts: Slice<'posts'> = {
     submit: submitPost,
     list: listPosts,
     listMine: listMyPosts,
+    exportMine,
     get: getPost,
     listComments,
     comment: sayComment,

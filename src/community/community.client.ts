@@ -43,17 +43,6 @@ export const correctPhone = (phoneCode: string) =>
 
 export const closeAccount = () => callOperation('community.closeAccount', {}, newRequestKey());
 
-export const exportRequests = (cursor: string | null) =>
-  callOperation('requests.exportMine', { cursor, limit: 20 });
-
-export const exportCalls = (cursor: string | null) => callOperation('calls.listMine', { cursor, limit: 50 });
-
-export const exportWishes = (cursor: string | null) =>
-  callOperation('wishes.listMine', { cursor, limit: 50 });
-
-export const exportMessages = (cursor: string | null) =>
-  callOperation('messages.listMine', { cursor, limit: 50 });
-
 /** The grid worker's word on who lives where; a refusal needs its reason. */
 export const confirmResidence = (
   claim: Pick<Confirm, 'personId' | 'household'> & { name: string },

@@ -25,8 +25,15 @@ beforeEach(() => {
   meStore.set({ personId: 'p_0', name: '李秀兰', memberships: [], privacyAccepted: false } as never);
   answers = {
     getMyData: () => mine,
-    exportMine: ({ input }) =>
-      input.cursor === null ? { items: [{ id: 'r_1' }], next: 'c' } : { items: [{ id: 'r_2' }], next: null },
+    getMine: () => ({ registration: { number: '260001234567' } }),
+    mine: () => ({ totals: null, items: [{ id: 'h_1' }], next: null }),
+    listSheets: () => ({ items: [], next: null }),
+    exportMine: ({ slice, input }) =>
+      slice === 'posts'
+        ? { items: [{ id: input.what }], next: null }
+        : input.cursor === null
+          ? { items: [{ id: 'r_1' }], next: 'c' }
+          : { items: [{ id: 'r_2' }], next: null },
     listMine: ({ slice }) => ({ items: [{ id: `listMine of ${slice}` }], next: null }),
   };
   device.cloud = (slice, data) => {
@@ -43,7 +50,7 @@ describe('an export', () => {
     expect(await exportAll(0)).toBeNull();
   });
 
-  it('holds the person, every page of requests, the calls, the messages and the wishes', async () => {
+  it('holds everything that is kept of somebody, every page of it', async () => {
     expect(JSON.parse((await exportAll(0)) ?? '')).toEqual({
       exportedAt: '1970-01-01T00:00:00.000Z',
       person: mine,
@@ -51,6 +58,13 @@ describe('an export', () => {
       calls: [{ id: 'listMine of calls' }],
       messages: [{ id: 'listMine of messages' }],
       wishes: [{ id: 'listMine of wishes' }],
+      volunteer: { number: '260001234567' },
+      activities: [{ id: 'listMine of activities' }],
+      hours: [{ id: 'h_1' }],
+      recordSheets: [],
+      posts: [{ id: 'listMine of posts' }],
+      comments: [{ id: 'comments' }],
+      marks: [{ id: 'marks' }],
     });
   });
 });

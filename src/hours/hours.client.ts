@@ -20,3 +20,16 @@ export const listSheets = (cursor: string | null) =>
   callOperation('hours.listSheets', { cursor, limit: ROWS });
 export const checkSheet = (id: string) => callOperation('hours.check', { sheetId: sheetOf(id) });
 export const printSheet = (id: string) => callOperation('papers.printSheet', { sheetId: sheetOf(id) });
+/** Of one activity, for its leaders; before anything is recorded it looks like what does not exist. */
+export const listActivity = (activityId: string, cursor: string | null) =>
+  callOperation('hours.listActivity', {
+    activityId: activityId as InputOf<'hours.listActivity'>['activityId'],
+    cursor,
+    limit: ROWS,
+  });
+export const listOpen = (within: string, cursor: string | null) =>
+  callOperation('hours.listOpen', {
+    within: within as InputOf<'hours.listOpen'>['within'],
+    cursor,
+    limit: ROWS,
+  });

@@ -4,4 +4,5 @@ export const hoursPages = [
   'pages/record/index',
   'pages/sheets/index',
   'pages/check/index',
+  'pages/desk/index',
 ];

@@ -72,3 +72,58 @@ it('writes the same file when it is printed again', async () => {
   ];
   expect(path(one.link)).toBe(path(two.link));
 });
+
+describe('a record sheet of hours', () => {
+  type SheetOp = 'hours.mine' | 'hours.orderSheet' | 'hours.withdrawSheet' | 'papers.printSheet';
+  const own = async <N extends SheetOp>(name: N, input: unknown): Promise<OutputOf<N>> => {
+    const answer = await cloud.call(LI, name, input as InputOf<N>);
+    if (!answer.ok) throw new Error(`${name}: ${answer.error.code} ${JSON.stringify(answer.error.details)}`);
+    return answer.data as OutputOf<N>;
+  };
+  const NOT_THERE = { ok: false, error: { code: 'NOT_FOUND_OR_FORBIDDEN' } };
+  const printed = async (sheetId: string) => {
+    const paper = await own('papers.printSheet', { sheetId });
+    return { paper, pdf: readPdf(new Uint8Array(await (await fetch(paper.link)).arrayBuffer())) };
+  };
+
+  it('says whose time it was, for what and who recorded it, with a code, and what it is not', async () => {
+    const { items } = await own('hours.mine', { limit: 50 });
+    const [latest] = items;
+    if (!latest) throw new Error('nobody served in the demo');
+    const served = items.filter(({ community, minutes }) => community === latest.community && minutes > 0);
+    const period = { from: served.at(-1)?.day ?? '', until: latest.day };
+    const sheet = await own('hours.orderSheet', { community: latest.community, ...period });
+    const { paper, pdf } = await printed(sheet.id);
+    expect(paper).toMatchObject({ name: '平台服务记录单.pdf', left: 0 });
+    expect([pdf.title, pdf.language]).toEqual(['平台服务记录单', 'zh-CN']);
+    const words = pdf.pages
+      .flatMap(({ lines }) => lines)
+      .join('')
+      .replace(/\s/g, '');
+    const hours = Math.round(served.reduce((sum, { minutes }) => sum + minutes, 0) / 6) / 10;
+    const code = sheet.id.slice(2).toUpperCase().match(/.{4}/g)?.join('-');
+    for (const part of [
+      '李秀兰',
+      '友爱街社区',
+      `${hours}小时，共${served.length}次`,
+      code ?? '',
+      '不是志愿服务记录证明',
+    ])
+      expect(words).toContain(part);
+    for (const { day, title } of served) {
+      expect(words).toContain(day);
+      expect(words).toContain(title);
+    }
+    // neither number of a card nor telephone is needed to check it
+    expect(words).not.toMatch(/1\d{10}(?!\d)|\d{17}[\dX]/);
+  });
+
+  it('is printed for whose it is alone, and no more once it is withdrawn', async () => {
+    const { items } = await own('hours.mine', { limit: 1 });
+    const { community = COMMUNITY, day = '' } = items[0] ?? {};
+    const { id } = await own('hours.orderSheet', { community, from: day, until: day });
+    expect(await cloud.call(HE, 'papers.printSheet', { sheetId: id })).toMatchObject(NOT_THERE);
+    await own('hours.withdrawSheet', { sheetId: id, words: '写错了时间' });
+    expect(await cloud.call(LI, 'papers.printSheet', { sheetId: id })).toMatchObject(NOT_THERE);
+  });
+});

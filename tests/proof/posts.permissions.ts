@@ -22,6 +22,7 @@ export const postsRules: Record<Extract<OperationName, `posts.${string}`>, Rule>
   'posts.submit': neighbours,
   'posts.list': everybody,
   'posts.listMine': own,
+  'posts.exportMine': own,
   'posts.get': everybody,
   'posts.listComments': everybody,
   'posts.comment': {

@@ -93,6 +93,7 @@ export const SCREENS: readonly ShownScreen[] = [
   { page: 'hours/pages/mine/index', title: '我的服务时长', ...resident },
   { page: 'hours/pages/record/index', title: '服务记录', ...resident, query: 'id={record}' },
   { page: 'hours/pages/sheets/index', title: '服务记录单', ...resident },
+  { page: 'hours/pages/desk/index', title: '服务时长', ...staff },
   { page: 'hours/pages/check/index', title: '核验服务记录单', ...resident },
   { page: 'activities/pages/led/index', title: '我负责的活动', ...resident, who: LEADER },
   { page: 'activities/pages/roll/index', title: '到场登记', ...staff, query: 'id={activity}' },

@@ -14,6 +14,7 @@ export const LEADERS_WHEN = {
   mark: ['open', 'full', 'running', 'ended'],
   settlePresence: ['ended'],
   settle: ['ended'],
+  readHours: ['settled'],
 } as const satisfies Record<string, readonly ActivityStatus[]>;
 export type LeadersAction = keyof typeof LEADERS_WHEN;
 

@@ -6,3 +6,5 @@ export const ledgerUrl = (community: string) =>
   `${PAGES}/ledger/index?within=${encodeURIComponent(community)}`;
 export const newUrl = `${PAGES}/write/index`;
 export const editUrl = (id: string) => `${PAGES}/write/index?id=${id}`;
+export const HOURS_DESK_URL = '/hours/pages/desk/index';
+export const hoursUrl = (id: string) => `${HOURS_DESK_URL}?activity=${id}`;

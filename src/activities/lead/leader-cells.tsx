@@ -7,12 +7,12 @@ import { useAct } from '../../shared/offline/use-act';
 import { Cell, Cells } from '../../shared/ui/frame/cell';
 import { confirm } from '../../shared/ui/over/toast';
 import { cancel, publish } from './lead.changes';
-import { editUrl, gateUrl } from './lead.urls';
+import { editUrl, gateUrl, hoursUrl } from './lead.urls';
 import { PlacesSheet } from './places-sheet';
 
 const LEADERS: readonly ActivityAction[] = [
   ...(['edit', 'publish', 'setPlaces', 'cancel'] as const),
-  ...(['gateCode', 'mark', 'settlePresence', 'settle'] as const),
+  ...(['gateCode', 'mark', 'settlePresence', 'settle', 'readHours'] as const),
 ];
 
 const gateWords = ({ status }: ActivityDetail): string =>
@@ -41,6 +41,14 @@ export function LeaderCells({ activity, reload }: Props) {
             title={activity.status === 'ended' ? '核对到场时间' : '到场登记'}
             words={gateWords(activity)}
             onTap={() => goTo(gateUrl(activity.id))}
+          />
+        )}
+        {may('readHours') && (
+          <Cell
+            icon="star"
+            title="时长和评价"
+            words="看每个人的时长，评价服务，提出更正"
+            onTap={() => goTo(hoursUrl(activity.id))}
           />
         )}
         {may('edit') && <Cell icon="edit" title="修改草稿" onTap={() => goTo(editUrl(activity.id))} />}

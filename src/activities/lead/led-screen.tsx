@@ -14,7 +14,7 @@ import { detailUrl } from '../activities.urls';
 import { rowOf, statusMark } from '../activity.view';
 import { ActivityRow } from '../list/activity-row';
 import { listLed } from './lead.client';
-import { ledgerUrl, newUrl } from './lead.urls';
+import { HOURS_DESK_URL, ledgerUrl, newUrl } from './lead.urls';
 
 const EMPTY = {
   icon: 'people',
@@ -82,6 +82,12 @@ export function LedScreen() {
               title="社区服务台账"
               words="活动、到场和时长，可导出表格"
               onTap={() => goTo(ledgerUrl(desk))}
+            />
+            <Cell
+              icon="star"
+              title="时长更正"
+              words="志愿者申请的，和要第二个人确认的"
+              onTap={() => goTo(HOURS_DESK_URL)}
             />
           </Cells>
           <Segmented options={VIEWS} value={view} onChange={setView} label="看哪些活动" />

@@ -1,8 +1,9 @@
-import type { CallReply } from '../../shared/api/call';
-import { exportCalls, exportMessages, exportRequests, exportWishes, getMyData } from '../community.client';
+import { getMyData } from '../community.client';
+import { EXPORTS, getMyRegistration } from './exports';
 
-type Page = { items: unknown[]; next: string | null };
-type Answer = CallReply<'requests.exportMine' | 'calls.listMine' | 'messages.listMine' | 'wishes.listMine'>;
+type Kind = keyof typeof EXPORTS;
+type Answer = Awaited<ReturnType<(typeof EXPORTS)[Kind]>>;
+type Page = { items: readonly unknown[]; next: string | null };
 
 /** Every page; `null` where one did not come: half an export would pass for a whole one. */
 async function allOf(fetch: (cursor: string | null) => Promise<Answer>): Promise<unknown[] | null> {
@@ -20,15 +21,18 @@ async function allOf(fetch: (cursor: string | null) => Promise<Answer>): Promise
 
 /** All that the platform holds about me, as JSON text; `null` without an answer to every question. */
 export async function exportAll(now: number): Promise<string | null> {
-  const [person, requests, calls, messages, wishes] = await Promise.all([
+  const kinds = Object.keys(EXPORTS) as Kind[];
+  const [person, volunteer, ...pages] = await Promise.all([
     getMyData(),
-    allOf(exportRequests),
-    allOf(exportCalls),
-    allOf(exportMessages),
-    allOf(exportWishes),
+    getMyRegistration(),
+    ...kinds.map((kind) => allOf(EXPORTS[kind])),
   ]);
-  if (!person.ok || !requests || !calls || !messages || !wishes) return null;
-  const held = { person: person.data, requests, calls, messages, wishes };
-  const file = { exportedAt: new Date(now).toISOString(), ...held };
+  if (!person.ok || !volunteer.ok || pages.includes(null)) return null;
+  const file = {
+    exportedAt: new Date(now).toISOString(),
+    person: person.data,
+    volunteer: volunteer.data.registration,
+    ...Object.fromEntries(kinds.map((kind, place) => [kind, pages[place]])),
+  };
   return JSON.stringify(file, null, 2);
 }

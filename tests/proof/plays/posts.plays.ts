@@ -1,3 +1,4 @@
+import { personIdOf } from '#kernel/ids';
 import { COMMUNITY } from '../world/places';
 import { COMMENTS, commentUnder, POSTS, type PostStage, postIn } from '../world/posts';
 import type { Scene } from '../world/stages';
@@ -54,6 +55,20 @@ export const postsPlays: Plays<'posts'> = {
   },
   'posts.list': listed('neighbour', 'shown', { community: COMMUNITY }),
   'posts.listMine': listed('reporter', 'mine', {}),
+  'posts.exportMine': {
+    caller: 'reporter',
+    about: 'community',
+    stage: (scene) => {
+      const post = postIn.shown(scene);
+      const mine = { ...commentUnder(post, scene), authorId: personIdOf(scene.company.reporter.openid) };
+      return {
+        documents: { [POSTS]: [post], [COMMENTS]: [mine] },
+        input: { what: 'comments', limit: 50 },
+        target: { collection: COMMENTS, id: mine._id },
+      };
+    },
+    shows,
+  },
   'posts.get': on('reporter', 'shown'),
   'posts.listComments': {
     caller: 'reporter',
