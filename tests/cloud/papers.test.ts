@@ -94,7 +94,7 @@ describe('a record sheet of hours', () => {
     const period = { from: served.at(-1)?.day ?? '', until: latest.day };
     const sheet = await own('hours.orderSheet', { community: latest.community, ...period });
     const { paper, pdf } = await printed(sheet.id);
-    expect(paper).toMatchObject({ name: '平台服务记录单.pdf', left: 0 });
+    expect(paper).toMatchObject({ name: `平台服务记录单 ${period.from}.pdf`, left: 0 });
     expect([pdf.title, pdf.language]).toEqual(['平台服务记录单', 'zh-CN']);
     const words = pdf.pages
       .flatMap(({ lines }) => lines)
