@@ -21,6 +21,8 @@ const summary = {
   socialWorker: v.nullable(v.string()),
   memberCount: v.number(),
   mine: v.picklist(TEAM_STANDINGS),
+  /** Whether the caller leads it: as leader, deputy or social worker; in the detail also as the desk that guides it. */
+  leads: v.boolean(),
 };
 const teamSummary = v.strictObject(summary);
 export type TeamSummary = v.InferOutput<typeof teamSummary>;
@@ -56,8 +58,6 @@ const detail = v.strictObject({
   answer: v.nullable(
     v.strictObject({ kind: v.picklist(['declined', 'removed']), at: instant, words: v.string() }),
   ),
-  /** Whether the caller may settle applications and give roles. */
-  leads: v.boolean(),
   /** Whether the caller may set the social worker: the community that guides it. */
   guides: v.boolean(),
 });

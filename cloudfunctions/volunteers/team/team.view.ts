@@ -4,7 +4,7 @@ import { maskName } from '#kernel/masks';
 import type { PersonId } from '#types/ids';
 import type { TeamDetail, TeamSummary } from '#types/teams';
 import { mayDecideAbout, mayGuide, mayLead } from './team.policy';
-import { leaderOf, standingIn, type Team } from './team.state';
+import { leaderOf, leadersOf, standingIn, type Team } from './team.state';
 
 /** Who leads a team is told to everybody; the others of it only to those in it (志愿服务条例 Art. 20). */
 export const teamSummaryOf = (team: Team, personId: PersonId): TeamSummary => ({
@@ -18,6 +18,7 @@ export const teamSummaryOf = (team: Team, personId: PersonId): TeamSummary => ({
   socialWorker: team.socialWorker?.name ?? null,
   memberCount: team.members.length,
   mine: standingIn(team, personId),
+  leads: leadersOf(team).includes(personId),
 });
 
 /** Who is no part of it any more reads why. */

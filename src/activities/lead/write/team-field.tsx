@@ -7,7 +7,6 @@ import { PickerRow } from '../../../shared/ui/input/picker-row';
 
 /** As many as a wheel is good for. */
 const MOST = 50;
-const LEADING: readonly string[] = ['leader', 'deputy'];
 
 const listTeams = (community: string) =>
   callOperation('volunteers.listTeams', {
@@ -21,7 +20,7 @@ type Props = { community: string; value: string | null; onChange: (team: string)
 export function TeamField({ community, value, onChange, error }: Props) {
   const { isStaff } = useSession();
   const load = useLoad(`volunteers.listTeams:${community}`, () => listTeams(community));
-  const teams = (load.data?.items ?? []).filter(({ mine }) => isStaff || LEADING.includes(mine));
+  const teams = (load.data?.items ?? []).filter(({ leads }) => isStaff || leads);
   const hint =
     load.data !== null && teams.length === 0 ? '您还没有带队的队伍，请先联系社区。' : '活动由一支队伍组织';
   return (
