@@ -41,8 +41,9 @@ function Checked({ sheet }: { sheet: CheckedSheet }) {
   );
 }
 
+/** What holds is asked anew each time: an answer that was kept would tell of a sheet that was withdrawn since. */
 function Answer({ id }: { id: string }) {
-  const load = useLoad(`hours.check:${id}`, () => checkSheet(id));
+  const load = useLoad(`hours.check:${id}`, () => checkSheet(id), false);
   return (
     <Faces load={load} skeleton="detail">
       {(sheet) => <Checked sheet={sheet} />}

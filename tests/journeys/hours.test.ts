@@ -51,7 +51,8 @@ describe('hours: served, shown on paper, corrected by two', () => {
     await volunteer.sees('记录单位');
     await volunteer.look('92-order');
     await volunteer.tap('开具');
-    await volunteer.sees(/^核验码 /);
+    const shown = volunteer.words(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/).first();
+    await shown.waitFor();
     await volunteer.look('93-sheets');
     code = (
       (await volunteer

@@ -18,7 +18,7 @@ export function ActionsBar({ record, onOpen, onDone }: Props) {
       {may('decline') && <Button onTap={() => onOpen('decline')}>不更正</Button>}
       {may('propose') && <Button onTap={() => onOpen('propose')}>提出更正</Button>}
       {(may('evaluate') || may('appraise')) && (
-        <Button kind="pri" onTap={() => onOpen('opinion')}>
+        <Button kind={record.state === 'recorded' ? 'pri' : 'sec'} onTap={() => onOpen('opinion')}>
           {record.mine ? '评价活动' : '评价服务'}
         </Button>
       )}

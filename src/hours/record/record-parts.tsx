@@ -79,7 +79,7 @@ export function Story({ record }: Props) {
         <Cell
           key={`${at} ${kind}`}
           title={RECORD_EVENT_LABELS[kind]}
-          words={[`${whenText(at, Date.now())} · ${by}`, words].filter(Boolean).join('\n')}
+          words={[`${whenText(at, Date.now())} · ${by}`, words].filter(Boolean).join('：')}
         />
       ))}
     </Cells>

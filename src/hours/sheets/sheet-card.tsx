@@ -40,8 +40,14 @@ export function SheetCard({ sheet, onDone }: { sheet: HoursSheet; onDone: () => 
         <View className="hr-row__t">{sheet.unit}</View>
         <View className="hr-row__n">{hoursText(sheet.minutes)}</View>
       </View>
-      <View className="hr-row__s">{`${sheet.from} 至 ${sheet.until}，共 ${sheet.records} 次`}</View>
-      <View className="hr-row__s">{`核验码 ${code}`}</View>
+      <View className="hr-row__s hr-whole">
+        <View>{`${sheet.from} 至 ${sheet.until}`}</View>
+        <View>{`共 ${sheet.records} 次`}</View>
+      </View>
+      <View className="hr-row__s hr-whole">
+        <View>核验码</View>
+        <View>{code}</View>
+      </View>
       <Tag tone={mark.tone} icon={mark.icon}>
         {mark.words}
       </Tag>
