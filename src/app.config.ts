@@ -10,6 +10,7 @@ import { postsPages } from './posts/posts.pages';
 import { requestsPages } from './requests/requests.pages';
 import theme from './theme.json';
 import { volunteersPages } from './volunteers/volunteers.pages';
+import { votesPages } from './votes/votes.pages';
 import { wishesPages } from './wishes/wishes.pages';
 
 // Taro's types know the values of these fields, not WeChat's variables: hence the casts below. WeChat reads theme variables from theme.json; a browser build has none and takes the light values.
@@ -41,6 +42,7 @@ export default defineAppConfig({
     { root: 'wishes', pages: wishesPages },
     { root: 'volunteers', pages: volunteersPages },
     { root: 'hours', pages: hoursPages },
+    { root: 'votes', pages: votesPages },
     ...gallery,
   ],
   preloadRule: {

@@ -15,6 +15,7 @@ const TOOLS: readonly Tool[] = [
   { title: '居务公开', icon: 'scale', url: '/disclosure/pages/desk/index', isFor: discloses },
   { title: '信息发布', icon: 'bell', url: '/notices/pages/desk/index', isFor: staffs },
   { title: '百姓说事', icon: 'chat', url: '/posts/pages/desk/index', isFor: staffs },
+  { title: '表决与问卷', icon: 'done', url: '/votes/pages/desk/index', isFor: staffs },
   { title: '上门通知', icon: 'warn', url: '/notices/pages/knocks/index', isFor: knocks },
   { title: '志愿服务', icon: 'check', url: '/activities/pages/led/index', isFor: staffs },
   { title: '心愿核实', icon: 'care', url: '/wishes/pages/desk/index', isFor: verifies },

@@ -19,6 +19,7 @@ const STAFF_ONLY = [
   'posts/pages/said/index',
   'posts/pages/work/index',
   'volunteers/pages/people/index',
+  'votes/pages/work/index',
 ];
 const KB = 1024;
 
@@ -73,6 +74,10 @@ describe('what a screen costs', () => {
     const [post] = said.ok ? (said.data as { items: { id: string }[] }).items : [];
     for (const page of ['detail', 'work']) QUERIES[`posts/pages/${page}/index`] = `?id=${post?.id}`;
     QUERIES['posts/pages/said/index'] = '?within=420205%2F003%2F001';
+    const held = await cloud.call(RESIDENT, 'votes.list', { community: '420205/003/001' });
+    const [vote] = held.ok ? (held.data as { items: { id: string }[] }).items : [];
+    for (const page of ['detail', 'work', 'papers']) QUERIES[`votes/pages/${page}/index`] = `?id=${vote?.id}`;
+    QUERIES['votes/pages/write/index'] = '?within=420205%2F003%2F001&label=%E5%8F%8B%E7%88%B1%E8%A1%97';
     const wished = await cloud.call(RESIDENT, 'wishes.listMine', {});
     const [wish] = wished.ok ? (wished.data as { items: { id: string }[] }).items : [];
     QUERIES['wishes/pages/detail/index'] = `?id=${wish?.id}`;

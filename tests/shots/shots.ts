@@ -49,6 +49,8 @@ async function screensOf({ cloud }: Studio): Promise<ShownScreen[]> {
     '{notice}': await firstOf('notices.listFeed', {}),
     '{activity}': await firstOf('activities.list', { within: '420205/003/001' }),
     '{post}': await firstOf('posts.list', { community: '420205/003/001' }),
+    '{vote}': await firstOf('votes.list', { community: '420205/003/001', shelf: 'past' }),
+    '{papers}': await firstOf('votes.list', { community: '420205/003/001' }),
     '{wish}': await firstOf('wishes.listMine', {}),
     '{team}': await firstOf('volunteers.listTeams', { within: '420205/003/001' }),
     '{record}': await firstOf('hours.mine', {}),

@@ -1,7 +1,7 @@
 import { boxIdOf } from '#kernel/ids';
 import { COMMUNITY, GRID } from '../world/places';
 import type { Scene } from '../world/stages';
-import { OTHER_FLAT, VOTER, VOTES, type VoteStage, voteIn } from '../world/votes';
+import { homeOf, OTHER_FLAT, VOTES, type VoteStage, voteIn } from '../world/votes';
 import type { Play, Plays, Staged } from './play';
 
 const NOWHERE = `b_${'0'.repeat(23)}1`;
@@ -45,7 +45,15 @@ const ballot = { picks: ['o1'] };
 export const votesPlays: Plays<'votes'> = {
   'votes.list': listed('reporter', 'open', { community: COMMUNITY }),
   'votes.get': on('reporter', 'open'),
-  'votes.cast': open(on('reporter', 'open', { voter: VOTER, ballot, receipt: '0'.repeat(16) }, VOTER)),
+  'votes.cast': {
+    caller: 'voter',
+    about: 'grid',
+    stage: (scene) => {
+      const voter = homeOf(scene);
+      const { input, ...staged } = on('voter', 'open', {}, voter).stage(scene);
+      return { ...staged, input: { ...input, voter, ballot, receipt: '0'.repeat(16) } };
+    },
+  },
   'votes.checkReceipt': open(on('reporter', 'counted', { receipt: '0'.repeat(16) })),
   'votes.draft': {
     caller: 'staff',

@@ -14,6 +14,8 @@ const one = (key: string, name: string, serial: number, role: Role, territory: T
 export const cast = {
   reporter: one('reporter', '柳如烟', 1, 'resident', FLAT),
   neighbour: one('neighbour', '邹平安', 2, 'resident', `${HOUSE}/2-501` as TerritoryId),
+  /** Lives there confirmed whatever other plays do. */
+  voter: one('voter', '钱守信', 15, 'resident', `${HOUSE}/3-201` as TerritoryId),
   buildingLead: one('building-lead', '许大福', 3, 'building_lead', HOUSE),
   handler: one('handler', '王小建', 4, 'grid_worker', GRID),
   colleague: one('colleague', '陈小雁', 5, 'grid_worker', GRID),

@@ -1,4 +1,5 @@
 import { personIdOf } from '#kernel/ids';
+import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
 import {
   announced,
@@ -72,5 +73,7 @@ export const voteIn = {
 } satisfies Record<string, (scene: Scene) => Held>;
 export type VoteStage = keyof typeof voteIn;
 
-export const VOTER = FLAT;
+/** The home of whoever votes rightly: of the cast, or of whom a proof puts in the reporter's place. */
+export const homeOf = ({ company }: Scene): TerritoryId =>
+  company.reporter.openid === cast.reporter.openid ? (`${HOUSE}/3-201` as TerritoryId) : FLAT;
 export const OTHER_FLAT = `${HOUSE}/1-101`;

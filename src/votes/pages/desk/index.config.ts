@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '表决工作台', enablePullDownRefresh: true });

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '表决与问卷', enablePullDownRefresh: true });
