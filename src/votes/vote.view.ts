@@ -102,7 +102,8 @@ export const barsOf = (
     const average = votes > 0 ? (points / votes).toFixed(1) : '—';
     const pointText =
       form === 'score' ? `平均 ${average} 分（${votes} ${VOTE_UNIT_COUNTS[unit]}打分）` : `${points} 分`;
-    const text = byPoints ? pointText : `${votes} 票 · ${share(votes, ballots)}`;
+    const first = form === 'ranked' ? '第一选择 ' : '';
+    const text = byPoints ? pointText : `${first}${votes} 票 · ${share(votes, ballots)}`;
     return { id, name, count: byPoints ? points : votes, text, leads: winners.includes(id) };
   });
 };
