@@ -27,7 +27,13 @@ const base = {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
   // js before mjs: a dependency of the CloudBase SDK names its entry without extension, and jest cannot require mjs.
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json', 'node'],
-  transform: { '\\.tsx$': swc(true), '\\.[mc]?ts$': swc(false) },
+  transform: {
+    '\\.tsx$': swc(true),
+    '\\.[mc]?ts$': swc(false),
+    '/node_modules/(ml-[^/]+|is-any-array)/.+\\.js$': swc(false),
+  },
+  // these are published as ES modules only, which jest cannot require
+  transformIgnorePatterns: ['/node_modules/(?!ml-|is-any-array/)'],
   restoreMocks: true,
 };
 

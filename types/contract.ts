@@ -17,6 +17,8 @@ import { noticeDesk } from './notice-desk';
 import { noticeQuestions } from './notice-questions';
 import { noticeReach } from './notice-reach';
 import { notices } from './notices';
+import { opinionDesk } from './opinion-desk';
+import { opinions } from './opinions';
 import { papers } from './papers';
 import { postDesk } from './post-desk';
 import { posts } from './posts';
@@ -46,6 +48,8 @@ export const contract = {
   ...noticeDesk,
   ...noticeReach,
   ...noticeQuestions,
+  ...opinions,
+  ...opinionDesk,
   ...papers,
   ...posts,
   ...postDesk,

@@ -56,6 +56,14 @@ export type TopicId = v.InferOutput<typeof topicId>;
 export const voteId = v.pipe(id(/^b_[0-9a-v]{24}$/), v.brand('VoteId'));
 export type VoteId = v.InferOutput<typeof voteId>;
 
+/** A conversation in which everybody marks short statements, 大家怎么看. */
+export const opinionId = v.pipe(id(/^g_[0-9a-z]{24}$/), v.brand('OpinionId'));
+export type OpinionId = v.InferOutput<typeof opinionId>;
+
+/** One short statement in such a conversation, 说法. */
+export const statementId = v.pipe(id(/^u_[0-9a-z]{24}$/), v.brand('StatementId'));
+export type StatementId = v.InferOutput<typeof statementId>;
+
 /** Printed and read out, so none of its signs looks like another: no i, l, o and u. */
 export const sheetId = v.pipe(id(/^v_[0-9a-hjkmnp-tv-z]{16}$/), v.brand('SheetId'));
 export type SheetId = v.InferOutput<typeof sheetId>;

@@ -7,6 +7,7 @@ import { disclosureCollections } from '../disclosure/disclosure.public';
 import { hoursCollections } from '../hours/hours.public';
 import { messagesCollection } from '../messages/messages.public';
 import { noticesCollections } from '../notices/notices.public';
+import { opinionsCollection } from '../opinions/opinions.public';
 import { postsCollections } from '../posts/posts.public';
 import { requestsCollection } from '../requests/requests.public';
 import { topicsCollections } from '../topics/topics.public';
@@ -31,6 +32,7 @@ const DECLARED: Record<SliceName, readonly CollectionDeclaration[]> = {
   home: [],
   messages: [messagesCollection],
   notices: noticesCollections,
+  opinions: [opinionsCollection],
   // sets papers and keeps nothing
   papers: [],
   posts: postsCollections,

@@ -7,6 +7,7 @@ import { findToForget, markForgotten } from '../community/community.public';
 import { forgetServer } from '../hours/hours.public';
 import { forgetReader } from '../messages/messages.public';
 import { forgetNeighbour } from '../notices/notices.public';
+import { forgetOpinions } from '../opinions/opinions.public';
 import { forgetSpeaker } from '../posts/posts.public';
 import { forgetReporter } from '../requests/requests.public';
 import { forgetProposer } from '../topics/topics.public';
@@ -27,6 +28,7 @@ const forget = async (person: Person, { ports, now, traceId }: Tick): Promise<bo
       forgetNeighbour,
       forgetSpeaker,
       forgetProposer,
+      forgetOpinions,
       forgetVolunteer,
       forgetMember,
       forgetParticipant,

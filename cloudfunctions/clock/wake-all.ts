@@ -6,6 +6,7 @@ import { wakeDisclosure } from '../disclosure/disclosure.public';
 import { wakeHours } from '../hours/hours.public';
 import { addCounts, NO_COUNTS, type WakeCounts } from '../messages/messages.public';
 import { NOTICE_WAKERS } from '../notices/notices.public';
+import { wakeOpinions } from '../opinions/opinions.public';
 import { wakeSpeaking } from '../posts/posts.public';
 import { wakeRequests } from '../requests/requests.public';
 import { wakeTopics } from '../topics/topics.public';
@@ -29,6 +30,7 @@ const SLICES: readonly ((tick: Tick) => Promise<WakeCounts>)[] = [
   wakeActivities,
   wakeWishes,
   wakeSpeaking,
+  wakeOpinions,
   (tick) => wakeHours(tick, takeCorrections),
   wakeVotes,
   wakeTopics,

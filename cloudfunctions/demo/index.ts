@@ -12,6 +12,7 @@ import { demoDisclosure } from './disclosure';
 import { demoHours } from './hours';
 import { after } from './moments';
 import { demoNotices } from './notices';
+import { demoOpinions } from './opinions';
 import { personOf } from './people';
 import { personaPlots } from './persona-plots';
 import { PLAYED, VISITOR, YOUAI } from './personas';
@@ -120,6 +121,7 @@ export const makeDemo = ({ now, env }: { now: number; env: Record<string, string
         calls: demoCalls(world.people, today),
         ...demoPosts(today),
         ...demoTopics(today),
+        ...demoOpinions(today),
         disclosure_items: disclosed.items,
         disclosure_objections: disclosed.objections,
         disclosure_rounds: disclosed.rounds,

@@ -9,12 +9,14 @@ import type {
   MessageId,
   NoticeId,
   ObjectionId,
+  OpinionId,
   PersonId,
   PostId,
   QuestionId,
   RecordId,
   RequestId,
   SheetId,
+  StatementId,
   TeamId,
   TopicId,
   VoteId,
@@ -72,6 +74,12 @@ export const commentIdOf = (person: PersonId, key: string): CommentId =>
 
 export const topicIdOf = (person: PersonId, key: string): TopicId =>
   `y_${base32(digest(`topic ${person} ${key}`), 24)}` as TopicId;
+
+export const opinionIdOf = (person: PersonId, key: string): OpinionId =>
+  `g_${base32(digest(`opinion ${person} ${key}`), 24)}` as OpinionId;
+
+export const statementIdOf = (person: PersonId, key: string): StatementId =>
+  `u_${base32(digest(`statement ${person} ${key}`), 24)}` as StatementId;
 
 export const teamIdOf = (person: PersonId, key: string): TeamId =>
   `t_${base32(digest(`team ${person} ${key}`), 24)}` as TeamId;

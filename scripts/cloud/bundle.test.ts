@@ -6,9 +6,14 @@ import { bundleFunction, deployedNames } from './bundle';
 
 const BACKEND = join(__dirname, '../../cloudfunctions');
 const FILES = ['index.js', 'sdk.js', 'sm-crypto.js', 'wechat.js'];
-// Who writes tables or sets papers has what does it beside it, and nobody else does.
+// Who writes tables, sets papers or groups people by their marks has what does it beside it, and nobody else does.
 const TABLE = ['xlsx.js', 'zip.js'];
-const MORE: Readonly<Record<string, string[]>> = { activities: TABLE, hours: TABLE, papers: ['pdf.js'] };
+const MORE: Readonly<Record<string, string[]>> = {
+  activities: TABLE,
+  groupings: ['kmeans.js', 'matrix.js'],
+  hours: TABLE,
+  papers: ['pdf.js'],
+};
 const SMALL = ['dataloader', 'dayjs', 'valibot'];
 const SMALL_MORE: Readonly<Record<string, string[]>> = { papers: ['qrcode-generator'] };
 const operations = Object.keys(contract);

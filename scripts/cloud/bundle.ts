@@ -46,6 +46,8 @@ const RARE_PARTS: Readonly<Record<string, string>> = {
   pdfkit: './pdf.js',
   'write-excel-file/node': './xlsx.js',
   fflate: './zip.js',
+  'ml-kmeans': './kmeans.js',
+  'ml-matrix': './matrix.js',
 };
 
 const besideIndex: Plugin = {

@@ -69,7 +69,7 @@ const stageAlone = async (name: OperationName, play: Play) => {
   await world.clear('notices');
   await world.clear('notices_questions');
   await world.clear('notices_reach');
-  for (const name of ['posts', 'posts_comments', 'posts_bonds', 'votes']) await world.clear(name);
+  for (const name of ['posts', 'posts_comments', 'posts_bonds', 'votes', 'opinions']) await world.clear(name);
   for (const name of ['posts', 'posts_comments', 'posts_bonds', 'topics', 'topics_doors', 'topics_supports'])
     await world.clear(name);
   await world.clear(PEOPLE);

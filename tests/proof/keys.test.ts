@@ -94,6 +94,7 @@ const otherThan = (input: Record<string, unknown>, { documents }: Staged): Recor
   if (typeof input.until === 'string') return { ...input, until: '2026-01-01T00:00:00.000Z' };
   if ('assignee' in input) return { ...input, assignee: null };
   if (typeof input.passed === 'boolean') return { ...input, passed: false, words: '还没有好' };
+  if (typeof input.mark === 'string') return { ...input, mark: 'pass' };
   if (typeof input.on === 'boolean') return { ...input, on: !input.on };
   if (typeof input.category === 'string') return { ...input, category: 'other' };
   if (typeof input.community === 'string') return { ...input, community: NEXT_COMMUNITY };
@@ -122,6 +123,7 @@ const everything = async () => [
   await world.all('topics'),
   await world.all('topics_doors'),
   await world.all('topics_supports'),
+  await world.all('opinions'),
 ];
 
 describe('a key that comes again', () => {

@@ -2,6 +2,7 @@ import type { OperationName } from '#types/contract';
 import type { Role } from '#types/roles';
 import { disclosureRules } from './disclosure.permissions';
 import { noticesRules } from './notices.permissions';
+import { opinionsRules } from './opinions.permissions';
 import type { Relation, Standing } from './permissions.callers';
 import { volunteeringRules } from './permissions.volunteering';
 import {
@@ -115,6 +116,8 @@ export const permissionRules: Record<OperationName, Rule> = {
   ...disclosureRules,
 
   ...noticesRules,
+
+  ...opinionsRules,
 
   ...postsRules,
 

@@ -65,6 +65,10 @@ const MERGES: Partial<Record<OperationName, Merge>> = {
   // one mark, whoever of twenty makes it
   'posts.like': 'own',
   'posts.follow': 'own',
+  'opinions.open': 'own',
+  'opinions.say': 'own',
+  // one voice, whose last mark counts
+  'opinions.mark': 'each',
   'notices.ask': 'own',
   // one receipt, whoever of twenty writes it
   'notices.markRead': 'own',
@@ -134,6 +138,8 @@ const MAKES: readonly OperationName[] = [
   'topics.support',
   'posts.like',
   'posts.follow',
+  'opinions.open',
+  'opinions.say',
   'notices.ask',
   'notices.markRead',
   'volunteers.createTeam',

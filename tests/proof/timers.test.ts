@@ -4,6 +4,7 @@ import type { Call } from '../support/local-cloud';
 import { cast } from './world/cast';
 import { DUE, dueOf, sealedOf } from './world/due';
 import { openWorld, type World } from './world/open-world';
+import { conversationIn, OPINIONS } from './world/opinions';
 
 jest.setTimeout(180_000);
 
@@ -67,6 +68,11 @@ const KINDS: Record<string, (count: number) => Promise<Cost>> = {
       },
     ]),
   ),
+  'groupings, conversations to look at': async (count) => {
+    const due = Array.from({ length: count }, (_, place) => conversationIn({ serial: `look ${place}` }));
+    await world.put({ [OPINIONS]: due.map((conversation) => ({ ...conversation, mapAt: conversation.at })) });
+    return wakeOf('groupings');
+  },
   'anchors, the night is signed': async () => wakeOf('anchors'),
   'anchors, histories of a day': async (count) => {
     await world.cloud.advance('1d');
@@ -109,9 +115,10 @@ describe('whatever the budget says', () => {
     );
   });
 
-  // how far the day's reminders, or the night, have come is all there is to read
-  it.each(Object.keys(KINDS))('%s: where nothing is due one document is read', (kind) => {
-    expect(costAt(kind, 0)).toMatchObject({ docsReturned: 1, wechatTrips: 0 });
+  // how far the day's reminders, or the night, have come is all there is to read; the groupings read not even that
+  it.each(Object.keys(KINDS))('%s: where nothing is due one document is read at most', (kind) => {
+    const docsReturned = kind.startsWith('groupings,') ? 0 : 1;
+    expect(costAt(kind, 0)).toMatchObject({ docsReturned, wechatTrips: 0 });
   });
 
   it.each(Object.keys(DUE))('clock, %s: many cost no more trips apiece than one', (kind) => {

@@ -30,6 +30,8 @@ export type TerritorySettings = {
   posts?: Record<string, unknown>;
   /** Read and understood by the topics slice. */
   topics?: Record<string, unknown>;
+  /** Read and understood by the opinions slice. */
+  opinions?: Record<string, unknown>;
   /** Read and understood by the volunteers slice. */
   volunteers?: Record<string, unknown>;
   /** Read and understood by the wishes slice. */

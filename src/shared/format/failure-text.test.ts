@@ -4,6 +4,7 @@ import { faultNumber } from '#types/fault-number.labels';
 import { ITEM_WRITING_ERRORS, NOTICE_WRITING_ERRORS } from './desk-errors';
 import { errorText } from './error-text';
 import { failureText } from './failure-text';
+import { OPINION_ERRORS } from './opinion-errors';
 import { VOLUNTEERING_ERRORS } from './volunteering-errors';
 import { VOTE_ERRORS } from './vote-errors';
 import { WISH_ERRORS } from './wish-errors';
@@ -24,6 +25,7 @@ const APART: Record<string, string> = {
   ...ITEM_WRITING_ERRORS,
   ...VOTE_ERRORS,
   ...WISH_ERRORS,
+  ...OPINION_ERRORS,
 };
 const sentenceOf = (code: string): string => APART[code] ?? errorText(code);
 

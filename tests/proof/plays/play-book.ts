@@ -8,6 +8,7 @@ import { homePlays } from './home.plays';
 import { hoursPlays } from './hours.plays';
 import { messagesPlays } from './messages.plays';
 import { noticesPlays } from './notices.plays';
+import { opinionsPlays } from './opinions.plays';
 import { papersPlays } from './papers.plays';
 import type { Play } from './play';
 import { postsPlays } from './posts.plays';
@@ -27,6 +28,7 @@ export const playBook: Record<OperationName, Play> = {
   ...homePlays,
   ...messagesPlays,
   ...noticesPlays,
+  ...opinionsPlays,
   ...papersPlays,
   ...postsPlays,
   ...requestsPlays,

@@ -2,15 +2,21 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ChainRule } from '#kernel/chain';
 import { personIdOf } from '#kernel/ids';
+import { decided } from '#kernel/moderated';
 import { PEOPLE } from '#kernel/person';
 import { chainCryptoOf } from '#platform/chain-crypto';
 import { sealed } from '#platform/sealed';
 import type { Instant } from '#types/time';
+
 import { closeAccount } from '../../../cloudfunctions/community/account/account.decide';
+
+import { after } from '../../../cloudfunctions/opinions/statement/statement.decide';
+
 import { inventBond, inventPost } from '../../../cloudfunctions/posts/posts.demo';
 import { callsPlays } from '../plays/calls.plays';
 import { NOTICES, noticeIn } from './notices';
 import type { Documents, World } from './open-world';
+import { conversationIn, OPINIONS, statementIn } from './opinions';
 import { BEFORE, personOf } from './people';
 import { COMMUNITY } from './places';
 import { BONDS, POSTS } from './posts';
@@ -20,6 +26,8 @@ type Row = { _id: string; rev: number; timeline: { at: Instant; words: string }[
 const RULE: ChainRule<Row> = { field: 'timeline', territoryOf: () => COMMUNITY };
 
 type Due = (scene: Scene) => readonly [collection: string, document: object];
+
+const DECIDER = { personId: personIdOf('proof-lead'), name: '唐小华' };
 
 const leaver: Due = ({ serial, crypto }) => {
   const openid = `leaver-${serial}`;
@@ -47,6 +55,12 @@ export const DUE = {
     BONDS,
     inventBond(newPost(scene), personIdOf(scene.serial), ['like'], BEFORE),
   ],
+  'statements with messages': (scene) => {
+    const statement = statementIn.held(scene, conversationIn(scene));
+    const act = decided(statement.text, '说法', { by: DECIDER, show: true, words: '没有问题', now: BEFORE });
+    if (!act.ok) throw new Error(act.code);
+    return [OPINIONS, { ...after(statement, act.data, BEFORE), rev: 2 }];
+  },
 } satisfies Record<string, Due>;
 
 export const dueOf = (world: World, kind: keyof typeof DUE, count: number): Documents => {

@@ -1,0 +1,4 @@
+import { serve } from '#platform/serve';
+import { opinions } from './opinions.slice';
+
+export const main = serve(opinions);

@@ -1,0 +1,5 @@
+/** What other slices may use of opinions. */
+export { forgetParticipant as forgetOpinions } from './forget-participant';
+export { opinionsCollection } from './opinions.store';
+export { drawMaps } from './wake/draw-maps';
+export { wakeOpinions } from './wake/wake-opinions';
