@@ -6,7 +6,7 @@ import type { OperationName } from '#types/contract';
  */
 type Merge = 'one' | 'each' | 'own' | 'few';
 /** As many wishes as one person may have open at a time, where nobody decided otherwise. */
-const FEW = 5;
+export const FEW = 5;
 const MERGES: Partial<Record<OperationName, Merge>> = {
   'requests.submit': 'own',
   'volunteers.createTeam': 'own',

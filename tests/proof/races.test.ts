@@ -8,7 +8,7 @@ import { acceptNotice } from '../support/accept-notice';
 import type { Answer } from '../support/local-cloud';
 import { newKey, perform, prepare } from './plays/perform';
 import { operationNames, playBook } from './plays/play-book';
-import { MAKES, mergeOf } from './races.rules';
+import { FEW, MAKES, mergeOf } from './races.rules';
 import { cast } from './world/cast';
 import { faultsLogged } from './world/logs';
 import { openWorld, type World } from './world/open-world';
