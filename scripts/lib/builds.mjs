@@ -36,11 +36,11 @@ const BUILDS = {
 
 const isSource = (name) => !/\.test\.tsx?$/.test(name) && !name.startsWith('.');
 
-const addTo = (hash, path) => {
-  const full = join(ROOT, path);
+const addTo = (hash, root, path) => {
+  const full = join(root, path);
   if (!existsSync(full)) return;
   if (statSync(full).isDirectory()) {
-    for (const name of readdirSync(full).filter(isSource).sort()) addTo(hash, `${path}/${name}`);
+    for (const name of readdirSync(full).filter(isSource).sort()) addTo(hash, root, `${path}/${name}`);
   } else {
     hash.update(path).update('\0').update(readFileSync(full)).update('\0');
   }
@@ -49,22 +49,20 @@ const addTo = (hash, path) => {
 /** Taro writes these settings into the app. */
 const settings = () => Object.entries(process.env).filter(([name]) => name.startsWith('TARO_APP_'));
 
-const fingerprint = ({ sources }) => {
+const fingerprint = ({ sources }, root) => {
   const hash = createHash('sha256').update(process.version).update(JSON.stringify(settings().sort()));
-  for (const path of sources) addTo(hash, path);
+  for (const path of sources) addTo(hash, root, path);
   return hash.digest('hex');
 };
 
 /**
- * Builds one target if its sources changed since its last successful build. File contents decide, not times.
- * @param {'cloud' | 'weapp' | 'h5'} name
+ * Builds a target below `root` if its sources changed since its last successful build. File contents decide, not times.
  * @returns {Promise<boolean>} whether the build stands
  */
-export const build = async (name) => {
-  const target = BUILDS[name];
-  const stamp = join(ROOT, 'dist/.builds', name);
-  const wanted = fingerprint(target);
-  const stands = target.outputs.every((path) => existsSync(join(ROOT, path)));
+export const bring = async (name, target, root) => {
+  const stamp = join(root, 'dist/.builds', name);
+  const wanted = fingerprint(target, root);
+  const stands = target.outputs.every((path) => existsSync(join(root, path)));
   if (stands && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
     console.log(`Unchanged: ${target.title}`);
     return true;
@@ -72,9 +70,12 @@ export const build = async (name) => {
   console.log(`Building: ${target.title} …`);
   // Without this, a build that breaks off would pass for the one before it.
   rmSync(stamp, { force: true });
-  if (target.cleared) rmSync(join(ROOT, target.cleared), { recursive: true, force: true });
+  if (target.cleared) rmSync(join(root, target.cleared), { recursive: true, force: true });
   if ((await nodeQuietly(target.command, target.env)) !== 0) return false;
-  mkdirSync(join(ROOT, 'dist/.builds'), { recursive: true });
+  mkdirSync(join(root, 'dist/.builds'), { recursive: true });
   writeFileSync(stamp, wanted);
   return true;
 };
+
+/** @param {'cloud' | 'weapp' | 'h5'} name */
+export const build = (name) => bring(name, BUILDS[name], ROOT);

@@ -1,4 +1,4 @@
-import { type ChangeEvent, createElement, type ReactNode } from 'react';
+import { type ChangeEvent, createElement, forwardRef, type ReactNode } from 'react';
 
 type Props = Record<string, unknown> & { children?: ReactNode };
 
@@ -8,7 +8,8 @@ function plain({ className, style, onClick, 'aria-role': role, disabled, childre
   return { className, style, onClick, disabled, ...(role ? { role } : {}), ...aria, children };
 }
 
-const box = (tag: string) => (props: Props) => createElement(tag, plain(props) as object);
+const box = (tag: string) =>
+  forwardRef<HTMLElement, Props>((props, ref) => createElement(tag, { ...plain(props), ref } as object));
 
 export const View = box('div');
 export const Text = box('span');
