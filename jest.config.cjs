@@ -61,6 +61,7 @@ module.exports = {
       // Node's resolution of packages, not the browser builds: those are ES modules that jest cannot load.
       testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
       testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
+      setupFilesAfterEnv: ['<rootDir>/tests/stubs/settle.ts'],
       moduleNameMapper: {
         '^@tarojs/components$': '<rootDir>/tests/stubs/taro-components.tsx',
         '^@tarojs/taro$': '<rootDir>/tests/stubs/taro.ts',

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { device } from '../../tests/stubs/taro';
 import { meStore } from '../shared/session/session';
 import { QuestionsScreen } from './questions-screen';
@@ -17,7 +17,8 @@ const home = { household: '420205/003/001/g02/b05/1-302', label: '5号楼', leve
 let answers: Record<string, unknown>;
 const sent = (op: string) =>
   device.calls.map(({ data }) => data as { op: string; input: unknown }).filter((data) => data.op === op);
-const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const press = (name: string | RegExp) =>
+  act(async () => void fireEvent.click(screen.getByRole('button', { name })));
 
 beforeEach(() => {
   device.reset();
@@ -31,7 +32,7 @@ describe('asking', () => {
     render(<QuestionsScreen id="n_1" />);
     fireEvent.click(await screen.findByText('我要提问'));
     fireEvent.change(screen.getByLabelText('您想问什么'), { target: { value: words } });
-    press('提问');
+    await press('提问');
   };
 
   it('nothing is not sent', async () => {
@@ -74,11 +75,11 @@ it('one’s own shows how it stands; that of somebody else can be reported, with
   render(<QuestionsScreen id="n_1" />);
   expect(await screen.findByText('已收到，正在审核')).toBeTruthy();
   expect(screen.getAllByRole('button', { name: /^举报/ })).toHaveLength(1);
-  press('举报：停到几点？');
-  press('举报');
+  await press('举报：停到几点？');
+  await press('举报');
   expect(screen.getByText('请选一个原因')).toBeTruthy();
   fireEvent.click(screen.getByRole('radio', { name: '广告' }));
-  press('举报');
+  await press('举报');
   expect(await screen.findByText('已收到举报，工作人员会来看')).toBeTruthy();
   expect(sent('report')).toMatchObject([{ input: { questionId: 'q_1', reason: 'advert' } }]);
 });
@@ -100,12 +101,12 @@ describe('the moderators’ lists', () => {
     answers.moderate = { questionId: 'q_9', state: 'hidden' };
     render(<TextsScreen within="420205/003/001" />);
     expect(await screen.findByText('微信检查没有回应，先不公开')).toBeTruthy();
-    press('不公开：停到几点？');
-    press('不公开');
+    await press('不公开：停到几点？');
+    await press('不公开');
     expect(screen.getByText('请写明理由')).toBeTruthy();
     expect(sent('moderate')).toEqual([]);
     fireEvent.change(screen.getByLabelText('理由'), { target: { value: '骂人' } });
-    press('不公开');
+    await press('不公开');
     expect(await screen.findByText('已处理，不公开')).toBeTruthy();
     expect(sent('moderate')).toMatchObject([{ input: { questionId: 'q_9', show: false, words: '骂人' } }]);
   });
@@ -116,7 +117,7 @@ describe('the moderators’ lists', () => {
     render(<TextsScreen within="420205/003/001" />);
     fireEvent.click(await screen.findByRole('button', { name: '回答：停到几点？' }));
     fireEvent.change(screen.getByLabelText('回答'), { target: { value: '22 点' } });
-    press('发布回答');
+    await press('发布回答');
     expect(await screen.findByText('回答已发布')).toBeTruthy();
   });
 });

@@ -49,11 +49,16 @@ beforeEach(() => {
   };
 });
 
-const open = () => render(<WriteScreen within={C} id={null} corrects={false} />);
+/** With what the screen asks for by itself. */
+const open = async () => {
+  const opened = render(<WriteScreen within={C} id={null} corrects={false} />);
+  await act(async () => {});
+  return opened;
+};
 
 describe('writing', () => {
   it('says at each field what is missing, and sends nothing', async () => {
-    open();
+    await open();
     await press('发布');
     expect(screen.getByText(/还没有标题，请写上/)).toBeTruthy();
     expect(screen.getByText(/还没有正文，请写上/)).toBeTruthy();
@@ -61,7 +66,7 @@ describe('writing', () => {
   });
 
   it('is read as residents will read it, while it is written', async () => {
-    const { container } = open();
+    const { container } = await open();
     write('标题', '停水通知');
     write('正文', '## 时间\n**明天**');
     const look = within(container.querySelector('.nt-cols__l') as HTMLElement);
@@ -71,14 +76,14 @@ describe('writing', () => {
   });
 
   it('the toolbar writes the signs, nobody has to know them', async () => {
-    open();
+    await open();
     write('正文', '停水时间');
     await press('把这一行变成小标题');
     expect((screen.getByLabelText('正文') as HTMLTextAreaElement).value).toBe('## 停水时间');
   });
 
   it('a template asks for its gaps, and is not sent while one is open', async () => {
-    open();
+    await open();
     await press('用模板：停水');
     write('停水日期', '11月25日');
     await press(/^把填好的 1 处/);
@@ -96,7 +101,7 @@ describe('publishing', () => {
   };
 
   it('saves, publishes, and says what comes next', async () => {
-    open();
+    await open();
     fill();
     expect(await screen.findByText('约 312 户')).toBeTruthy();
     await press('发布');
@@ -111,7 +116,7 @@ describe('publishing', () => {
 
   it('where a second person approves, it says so', async () => {
     answers.publish = changed({ status: 'awaiting' });
-    open();
+    await open();
     fill();
     await press('发布');
     expect(await screen.findByText('已提交审核')).toBeTruthy();
@@ -119,7 +124,7 @@ describe('publishing', () => {
 
   it('a refusal stands at its field and loses nothing', async () => {
     answers.publish = { ok: false, error: { code: 'AUDIENCE_OUTSIDE', details: {}, traceId: '' } };
-    open();
+    await open();
     fill();
     await press('发布');
     expect(await screen.findByText(/超出了您负责的区域/)).toBeTruthy();
@@ -128,7 +133,7 @@ describe('publishing', () => {
 
   it('without a signal nothing is published, nothing lost, and the next try makes no second draft', async () => {
     answers.create = new Error('no signal');
-    open();
+    await open();
     fill();
     await press('发布');
     expect(await screen.findByText(/没有网络，还没有发布/)).toBeTruthy();
@@ -140,7 +145,7 @@ describe('publishing', () => {
 
   it('a lost answer to publishing is asked for again, not published twice', async () => {
     answers.publish = new Error('no signal');
-    open();
+    await open();
     fill();
     await press('发布');
     await screen.findByText(/没有网络/);
@@ -153,7 +158,7 @@ describe('publishing', () => {
 
   it('one who declines is asked nothing more', async () => {
     device.answerToModal = false;
-    open();
+    await open();
     fill();
     await press('发布');
     expect(sent('create')).toEqual([]);
@@ -162,7 +167,7 @@ describe('publishing', () => {
 
 it('a picture is on the server before it is in the text, and its words are asked for', async () => {
   device.photos = ['wxfile://tmp/a.jpg'];
-  open();
+  await open();
   write('标题', '停水通知');
   write('正文', '明天停水');
   await press('加一张照片');
@@ -177,10 +182,10 @@ it('a picture is on the server before it is in the text, and its words are asked
 });
 
 it('what was begun is offered again', async () => {
-  const first = open();
+  const first = await open();
   write('标题', '停水通知');
   first.unmount();
-  open();
+  await open();
   await press('接着写 停水通知');
   expect(screen.getByDisplayValue('停水通知')).toBeTruthy();
 });

@@ -1,3 +1,4 @@
+import { act } from '@testing-library/react';
 import { useEffect } from 'react';
 
 /**
@@ -10,8 +11,11 @@ const bottoms = new Set<() => void>();
 const network = new Set<(state: { isConnected: boolean }) => void>();
 const opened: string[] = [];
 
+/** What happens to the phone may change screens. */
 function runAll<T extends unknown[]>(listeners: Set<(...args: T) => void>, ...args: T) {
-  for (const run of [...listeners]) run(...args);
+  act(() => {
+    for (const run of [...listeners]) run(...args);
+  });
 }
 
 export const device = {

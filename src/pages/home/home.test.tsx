@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { device } from '../../../tests/stubs/taro';
 import { forgetSignIn, meStore } from '../../shared/session/session';
 import { HomeScreen } from './home-screen';
@@ -47,7 +47,8 @@ it('somebody without a residence is told what registering it is good for', async
 it('the grid worker is one tap away', async () => {
   device.cloud = answers({ ok: true, data: me });
   render(<HomeScreen />);
-  fireEvent.click(await screen.findByRole('button', { name: '打电话给网格员王建国' }));
+  const call = await screen.findByRole('button', { name: '打电话给网格员王建国' });
+  await act(async () => void fireEvent.click(call));
   expect(device.opened).toEqual(['tel:13900001234']);
 });
 

@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { device } from '../../../../tests/stubs/taro';
 import { forgetSignIn, meStore } from '../../session/session';
 import { Screen } from './screen';
@@ -26,9 +26,10 @@ it('a screen without personal data of others carries none', () => {
   expect(marks(container)).toEqual([]);
 });
 
-it('one with them says who reads it and when, and screen readers do not meet it', () => {
+it('one with them says who reads it and when, and screen readers do not meet it', async () => {
   jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-22T02:05:00Z'));
   const { container } = render(<Screen marked>李秀兰 138****0001</Screen>);
+  await act(async () => {});
   const [mark] = marks(container);
   expect(decodeURIComponent(mark?.style.backgroundImage ?? '')).toContain('王建军 0102 2026-11-22 10:05');
   expect(mark?.getAttribute('aria-hidden')).toBe('true');
