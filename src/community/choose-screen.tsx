@@ -9,7 +9,7 @@ import { CommunityStep } from './place/community-step';
 export function ChooseScreen() {
   return (
     <Screen>
-      <View className="cm-hint">选好就能看它的信息和居务公开，不用登记住处，随时可以换。</View>
+      <View className="cm-hint cm-hint--top">选好就能看它的信息和居务公开，不用登记住处，随时可以换。</View>
       <CommunityStep
         onChosen={(community) => {
           follow(community);
