@@ -32,11 +32,13 @@ export const planObjection = ({
   return radius !== null && place.point === null ? refuse('POINT_MISSING') : null;
 };
 
-/** What a dangerous activity lacks before it may open: told risks, insurance, materials, people (条例 Art. 12, 17). */
+/**
+ * What a dangerous activity lacks before it may open: told risks, insurance (条例 Art. 12, 17), and whoever and whatever it
+ * takes: 人力、物力、财力保障.
+ */
 export const missingSafeguards = ({ dangerous, risks, safeguards }: Plan): string[] => {
   if (!dangerous) return [];
-  const { insurance, materials, people } = safeguards;
-  return Object.entries({ risks, insurance, materials, people })
+  return Object.entries({ risks, ...safeguards })
     .filter(([, words]) => words === '')
     .map(([name]) => name);
 };

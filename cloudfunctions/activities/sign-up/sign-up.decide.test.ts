@@ -41,7 +41,7 @@ const asking = (more: object = {}) => ({
 });
 const aged = (age: number) => ({ applicant: inventApplicant(ANNA, { age }) });
 const post = (more: object) => ({ posts: [inventPost(START, 2, { places: 1, ...more })] });
-const SAFE = { insurance: '团体意外险', materials: '反光背心', people: '两名安全员', money: '' };
+const SAFE = { insurance: '团体意外险', materials: '反光背心', people: '两名安全员', money: '社区公益金' };
 const DANGER = { dangerous: true, risks: '临水', safeguards: SAFE };
 
 describe('nobody takes a place', () => {

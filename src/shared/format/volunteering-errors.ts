@@ -28,7 +28,7 @@ export const VOLUNTEERING_ERRORS: Record<VolunteeringError, string> = {
   LEADER_MUST_HAND_OVER: '请先把队长交给另一位队员，再操作。',
   TIMES_WRONG: '时间安排不对：要在以后、按一刻钟对齐，先开始后结束，一个岗位不超过 12 小时。',
   POINT_MISSING: '要核对签到位置，请先在地图上选好地点。',
-  SAFEGUARDS_MISSING: '有危险的活动要先写明风险、保险、物资和人员保障，才能发布。',
+  SAFEGUARDS_MISSING: '有危险的活动要先写明风险、保险、物资、人员和经费保障，才能发布。',
   POST_UNKNOWN: '没有找到这个岗位，请刷新后重新选择。',
   PLACES_TAKEN: '已有人报上名，名额不能少于已报的人数，请重新填写。',
   SIGN_UP_CLOSED: '这个岗位已经开始，不能再报名了，请看看其他活动。',

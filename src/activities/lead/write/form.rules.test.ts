@@ -37,7 +37,7 @@ it('lets a whole form pass, and asks for a point where signing in asks for the p
 it('saves what is dangerous as a draft and says what it lacks before it may open', () => {
   const risky = { ...WHOLE, dangerous: true, insurance: '团体意外险' };
   expect(problemsOf(risky, { isNew: true, now: NOW })).toEqual({});
-  expect(lacksSafeguards(risky)).toEqual(['风险说明', '物资', '人员']);
+  expect(lacksSafeguards(risky)).toEqual(['风险说明', '物资', '人员', '经费']);
   expect(lacksSafeguards(WHOLE)).toEqual([]);
 });
 

@@ -57,6 +57,7 @@ export const lacksSafeguards = (form: PlanForm): string[] =>
         ...(form.insurance.trim() === '' ? ['保险'] : []),
         ...(form.materials.trim() === '' ? ['物资'] : []),
         ...(form.people.trim() === '' ? ['人员'] : []),
+        ...(form.money.trim() === '' ? ['经费'] : []),
       ]
     : [];
 

@@ -12,7 +12,7 @@ const ASKED: readonly { name: Words; label: string; placeholder: string; max: nu
   { name: 'insurance', label: '保险', placeholder: '保险公司、险种和保单号', max: 100 },
   { name: 'materials', label: '物资保障', placeholder: '例如：反光背心 20 件，急救包 1 个', max: 200 },
   { name: 'people', label: '人员保障', placeholder: '例如：安全员 2 人，由谁带队', max: 200 },
-  { name: 'money', label: '经费保障', placeholder: '可不填', max: 200 },
+  { name: 'money', label: '经费保障', placeholder: '例如：午餐和饮水由社区公益金支付', max: 200 },
 ];
 
 type Props = { form: PlanForm; set: (part: Partial<PlanForm>) => void };
