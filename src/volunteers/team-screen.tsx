@@ -55,9 +55,8 @@ function SocialWorker({ team, onDone }: { team: TeamDetail; onDone: () => void }
     <Cells>
       <Cell
         icon="people"
-        title="带队社工"
+        title={`带队社工：${team.socialWorker ?? '还没有指定'}`}
         words="社工和队伍一起策划、带队（以社工带义工）"
-        value={team.socialWorker ?? '还没有指定'}
         onTap={() => setOpen(true)}
       />
       {open && <WorkerSheet team={team} onClose={() => setOpen(false)} onDone={onDone} />}

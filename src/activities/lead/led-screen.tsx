@@ -1,3 +1,4 @@
+import '../activities.scss';
 import './lead.scss';
 import { useState } from 'react';
 import { goTo } from '../../shared/api/navigate';
