@@ -22,6 +22,8 @@ import { opinions } from './opinions';
 import { papers } from './papers';
 import { postDesk } from './post-desk';
 import { posts } from './posts';
+import { ratingDesk } from './rating-desk';
+import { ratings } from './ratings';
 import { requests } from './requests';
 import { requestsExport } from './requests.export';
 import { signUps } from './sign-ups';
@@ -56,6 +58,8 @@ export const contract = {
   ...topics,
   ...topicDesk,
   ...topicDoors,
+  ...ratings,
+  ...ratingDesk,
   ...requests,
   ...requestsExport,
   ...audit,

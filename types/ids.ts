@@ -44,6 +44,13 @@ export type PostId = v.InferOutput<typeof postId>;
 
 export const commentId = v.pipe(id(/^k_[0-9a-z]{24}$/), v.brand('CommentId'));
 export type CommentId = v.InferOutput<typeof commentId>;
+
+export const estateId = v.pipe(id(/^x_[0-9a-z]{24}$/), v.brand('EstateId'));
+export type EstateId = v.InferOutput<typeof estateId>;
+
+export const orderId = v.pipe(id(/^z_[0-9a-z]{24}$/), v.brand('OrderId'));
+export type OrderId = v.InferOutput<typeof orderId>;
+
 /** One person's hours in one activity. */
 export const recordId = v.pipe(id(/^h_[0-9a-z]{24}$/), v.brand('RecordId'));
 export type RecordId = v.InferOutput<typeof recordId>;

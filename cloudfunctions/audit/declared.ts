@@ -9,6 +9,7 @@ import { messagesCollection } from '../messages/messages.public';
 import { noticesCollections } from '../notices/notices.public';
 import { opinionsCollection } from '../opinions/opinions.public';
 import { postsCollections } from '../posts/posts.public';
+import { ratingsCollections } from '../ratings/ratings.public';
 import { requestsCollection } from '../requests/requests.public';
 import { topicsCollections } from '../topics/topics.public';
 import { volunteersCollections } from '../volunteers/volunteers.public';
@@ -36,6 +37,7 @@ const DECLARED: Record<SliceName, readonly CollectionDeclaration[]> = {
   // sets papers and keeps nothing
   papers: [],
   posts: postsCollections,
+  ratings: ratingsCollections,
   requests: [requestsCollection],
   topics: topicsCollections,
   volunteers: volunteersCollections,

@@ -9,6 +9,7 @@ import { forgetReader } from '../messages/messages.public';
 import { forgetNeighbour } from '../notices/notices.public';
 import { forgetOpinions } from '../opinions/opinions.public';
 import { forgetSpeaker } from '../posts/posts.public';
+import { forgetRater } from '../ratings/ratings.public';
 import { forgetReporter } from '../requests/requests.public';
 import { forgetProposer } from '../topics/topics.public';
 import { forgetMember, forgetVolunteer } from '../volunteers/volunteers.public';
@@ -29,6 +30,7 @@ const forget = async (person: Person, { ports, now, traceId }: Tick): Promise<bo
       forgetSpeaker,
       forgetProposer,
       forgetOpinions,
+      forgetRater,
       forgetVolunteer,
       forgetMember,
       forgetParticipant,

@@ -8,6 +8,7 @@ import { addCounts, NO_COUNTS, type WakeCounts } from '../messages/messages.publ
 import { NOTICE_WAKERS } from '../notices/notices.public';
 import { wakeOpinions } from '../opinions/opinions.public';
 import { wakeSpeaking } from '../posts/posts.public';
+import { wakeRatings } from '../ratings/ratings.public';
 import { wakeRequests } from '../requests/requests.public';
 import { wakeTopics } from '../topics/topics.public';
 import { wakeTeams } from '../volunteers/volunteers.public';
@@ -31,6 +32,7 @@ const SLICES: readonly ((tick: Tick) => Promise<WakeCounts>)[] = [
   wakeWishes,
   wakeSpeaking,
   wakeOpinions,
+  wakeRatings,
   (tick) => wakeHours(tick, takeCorrections),
   wakeVotes,
   wakeTopics,

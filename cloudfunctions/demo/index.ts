@@ -21,6 +21,7 @@ import { placeNames } from './place-names';
 import { drawPlots } from './plots';
 import { demoPosts } from './posts';
 import { randomOf } from './random';
+import { demoRatings } from './ratings';
 import { withSeals } from './seals';
 import { tellPlot, type World } from './tellers';
 import { makeTerritories } from './territories';
@@ -122,6 +123,7 @@ export const makeDemo = ({ now, env }: { now: number; env: Record<string, string
         ...demoPosts(today),
         ...demoTopics(today),
         ...demoOpinions(today),
+        ...demoRatings(territories, today),
         disclosure_items: disclosed.items,
         disclosure_objections: disclosed.objections,
         disclosure_rounds: disclosed.rounds,

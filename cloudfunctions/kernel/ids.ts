@@ -3,6 +3,7 @@ import type {
   ActivityId,
   CallId,
   CommentId,
+  EstateId,
   ItemId,
   LedgerExportId,
   LookId,
@@ -10,6 +11,7 @@ import type {
   NoticeId,
   ObjectionId,
   OpinionId,
+  OrderId,
   PersonId,
   PostId,
   QuestionId,
@@ -111,6 +113,17 @@ export const nextActivityIdOf = (activity: ActivityId): ActivityId =>
 /** One record for each person in a service, however often it is settled into hours. */
 export const recordIdOf = (service: ActivityId | WishId, person: PersonId): RecordId =>
   `h_${base32(digest(`hours ${service} ${person}`), 24)}` as RecordId;
+
+export const estateIdOf = (person: PersonId, key: string): EstateId =>
+  `x_${base32(digest(`estate ${person} ${key}`), 24)}` as EstateId;
+
+/** One order for each round of an estate, however often the clock counts it. */
+export const orderIdOf = (estate: EstateId, quarter: string): OrderId =>
+  `z_${base32(digest(`order ${estate} ${quarter}`), 24)}` as OrderId;
+
+/** Names something made of these parts without saying them. */
+export const markOf = (...parts: readonly string[]): string =>
+  base32(digest(JSON.stringify(['mark', ...parts])), 24);
 
 /** Crockford's: read out and typed in without mistaking one sign for another. */
 const READABLE = '0123456789abcdefghjkmnpqrstvwxyz';

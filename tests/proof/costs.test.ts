@@ -72,6 +72,7 @@ const stageAlone = async (name: OperationName, play: Play) => {
   for (const name of ['posts', 'posts_comments', 'posts_bonds', 'votes', 'opinions']) await world.clear(name);
   for (const name of ['posts', 'posts_comments', 'posts_bonds', 'topics', 'topics_doors', 'topics_supports'])
     await world.clear(name);
+  for (const name of ['ratings_registers', 'ratings_handed_in', 'ratings_orders']) await world.clear(name);
   await world.clear(PEOPLE);
   await world.people(Object.values(cast));
   const count = play.shows ? LISTED : 1;

@@ -77,6 +77,9 @@ const otherThan = (input: Record<string, unknown>, { documents }: Staged): Recor
   if (typeof input.wait === 'boolean') return { ...input, wait: !input.wait };
   if (typeof input.accepted === 'boolean') return { ...input, accepted: !input.accepted };
   if (typeof input.scene === 'string') return { ...input, point: { lat: 30, lng: 115 } };
+  if (Array.isArray(input.grades)) return { ...input, grades: [...input.grades].reverse() };
+  if (Array.isArray(input.members))
+    return { ...input, members: input.members.map((m) => ({ ...m, office: '委员' })) };
   if (Array.isArray(input.marks)) return { ...input, marks: [{ ...input.marks[0], mark: 'out' }] };
   if (typeof input.decision === 'string') return { ...input, decision: 'withdrawn' };
   if (typeof input.room === 'string') return { ...input, room: '2-201' };
@@ -124,6 +127,9 @@ const everything = async () => [
   await world.all('topics_doors'),
   await world.all('topics_supports'),
   await world.all('opinions'),
+  await world.all('ratings_registers'),
+  await world.all('ratings_handed_in'),
+  await world.all('ratings_orders'),
 ];
 
 describe('a key that comes again', () => {

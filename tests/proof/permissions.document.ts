@@ -22,6 +22,7 @@ const SIGNS: Record<Verdict, string> = {
   OWN_HOURS: 'told',
   NO_HOURS: 'told',
   NO_STANDING: 'told',
+  STANDING_MISSING: 'told',
 };
 
 const STANDING_TITLES: Record<Standing, string> = {

@@ -27,6 +27,7 @@ import {
   type Verdict,
 } from './permissions.words';
 import { postsRules } from './posts.permissions';
+import { ratingsRules } from './ratings.permissions';
 import { topicsRules } from './topics.permissions';
 import { votesRules } from './votes.permissions';
 import { wishesRules } from './wishes.permissions';
@@ -187,6 +188,7 @@ export const permissionRules: Record<OperationName, Rule> = {
   ...wishesRules,
 
   ...votesRules,
+  ...ratingsRules,
 };
 
 /** The office that goes with a standing, for rules that say nothing of the standing itself. */

@@ -24,7 +24,8 @@ export type Verdict =
   | 'OWN_PRESENCE'
   | 'OWN_HOURS'
   | 'NO_HOURS'
-  | 'NO_STANDING';
+  | 'NO_STANDING'
+  | 'STANDING_MISSING';
 
 export type Rule = {
   offices: readonly (readonly [roles: readonly Role[], relations: readonly Relation[], verdict?: Verdict])[];

@@ -45,6 +45,9 @@ const MERGES: Partial<Record<OperationName, Merge>> = {
   'opinions.say': 'own',
   // one voice, whose last mark counts
   'opinions.mark': 'each',
+  'ratings.rate': 'each',
+  'ratings.keepEstate': 'each',
+  'ratings.keepCommittee': 'each',
   'notices.ask': 'own',
   // one receipt, whoever of twenty writes it
   'notices.markRead': 'own',

@@ -40,6 +40,8 @@ export type TerritorySettings = {
   votes?: Record<string, unknown>;
   /** Read and understood by the hours slice. */
   hours?: Record<string, unknown>;
+  /** Read and understood by the ratings slice. */
+  ratings?: Record<string, unknown>;
   /** Households a grid should have (GB/T 34300: 300), and the span outside which it is worth a look. */
   gridSize?: { target: number; least: number; most: number };
 };

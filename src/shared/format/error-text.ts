@@ -2,6 +2,7 @@ import type { ErrorCode } from '#types/contract';
 import type { TransportError } from '../api/no-answer';
 import type { DeskError } from './desk-errors';
 import type { OpinionError } from './opinion-errors';
+import type { RatingError } from './rating-errors';
 import type { TopicError } from './topic-errors';
 import type { VolunteeringError } from './volunteering-errors';
 import type { VoteError } from './vote-errors';
@@ -9,7 +10,10 @@ import type { WishError } from './wish-errors';
 
 /** One sentence for every code that a call may answer: what happened and what to do. The type keeps it complete. */
 const TEXTS: Record<
-  | Exclude<ErrorCode, VolunteeringError | DeskError | VoteError | WishError | TopicError | OpinionError>
+  | Exclude<
+      ErrorCode,
+      VolunteeringError | DeskError | VoteError | RatingError | WishError | TopicError | OpinionError
+    >
   | TransportError,
   string
 > = {

@@ -12,6 +12,7 @@ import { opinionsPlays } from './opinions.plays';
 import { papersPlays } from './papers.plays';
 import type { Play } from './play';
 import { postsPlays } from './posts.plays';
+import { ratingsPlays } from './ratings.plays';
 import { requestsPlays } from './requests.plays';
 import { topicsPlays } from './topics.plays';
 import { volunteersPlays } from './volunteers.plays';
@@ -38,6 +39,7 @@ export const playBook: Record<OperationName, Play> = {
   ...wishesPlays,
   ...hoursPlays,
   ...votesPlays,
+  ...ratingsPlays,
 };
 
 export const operationNames = Object.keys(playBook) as OperationName[];

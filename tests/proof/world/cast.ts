@@ -16,6 +16,8 @@ export const cast = {
   neighbour: one('neighbour', '邹平安', 2, 'resident', `${HOUSE}/2-501` as TerritoryId),
   /** Lives there confirmed whatever other plays do. */
   voter: one('voter', '钱守信', 15, 'resident', `${HOUSE}/3-201` as TerritoryId),
+  /** Whose residence no play changes: for what only a confirmed resident may. */
+  householder: one('householder', '龙长安', 14, 'resident', `${NEXT_GRID}/b07/1-101` as TerritoryId),
   buildingLead: one('building-lead', '许大福', 3, 'building_lead', HOUSE),
   handler: one('handler', '王小建', 4, 'grid_worker', GRID),
   colleague: one('colleague', '陈小雁', 5, 'grid_worker', GRID),

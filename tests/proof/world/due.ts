@@ -13,6 +13,7 @@ import { closeAccount } from '../../../cloudfunctions/community/account/account.
 import { after } from '../../../cloudfunctions/opinions/statement/statement.decide';
 
 import { inventBond, inventPost } from '../../../cloudfunctions/posts/posts.demo';
+import { indexedEstate } from '../../../cloudfunctions/ratings/estate/estate.state';
 import { callsPlays } from '../plays/calls.plays';
 import { NOTICES, noticeIn } from './notices';
 import type { Documents, World } from './open-world';
@@ -20,6 +21,7 @@ import { conversationIn, OPINIONS, statementIn } from './opinions';
 import { BEFORE, personOf } from './people';
 import { COMMUNITY } from './places';
 import { BONDS, POSTS } from './posts';
+import { estateIn, REGISTERS } from './ratings';
 import { requestIn, type Scene, usual } from './stages';
 
 type Row = { _id: string; rev: number; timeline: { at: Instant; words: string }[] };
@@ -60,6 +62,10 @@ export const DUE = {
     const act = decided(statement.text, '说法', { by: DECIDER, show: true, words: '没有问题', now: BEFORE });
     if (!act.ok) throw new Error(act.code);
     return [OPINIONS, { ...after(statement, act.data, BEFORE), rev: 2 }];
+  'rounds of estates to count': (scene) => {
+    const { round, ...estate } = estateIn(scene);
+    const over = round && { ...round, closesAt: BEFORE };
+    return [REGISTERS, { ...indexedEstate({ ...estate, round: over }), claims: [estate._id] }];
   },
 } satisfies Record<string, Due>;
 

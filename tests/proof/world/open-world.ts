@@ -60,8 +60,8 @@ const insert = (cloud: LocalCloud, collection: string, documents: readonly objec
   return act(cloud, 'insertDocument', collection, { data });
 };
 
-/** Somebody who is in many scenes has one registration: the last one that was put counts. */
-const REPLACED: readonly string[] = ['volunteers'];
+/** Who or what is in many scenes has one registration, and one ballot box: the last one that was put counts. */
+const REPLACED: readonly string[] = ['volunteers', 'ratings_registers', 'ratings_handed_in'];
 const instead = async (
   cloud: LocalCloud,
   collection: string,

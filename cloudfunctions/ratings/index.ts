@@ -1,0 +1,4 @@
+import { serve } from '#platform/serve';
+import { ratings } from './ratings.slice';
+
+export const main = serve(ratings);

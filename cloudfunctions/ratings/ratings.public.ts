@@ -1,0 +1,4 @@
+/** What other slices may use of ratings. */
+export { ratingsCollections } from './ratings.collections';
+export { forgetRater } from './wake/forget-rater';
+export { wakeRatings } from './wake/wake-ratings';
