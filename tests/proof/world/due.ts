@@ -62,6 +62,7 @@ export const DUE = {
     const act = decided(statement.text, '说法', { by: DECIDER, show: true, words: '没有问题', now: BEFORE });
     if (!act.ok) throw new Error(act.code);
     return [OPINIONS, { ...after(statement, act.data, BEFORE), rev: 2 }];
+  },
   'rounds of estates to count': (scene) => {
     const { round, ...estate } = estateIn(scene);
     const over = round && { ...round, closesAt: BEFORE };
