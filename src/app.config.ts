@@ -9,6 +9,7 @@ import { noticesPages } from './notices/notices.pages';
 import { postsPages } from './posts/posts.pages';
 import { requestsPages } from './requests/requests.pages';
 import theme from './theme.json';
+import { topicsPages } from './topics/topics.pages';
 import { volunteersPages } from './volunteers/volunteers.pages';
 import { votesPages } from './votes/votes.pages';
 import { wishesPages } from './wishes/wishes.pages';
@@ -38,6 +39,7 @@ export default defineAppConfig({
     { root: 'messages', pages: messagesPages },
     { root: 'notices', pages: noticesPages },
     { root: 'posts', pages: postsPages },
+    { root: 'topics', pages: topicsPages },
     { root: 'activities', pages: activitiesPages },
     { root: 'wishes', pages: wishesPages },
     { root: 'volunteers', pages: volunteersPages },

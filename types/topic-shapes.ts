@@ -70,7 +70,8 @@ const summary = {
   at: instant,
   place: v.string(),
   next: v.nullable(next),
-  sessions: count,
+  /** Meetings that were held. */
+  meetings: count,
   state: textState,
   ...tally,
 };
@@ -127,6 +128,8 @@ const content = {
   ...summary,
   words: v.string(),
   community: territoryId,
+  /** Whom it concerns, as its proposer said. */
+  where: territoryId,
   /** Numbers of the requests it comes from. */
   requests: v.array(v.string()),
   screening: v.nullable(v.strictObject({ accepted: v.boolean(), words: v.string(), at: instant })),

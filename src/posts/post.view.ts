@@ -28,6 +28,7 @@ export const dueText = (due: NonNullable<PostSummary['due']>, now: number): stri
 /** What became of it, as everybody may know. */
 export const standingMark = ({ standing, due }: PostSummary, now: number): Mark | null => {
   if (standing === 'answered') return { icon: 'done', tone: 'pri', words: '社区已答复' };
+  if (standing === 'topic') return { icon: 'people', tone: 'pri', words: '已转为协商议题' };
   if (standing === 'request') return { icon: 'send', tone: 'pri', words: '已转为诉求办理' };
   if (due === null) return null;
   return due.overdue

@@ -18,6 +18,8 @@ const STAFF_ONLY = [
   'notices/pages/stop/index',
   'posts/pages/said/index',
   'posts/pages/work/index',
+  'topics/pages/work/index',
+  'topics/pages/doors/index',
   'volunteers/pages/people/index',
   'votes/pages/work/index',
 ];
@@ -73,6 +75,12 @@ describe('what a screen costs', () => {
     const said = await cloud.call(RESIDENT, 'posts.list', { community: '420205/003/001' });
     const [post] = said.ok ? (said.data as { items: { id: string }[] }).items : [];
     for (const page of ['detail', 'work']) QUERIES[`posts/pages/${page}/index`] = `?id=${post?.id}`;
+    const argued = await cloud.call(RESIDENT, 'topics.list', {
+      community: '420205/003/001',
+      shelf: 'settled',
+    });
+    const [topic] = argued.ok ? (argued.data as { items: { id: string }[] }).items : [];
+    for (const page of ['detail', 'work']) QUERIES[`topics/pages/${page}/index`] = `?id=${topic?.id}`;
     QUERIES['posts/pages/said/index'] = '?within=420205%2F003%2F001';
     const held = await cloud.call(RESIDENT, 'votes.list', { community: '420205/003/001' });
     const [vote] = held.ok ? (held.data as { items: { id: string }[] }).items : [];

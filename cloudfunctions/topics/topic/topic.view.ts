@@ -31,7 +31,7 @@ export const summaryOf = (topic: ListedTopic, reader: PersonId, now: Instant): T
   at: topic.at,
   place: topic.place.label,
   next: nextView(topic.next, now),
-  sessions: topic.turns,
+  meetings: topic.turns,
   state: topic.text.state,
   supports: topic.tally.supports,
   threshold: topic.threshold,
@@ -119,6 +119,7 @@ export const contentOf = (topic: TopicDocument, reader: PersonId, now: Instant) 
   ...summaryOf(topic, reader, now),
   words: topic.words,
   community: topic.within,
+  where: topic.place.territory,
   requests: [...topic.requests],
   ...processOf(topic, now),
   // what happened is told without who did it

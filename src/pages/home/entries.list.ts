@@ -29,6 +29,12 @@ export const ENTRIES: readonly [Entry, ...Entry[]] = [
     url: '/posts/pages/feed/index',
   },
   {
+    title: '议事厅',
+    words: '商量大家的事，看怎么定、怎么办',
+    icon: 'people',
+    url: '/topics/pages/list/index',
+  },
+  {
     title: '公益服务',
     words: '志愿活动、志愿队、服务时长',
     icon: 'people',

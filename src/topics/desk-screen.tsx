@@ -1,0 +1,77 @@
+import './topics.scss';
+import { useState } from 'react';
+import { TOPIC_QUEUE_LABELS, TOPIC_QUEUES, type TopicQueue } from '#types/topics.labels';
+import { goTo } from '../shared/api/navigate';
+import { usePages } from '../shared/load/use-pages';
+import type { Me } from '../shared/session/session';
+import { useSession } from '../shared/session/use-session';
+import { BlankFace } from '../shared/ui/frame/blank-face';
+import { Faces } from '../shared/ui/frame/faces';
+import { MoreRow } from '../shared/ui/frame/more-row';
+import { Screen } from '../shared/ui/frame/screen';
+import { Button } from '../shared/ui/input/button';
+import { PickerRow } from '../shared/ui/input/picker-row';
+import { TopicRow } from './list/topic-row';
+import { desksOf } from './offices.view';
+import { listDesk } from './topics.client';
+import { PROPOSE_URL, workUrl } from './topics.urls';
+
+const QUEUES = TOPIC_QUEUES.map((value) => ({ value, title: TOPIC_QUEUE_LABELS[value] }));
+const EMPTY = {
+  icon: 'done',
+  title: '这里没有议题',
+  words: '轮到社区推进的议题会出现在“待推进”里，快到期的排在前面。',
+} as const;
+
+type Props = { me: Me; within: string; onWithin: (within: string) => void };
+
+function Desk({ me, within, onWithin }: Props) {
+  const desks = desksOf(me);
+  const [queue, setQueue] = useState<TopicQueue>('next');
+  const list = usePages(`topics.desk:${within}:${queue}`, (cursor) => listDesk(within, queue, cursor));
+  return (
+    <>
+      {desks.length > 1 && (
+        <PickerRow options={desks} value={within} onChange={onWithin} label="范围" placeholder="请选择" />
+      )}
+      <PickerRow options={QUEUES} value={queue} onChange={setQueue} label="看哪些" placeholder="请选择" />
+      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
+        {({ items }) =>
+          items.map((topic) => (
+            <TopicRow key={topic.id} topic={topic} onTap={() => goTo(workUrl(topic.id))} />
+          ))
+        }
+      </Faces>
+      <MoreRow list={list} />
+    </>
+  );
+}
+
+/** Topics of one's territory, the next step that is due first. */
+export function DeskScreen() {
+  const session = useSession();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const within = chosen ?? (session.me && desksOf(session.me)[0]?.value) ?? null;
+  const footer = within && (
+    <Button kind="sec" block icon="plus" onTap={() => goTo(PROPOSE_URL)}>
+      代单位或部门提议题
+    </Button>
+  );
+  return (
+    <Screen marked {...(footer ? { footer } : {})}>
+      <Faces load={session} skeleton="list">
+        {(me) =>
+          within ? (
+            <Desk me={me} within={within} onWithin={setChosen} />
+          ) : (
+            <BlankFace
+              icon="desk"
+              title="这里是推进议题的工作台"
+              words="社区工作者在这里审议、召集和记录协商。"
+            />
+          )
+        }
+      </Faces>
+    </Screen>
+  );
+}

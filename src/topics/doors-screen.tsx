@@ -1,0 +1,106 @@
+import './topics.scss';
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { TopicBuilding } from '#types/topic-doors';
+import { HEARD_LABELS } from '#types/topics.labels';
+import { usePages } from '../shared/load/use-pages';
+import { useSession } from '../shared/session/use-session';
+import { BlankFace } from '../shared/ui/frame/blank-face';
+import { Card } from '../shared/ui/frame/card';
+import { Faces } from '../shared/ui/frame/faces';
+import { MoreRow } from '../shared/ui/frame/more-row';
+import { Screen } from '../shared/ui/frame/screen';
+import { Button } from '../shared/ui/input/button';
+import { VisitSheet } from './doors/visit-sheet';
+import type { Visiting } from './doors/visiting.types';
+import { roundsOf } from './offices.view';
+import { listSilent } from './topics.client';
+
+const EMPTY = {
+  icon: 'done',
+  title: '没有要上门听意见的',
+  words: '协商中的议题涉及到的楼会出现在这里，听过意见的户会划掉。',
+} as const;
+
+type Props = { building: TopicBuilding; onVisit: (visiting: Visiting) => void };
+
+/** One building of a topic: the doors that nobody has heard yet, then how far it is. */
+function Building({ building, onVisit }: Props) {
+  const { title, label, households, doors } = building;
+  const silent = doors.filter(({ heard }) => heard === null);
+  const heard = doors.filter((door) => door.heard !== null);
+  return (
+    <Card title={label}>
+      <View className="tp-k">{`《${title}》 · 共 ${households} 户，已听到 ${heard.length} 户`}</View>
+      <View className="tp-doors">
+        {silent.map(({ room, missedAt }) => (
+          <Button
+            key={room}
+            size="sm"
+            kind="sec"
+            icon="house"
+            label={`${room}，还没有听到，登记上门`}
+            onTap={() => onVisit({ building, room })}
+          >
+            {missedAt ? `${room}（去过，没人）` : room}
+          </Button>
+        ))}
+        <Button size="sm" kind="plain" icon="plus" onTap={() => onVisit({ building, room: '' })}>
+          其他住户
+        </Button>
+      </View>
+      {heard.length > 0 && (
+        <View className="tp-k">
+          {heard.map(({ room, heard: how }) => `${room} ${how ? HEARD_LABELS[how] : ''}`).join('，')}
+        </View>
+      )}
+    </Card>
+  );
+}
+
+function Doors({ within }: { within: string }) {
+  const list = usePages(`topics.silent:${within}`, (cursor) => listSilent(within, cursor));
+  const [visiting, setVisiting] = useState<Visiting | null>(null);
+  return (
+    <>
+      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
+        {({ items }) =>
+          items.map((building) => (
+            <Building
+              key={`${building.topicId} ${building.building}`}
+              building={building}
+              onVisit={setVisiting}
+            />
+          ))
+        }
+      </Faces>
+      <MoreRow list={list} />
+      {visiting && (
+        <VisitSheet visiting={visiting} onClose={() => setVisiting(null)} onSent={() => void list.reload()} />
+      )}
+    </>
+  );
+}
+
+/** 入户听意见: those of one's grid whom a topic concerns and who were not heard yet. */
+export function DoorsScreen() {
+  const session = useSession();
+  return (
+    <Screen marked>
+      <Faces load={session} skeleton="list">
+        {(me) => {
+          const [round] = roundsOf(me);
+          return round ? (
+            <Doors within={round.value} />
+          ) : (
+            <BlankFace
+              icon="house"
+              title="这里是网格员听意见的名单"
+              words="协商涉及的住户，由网格员上门听一听。"
+            />
+          );
+        }}
+      </Faces>
+    </Screen>
+  );
+}

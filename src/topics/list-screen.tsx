@@ -1,0 +1,72 @@
+import './topics.scss';
+import { useState } from 'react';
+import { TOPIC_SHELF_LABELS, TOPIC_SHELVES, type TopicShelf } from '#types/topics.labels';
+import { goTo } from '../shared/api/navigate';
+import { usePages } from '../shared/load/use-pages';
+import { FollowStrip, NoCommunity } from '../shared/place/follow-strip';
+import { useCommunity } from '../shared/place/followed.store';
+import { useSession } from '../shared/session/use-session';
+import { Faces } from '../shared/ui/frame/faces';
+import { MoreRow } from '../shared/ui/frame/more-row';
+import { Screen } from '../shared/ui/frame/screen';
+import { Button } from '../shared/ui/input/button';
+import { Segmented } from '../shared/ui/input/segmented';
+import { Halls } from './list/halls';
+import { TopicRow } from './list/topic-row';
+import { listTopics } from './topics.client';
+import { detailUrl, PROPOSE_URL } from './topics.urls';
+
+const SHELVES = TOPIC_SHELVES.map((value) => ({ value, title: TOPIC_SHELF_LABELS[value] }));
+const EMPTY = {
+  open: { icon: 'people', title: '还没有议题', words: '停车、电梯、环境，大家的事可以提出来一起商量。' },
+  settled: { icon: 'done', title: '还没有商量完的', words: '有了结果的议题会留在这里，谁都可以看。' },
+  mine: { icon: 'edit', title: '您还没有提过议题', words: '提出来，够了附议的户数，社区就会审议。' },
+} as const;
+
+function Topics({ community }: { community: string }) {
+  const [shelf, setShelf] = useState<TopicShelf>('open');
+  const list = usePages(`topics.list:${community}:${shelf}`, (cursor) =>
+    listTopics(community, shelf, cursor),
+  );
+  return (
+    <>
+      <Segmented options={SHELVES} value={shelf} onChange={setShelf} label="议题" />
+      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY[shelf]}>
+        {({ items }) =>
+          items.map((topic) => (
+            <TopicRow key={topic.id} topic={topic} onTap={() => goTo(detailUrl(topic.id))} />
+          ))
+        }
+      </Faces>
+      <MoreRow list={list} />
+    </>
+  );
+}
+
+/** 议事厅: what the neighbourhood talks over, and the other ways to have a say. */
+export function ListScreen() {
+  const session = useSession();
+  const community = useCommunity(session.me);
+  const footer = session.me?.residence && (
+    <Button kind="pri" block icon="edit" onTap={() => goTo(PROPOSE_URL)}>
+      提个议题
+    </Button>
+  );
+  return (
+    <Screen {...(footer ? { footer } : {})}>
+      <Faces load={session} skeleton="list">
+        {(me) =>
+          community ? (
+            <>
+              <FollowStrip me={me} />
+              <Halls />
+              <Topics key={community} community={community} />
+            </>
+          ) : (
+            <NoCommunity words="选好就能看到那里在商量什么；登记住处以后，自己也可以提议题、附议。" />
+          )
+        }
+      </Faces>
+    </Screen>
+  );
+}

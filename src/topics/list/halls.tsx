@@ -1,0 +1,18 @@
+import { goTo } from '../../shared/api/navigate';
+import { Cell, Cells } from '../../shared/ui/frame/cell';
+import type { IconName } from '../../shared/ui/show/icons';
+
+type Hall = { title: string; words: string; icon: IconName; url: string };
+
+/** Other ways to have a say; one of another slice is a line here and no more. */
+export const HALLS: readonly Hall[] = [
+  { title: '表决与问卷', words: '投票、打分、排一排', icon: 'check', url: '/votes/pages/list/index' },
+];
+
+export const Halls = () => (
+  <Cells>
+    {HALLS.map(({ title, words, icon, url }) => (
+      <Cell key={url} icon={icon} title={title} words={words} onTap={() => goTo(url)} />
+    ))}
+  </Cells>
+);

@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components';
+import type { TopicSummary } from '#types/topic-shapes';
+import { apart } from '../../shared/format/apart';
+import { iconClass } from '../../shared/ui/show/icon';
+import { tagClass } from '../../shared/ui/show/tag';
+import { headText, nextText, statusMark, supportText } from '../topic.view';
+
+type Props = { topic: TopicSummary; onTap: () => void };
+
+/** One topic of a list, in one template, so that a long list stays light. */
+export function TopicRow({ topic, onTap }: Props) {
+  const now = Date.now();
+  const head = headText(topic, now);
+  const mark = statusMark(topic);
+  const meetings = topic.meetings > 0 && `开过 ${topic.meetings} 次会`;
+  const below = [
+    topic.place,
+    meetings,
+    topic.status === 'collecting' && supportText(topic),
+    nextText(topic, now),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  return (
+    <View
+      compileMode
+      className="card tp-row"
+      hoverClass="card--down"
+      aria-role="button"
+      aria-label={[topic.title, mark.words, head, below].filter(Boolean).join('，')}
+      onClick={onTap}
+    >
+      <View className="tp-row__t">{apart(topic.title)}</View>
+      <View className="tp-k">{apart(head)}</View>
+      <View className="tp-k">{apart(below)}</View>
+      <View className={tagClass(mark.tone)}>
+        <View className={iconClass(mark.icon, 'sm')} aria-hidden="true" />
+        <View>{mark.words}</View>
+      </View>
+    </View>
+  );
+}

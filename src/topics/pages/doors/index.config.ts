@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '入户听意见', enablePullDownRefresh: true });

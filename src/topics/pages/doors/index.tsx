@@ -1,0 +1,5 @@
+import { DoorsScreen } from '../../doors-screen';
+
+export default function DoorsPage() {
+  return <DoorsScreen />;
+}

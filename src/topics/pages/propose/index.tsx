@@ -1,0 +1,5 @@
+import { ProposeScreen } from '../../propose-screen';
+
+export default function ProposePage() {
+  return <ProposeScreen />;
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '推进议题', enablePullDownRefresh: true });

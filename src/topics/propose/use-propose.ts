@@ -1,0 +1,45 @@
+import type { TopicSource } from '#types/topics.labels';
+import { useNewForm } from '../../shared/form/use-new-form';
+import { useSession } from '../../shared/session/use-session';
+import { scopesOf } from '../scope.view';
+import { propose } from '../topics.changes';
+import { at } from '../topics.client';
+
+type Draft = {
+  source: TopicSource;
+  title: string;
+  words: string;
+  territory: string | null;
+  body: string;
+  requests: string;
+};
+const EMPTY: Draft = { source: 'residents', title: '', words: '', territory: null, body: '', requests: '' };
+
+const NUMBER = /\d{6}-\d{5}-\d/g;
+
+/** The form of a new topic, beginning at one's own house. */
+export function usePropose() {
+  const { me } = useSession();
+  const office = me?.memberships.find(
+    ({ role }) => role.startsWith('community_') || role.endsWith('_operator'),
+  );
+  const scopes = scopesOf(me?.residence?.household ?? office?.territory ?? null);
+  const form = useNewForm<Draft, 'topics.propose'>({
+    key: 'topics.propose',
+    empty: EMPTY,
+    tells: ['notice.reply'],
+    changeOf: ({ source, title, words, territory, body, requests }) => {
+      const where = territory ?? scopes[0]?.value;
+      if (!where || title.trim() === '' || words.trim() === '') return null;
+      return propose({
+        source,
+        title: title.trim(),
+        words: words.trim(),
+        territory: at(where),
+        body: body.trim(),
+        requests: [...new Set(requests.match(NUMBER) ?? [])],
+      });
+    },
+  });
+  return { ...form, scopes, isStaff: office !== undefined };
+}
