@@ -49,14 +49,6 @@ export const OWNERS_MATTER_LABELS: Record<OwnersMatter, string> = {
 
 export const VOTE_PHASES = ['draft', 'announced', 'open', 'counting', 'counted', 'cancelled'] as const;
 export type VotePhase = (typeof VOTE_PHASES)[number];
-export const VOTE_PHASE_LABELS: Record<VotePhase, string> = {
-  draft: '草稿',
-  announced: '即将开始',
-  open: '进行中',
-  counting: '计票中',
-  counted: '已公布结果',
-  cancelled: '已取消',
-};
 
 export const VOTE_OUTCOMES = [
   'advice',

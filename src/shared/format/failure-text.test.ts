@@ -5,6 +5,7 @@ import { ITEM_WRITING_ERRORS, NOTICE_WRITING_ERRORS } from './desk-errors';
 import { errorText } from './error-text';
 import { failureText } from './failure-text';
 import { OPINION_ERRORS } from './opinion-errors';
+import { TOPIC_ERRORS } from './topic-errors';
 import { VOLUNTEERING_ERRORS } from './volunteering-errors';
 import { VOTE_ERRORS } from './vote-errors';
 import { WISH_ERRORS } from './wish-errors';
@@ -23,6 +24,7 @@ const APART: Record<string, string> = {
   ...VOLUNTEERING_ERRORS,
   ...NOTICE_WRITING_ERRORS,
   ...ITEM_WRITING_ERRORS,
+  ...TOPIC_ERRORS,
   ...VOTE_ERRORS,
   ...WISH_ERRORS,
   ...OPINION_ERRORS,
