@@ -41,10 +41,10 @@ const buildStep = (title, name) => step(title, async () => outcome(await build(n
 const journeys = async () => {
   const missing = missingForBrowser();
   if (missing.length === 0)
-    return suite('Journeys', 'journeys', ['--selectProjects', 'journeys', '--runInBand']);
+    return suite('Journeys', 'journeys', ['--selectProjects', 'journeys', EVERY_CORE]);
   // Photographing the bundle takes the browser too.
   await suite('Journeys on the mini-program bundle', 'journeys', [
-    ...['--selectProjects', 'journeys', '--runInBand', 'tests/miniprogram/(?!screenshot)'],
+    ...['--selectProjects', 'journeys', EVERY_CORE, 'tests/miniprogram/(?!screenshot)'],
   ]);
   const advice = `Missing here: ${missing.join(', ')}. On Debian: apt-get install ${missing.join(' ')}`;
   return leaveOut('Journeys in the browser', advice);
@@ -81,8 +81,11 @@ await check(
 );
 await check('Unused code', bin('knip/bin/knip.js'), '--no-progress');
 const hasCloud = await buildStep('Build: functions and demo district', 'cloud');
-const hasWeapp = await buildStep('Build: mini-program', 'weapp');
-const hasApp = await buildStep('Build: app for the browser', 'h5');
+// Each is the work of one core.
+const [hasWeapp, hasApp] = await Promise.all([
+  buildStep('Build: mini-program', 'weapp'),
+  buildStep('Build: app for the browser', 'h5'),
+]);
 await suite('Unit and screen tests', 'unit', ['--selectProjects', 'unit', 'app', EVERY_CORE]);
 await suite('Contract of the cloud', 'contract', ['--selectProjects', 'contract']);
 if (hasCloud)
