@@ -218,7 +218,10 @@ describe('an account that is closed', () => {
     expect(JSON.stringify(sheets)).not.toContain(gone);
     const ask = { noticeId, within: GRID as TerritoryId };
     const { buildings } = await get(world, cast.handler.openid, 'notices.listUnreached', ask);
-    expect(buildings.flatMap(({ doors }) => doors.map(({ label }) => label))).toEqual(['2单元501']);
+    expect(buildings.flatMap(({ doors }) => doors.map(({ label }) => label))).toEqual([
+      '2单元501',
+      '3单元201',
+    ]);
     expect(await get(world, STAFF, 'notices.reach', { noticeId })).toEqual(before);
     expect(
       (await world.all<{ _id: string; forgetAt: unknown }>(PEOPLE)).find(({ _id }) => _id === gone),
