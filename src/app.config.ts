@@ -6,6 +6,7 @@ import { disclosurePages } from './disclosure/disclosure.pages';
 import { hoursPages } from './hours/hours.pages';
 import { messagesPages } from './messages/messages.pages';
 import { noticesPages } from './notices/notices.pages';
+import { opinionsPages } from './opinions/opinions.pages';
 import { postsPages } from './posts/posts.pages';
 import { requestsPages } from './requests/requests.pages';
 import theme from './theme.json';
@@ -40,6 +41,7 @@ export default defineAppConfig({
     { root: 'notices', pages: noticesPages },
     { root: 'posts', pages: postsPages },
     { root: 'topics', pages: topicsPages },
+    { root: 'opinions', pages: opinionsPages },
     { root: 'activities', pages: activitiesPages },
     { root: 'wishes', pages: wishesPages },
     { root: 'volunteers', pages: volunteersPages },

@@ -1,6 +1,7 @@
 /** What a participant says to a statement: 1, −1 and 0 in the computation. */
 export const MARKS = ['agree', 'disagree', 'pass'] as const;
 export type Mark = (typeof MARKS)[number];
+export const MARK_LABELS: Record<Mark, string> = { agree: '赞同', disagree: '不赞同', pass: '说不好' };
 
 /** How a group, or everybody, stands to a statement that is typical of it. */
 export const STANCES = ['agree', 'disagree'] as const;

@@ -15,6 +15,7 @@ const TOOLS: readonly Tool[] = [
   { title: '居务公开', icon: 'scale', url: '/disclosure/pages/desk/index', isFor: discloses },
   { title: '信息发布', icon: 'bell', url: '/notices/pages/desk/index', isFor: staffs },
   { title: '百姓说事', icon: 'chat', url: '/posts/pages/desk/index', isFor: staffs },
+  { title: '大家怎么看', icon: 'people', url: '/opinions/pages/desk/index', isFor: staffs },
   { title: '表决与问卷', icon: 'done', url: '/votes/pages/desk/index', isFor: staffs },
   { title: '协商议事', icon: 'people', url: '/topics/pages/desk/index', isFor: staffs },
   { title: '入户听意见', icon: 'house', url: '/topics/pages/doors/index', isFor: looksIn },

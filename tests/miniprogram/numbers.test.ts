@@ -86,6 +86,9 @@ describe('what a screen costs', () => {
     const [vote] = held.ok ? (held.data as { items: { id: string }[] }).items : [];
     for (const page of ['detail', 'work', 'papers']) QUERIES[`votes/pages/${page}/index`] = `?id=${vote?.id}`;
     QUERIES['votes/pages/write/index'] = '?within=420205%2F003%2F001&label=%E5%8F%8B%E7%88%B1%E8%A1%97';
+    const asked = await cloud.call(RESIDENT, 'opinions.list', { community: '420205/003/001' });
+    const [opinion] = asked.ok ? (asked.data as { items: { id: string }[] }).items : [];
+    QUERIES['opinions/pages/detail/index'] = `?id=${opinion?.id}`;
     const wished = await cloud.call(RESIDENT, 'wishes.listMine', {});
     const [wish] = wished.ok ? (wished.data as { items: { id: string }[] }).items : [];
     QUERIES['wishes/pages/detail/index'] = `?id=${wish?.id}`;

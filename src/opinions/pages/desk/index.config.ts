@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '说法审核', enablePullDownRefresh: true });
