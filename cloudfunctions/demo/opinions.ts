@@ -90,7 +90,7 @@ const garden = (now: Instant): object[] => {
   const begun = after(now, -20);
   const by = { by: HE, within: YOUAI, place: '友爱街社区' };
   const { title, question, statements: told } = GARDEN;
-  const conversation = inventConversation({ serial: 'demo garden', ...by, title, question }, begun);
+  const conversation = inventConversation({ serial: 'demo garden', ...by, title, question, days: 7 }, begun);
   return [{ ...conversation, mapAt: after(now, 0.1) }, ...saidIn(conversation, told, after(begun, 1))];
 };
 

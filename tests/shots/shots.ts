@@ -51,6 +51,7 @@ async function screensOf({ cloud }: Studio): Promise<ShownScreen[]> {
     '{post}': await firstOf('posts.list', { community: '420205/003/001' }),
     '{vote}': await firstOf('votes.list', { community: '420205/003/001', shelf: 'past' }),
     '{papers}': await firstOf('votes.list', { community: '420205/003/001' }),
+    '{opinion}': await firstOf('opinions.list', { community: '420205/003/001' }),
     '{topic}': await firstOf('topics.list', { community: '420205/003/001', shelf: 'settled' }),
     '{openTopic}': await firstOf('topics.list', { community: '420205/003/001', shelf: 'open' }),
     '{wish}': await firstOf('wishes.listMine', {}),
