@@ -6,6 +6,12 @@ type Hall = { title: string; words: string; icon: IconName; url: string };
 
 /** Other ways to have a say; one of another slice is a line here and no more. */
 export const HALLS: readonly Hall[] = [
+  {
+    title: '大家怎么看',
+    words: '对一句句说法表个态，看看邻居怎么想',
+    icon: 'people',
+    url: '/opinions/pages/list/index',
+  },
   { title: '表决与问卷', words: '投票、打分、排一排', icon: 'check', url: '/votes/pages/list/index' },
 ];
 
