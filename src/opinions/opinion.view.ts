@@ -11,7 +11,7 @@ export const stateMark = ({ open }: Pick<OpinionSummary, 'open'>): Shown =>
     : { tone: 'info', icon: 'done', words: '已结束，可以看结果' };
 
 export const untilText = ({ open, until }: Pick<OpinionSummary, 'open' | 'until'>, now: number): string =>
-  `${open ? '到' : '已于'} ${whenText(until, now)} ${open ? '结束' : '结束'}`;
+  `${open ? '' : '已于 '}${whenText(until, now)} 结束`;
 
 type Tally = PlacedStatement['groups'][number];
 
@@ -39,6 +39,11 @@ export const sharesText = (statement: PlacedStatement): string =>
     .join('，');
 
 export const mapWords = ({ people, grouped, groups }: OpinionMap): string =>
-  groups.length < 2
-    ? `${people} 人参加。大家的看法比较接近，没有分成几种。`
-    : `${people} 人参加，其中 ${grouped} 人表态较多，可以看出 ${groups.length} 种看法。`;
+  [
+    `${people} 人参加`,
+    grouped < people && `其中 ${grouped} 人表态较多`,
+    groups.length < 2 ? '大家的看法比较接近，没有分成几种' : `可以看出 ${groups.length} 种看法`,
+  ]
+    .filter(Boolean)
+    .join('，')
+    .concat('。');

@@ -1,5 +1,5 @@
 import type { Phone } from '../support/phone';
-import { lookAgain, openTown, type Town } from './steps';
+import { openTown, type Town } from './steps';
 
 const TITLE = '活动室晚上开到几点';
 const FIRST = '开到九点半，年轻人下班也能用';
@@ -28,7 +28,6 @@ describe('a neighbourhood is asked what it thinks', () => {
     await resident.sees(/第一种看法/);
     await resident.sees('大家都赞同的');
     await resident.look('121-opinion');
-    await lookAgain(resident, '121-opinion');
   });
 
   it('each statement is marked by one tap, and the next one stands there at once', async () => {
