@@ -8,6 +8,7 @@ import { messagesPages } from './messages/messages.pages';
 import { noticesPages } from './notices/notices.pages';
 import { opinionsPages } from './opinions/opinions.pages';
 import { postsPages } from './posts/posts.pages';
+import { ratingsPages } from './ratings/ratings.pages';
 import { requestsPages } from './requests/requests.pages';
 import theme from './theme.json';
 import { topicsPages } from './topics/topics.pages';
@@ -42,6 +43,7 @@ export default defineAppConfig({
     { root: 'posts', pages: postsPages },
     { root: 'topics', pages: topicsPages },
     { root: 'opinions', pages: opinionsPages },
+    { root: 'ratings', pages: ratingsPages },
     { root: 'activities', pages: activitiesPages },
     { root: 'wishes', pages: wishesPages },
     { root: 'volunteers', pages: volunteersPages },

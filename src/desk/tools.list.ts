@@ -19,6 +19,7 @@ const TOOLS: readonly Tool[] = [
   { title: '表决与问卷', icon: 'done', url: '/votes/pages/desk/index', isFor: staffs },
   { title: '协商议事', icon: 'people', url: '/topics/pages/desk/index', isFor: staffs },
   { title: '入户听意见', icon: 'house', url: '/topics/pages/doors/index', isFor: looksIn },
+  { title: '物业整改', icon: 'house', url: '/ratings/pages/desk/index', isFor: staffs },
   { title: '上门通知', icon: 'warn', url: '/notices/pages/knocks/index', isFor: knocks },
   { title: '志愿服务', icon: 'check', url: '/activities/pages/led/index', isFor: staffs },
   { title: '心愿核实', icon: 'care', url: '/wishes/pages/desk/index', isFor: verifies },

@@ -33,6 +33,8 @@ const QUERIES: Record<string, string> = {
   'disclosure/pages/write/index': '?community=420205%2F003%2F001',
 };
 
+type RatedEstate = { id: string; results: { orderId: string | null }[] };
+
 /** What leaves the phone, and of it what is ours. */
 const LEAVES_THE_PHONE = /^(request|uploadFile|downloadFile|connectSocket|sendSocketMessage|cloud\.(?!init))/;
 const OURS = /^cloud\.(callFunction|uploadFile|getTempFileURL)$/;
@@ -98,6 +100,12 @@ describe('what a screen costs', () => {
     const teams = await cloud.call(RESIDENT, 'volunteers.listTeams', { within: '420205/003/001' });
     const [team] = teams.ok ? (teams.data as { items: { id: string }[] }).items : [];
     QUERIES['volunteers/pages/team/index'] = `?id=${team?.id}`;
+    const rated = await cloud.call(RESIDENT, 'ratings.list', { community: '420205/003/001' });
+    const { estates } = (rated.ok ? rated.data : { estates: [] }) as { estates: RatedEstate[] };
+    const order = estates.flatMap(({ results }) => results).find(({ orderId }) => orderId)?.orderId;
+    QUERIES['ratings/pages/estate/index'] = `?id=${estates[0]?.id}`;
+    QUERIES['ratings/pages/committee/index'] = '?community=420205%2F003%2F001';
+    QUERIES['ratings/pages/order/index'] = `?id=${order}`;
     for (const page of ['texts', 'stop'])
       QUERIES[`notices/pages/${page}/index`] = '?within=420205%2F003%2F001';
     // Everybody has opened the app before; what was read then is not on the phone any more.

@@ -40,9 +40,13 @@ async function open() {
 type Studio = Awaited<ReturnType<typeof open>>;
 
 async function screensOf({ cloud }: Studio): Promise<ShownScreen[]> {
-  const firstOf = async (operation: string, input: object): Promise<string> => {
-    const list = await cloud.call('demo-resident-li', operation, input);
-    return list.ok ? ((list.data as { items: { id: string }[] }).items[0]?.id ?? '') : '';
+  const firstOf = async (
+    operation: string,
+    input: object,
+    { list = 'items', who = 'demo-resident-li' } = {},
+  ): Promise<string> => {
+    const answer = await cloud.call(who, operation, input);
+    return answer.ok ? ((answer.data as Record<string, { id: string }[]>)[list]?.[0]?.id ?? '') : '';
   };
   const known: Record<string, string> = {
     '{request}': await firstOf('requests.listMine', { cursor: null }),
@@ -54,6 +58,12 @@ async function screensOf({ cloud }: Studio): Promise<ShownScreen[]> {
     '{opinion}': await firstOf('opinions.list', { community: '420205/003/001' }),
     '{topic}': await firstOf('topics.list', { community: '420205/003/001', shelf: 'settled' }),
     '{openTopic}': await firstOf('topics.list', { community: '420205/003/001', shelf: 'open' }),
+    '{estate}': await firstOf('ratings.list', { community: '420205/003/001' }, { list: 'estates' }),
+    '{order}': await firstOf(
+      'ratings.listOrders',
+      { within: '420205/003/001', queue: 'answered' },
+      { who: 'demo-staff-he' },
+    ),
     '{wish}': await firstOf('wishes.listMine', {}),
     '{team}': await firstOf('volunteers.listTeams', { within: '420205/003/001' }),
     '{record}': await firstOf('hours.mine', {}),

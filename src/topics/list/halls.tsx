@@ -13,6 +13,7 @@ export const HALLS: readonly Hall[] = [
     url: '/opinions/pages/list/index',
   },
   { title: '表决与问卷', words: '投票、打分、排一排', icon: 'check', url: '/votes/pages/list/index' },
+  { title: '评议', words: '物业服务评价、居委会民主评议', icon: 'star', url: '/ratings/pages/list/index' },
 ];
 
 export const Halls = () => (

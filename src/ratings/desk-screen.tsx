@@ -1,0 +1,104 @@
+import './ratings.scss';
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { OrderSummary } from '#types/rating-desk';
+import { ORDER_STATUS_LABELS, ORDER_STATUSES, type OrderStatus, quarterLabel } from '#types/ratings.labels';
+import type { Role } from '#types/roles';
+import { goTo } from '../shared/api/navigate';
+import { dayText } from '../shared/format/dates';
+import { usePages } from '../shared/load/use-pages';
+import type { Me } from '../shared/session/session';
+import { useSession } from '../shared/session/use-session';
+import { BlankFace } from '../shared/ui/frame/blank-face';
+import { Card } from '../shared/ui/frame/card';
+import { Faces } from '../shared/ui/frame/faces';
+import { MoreRow } from '../shared/ui/frame/more-row';
+import { Screen } from '../shared/ui/frame/screen';
+import { Button } from '../shared/ui/input/button';
+import { Segmented } from '../shared/ui/input/segmented';
+import { Tag } from '../shared/ui/show/tag';
+import { listOrders } from './ratings.client';
+import { orderUrl } from './ratings.urls';
+import { orderLook, scoreText } from './ratings.view';
+
+const READERS: readonly Role[] = [
+  'community_staff',
+  'community_lead',
+  'street_coordinator',
+  'district_operator',
+  'auditor',
+];
+const QUEUES = ORDER_STATUSES.map((value) => ({ value, title: ORDER_STATUS_LABELS[value] }));
+const EMPTY = {
+  icon: 'done',
+  title: '这里没有整改单',
+  words: '季度评价总体得分过低时，系统会自动开出整改单。',
+} as const;
+
+/** The largest territory whose orders somebody reads; the server decides again. */
+const deskOf = ({ memberships }: Me): string | null =>
+  memberships
+    .filter(({ role }) => READERS.includes(role))
+    .map(({ territory }) => territory as string)
+    .sort((a, b) => a.length - b.length)[0] ?? null;
+
+function OrderRow({ order }: { order: OrderSummary }) {
+  const { icon, tone } = orderLook(order.status);
+  return (
+    <Card
+      title={order.estate}
+      extra={
+        <Tag tone={order.overdue ? 'bad' : tone} icon={order.overdue ? 'warn' : icon}>
+          {order.overdue ? '已逾期' : ORDER_STATUS_LABELS[order.status]}
+        </Tag>
+      }
+    >
+      <View className="ra-k">
+        {order.company} · {quarterLabel(order.quarter)} · 总体 {scoreText(order.mean)} 分
+      </View>
+      {order.dueAt && <View className="ra-k">期限：{dayText(order.dueAt, Date.now())}</View>}
+      <View className="ra-act">
+        <Button kind="sec" block onTap={() => goTo(orderUrl(order.id))}>
+          {`查看${order.estate}的整改`}
+        </Button>
+      </View>
+    </Card>
+  );
+}
+
+function Desk({ within }: { within: string }) {
+  const [queue, setQueue] = useState<OrderStatus>('issued');
+  const list = usePages(`ratings.desk:${within}:${queue}`, (cursor) => listOrders(within, queue, cursor));
+  return (
+    <>
+      <Segmented options={QUEUES} value={queue} onChange={setQueue} label="整改阶段" />
+      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
+        {({ items }) => items.map((order) => <OrderRow key={order.id} order={order} />)}
+      </Faces>
+      <MoreRow list={list} />
+    </>
+  );
+}
+
+/** Rectifications of one's territory, the soonest due first. */
+export function DeskScreen() {
+  const session = useSession();
+  return (
+    <Screen marked>
+      <Faces load={session} skeleton="list">
+        {(me) => {
+          const within = deskOf(me);
+          return within ? (
+            <Desk within={within} />
+          ) : (
+            <BlankFace
+              icon="desk"
+              title="这里是督促物业整改的工作台"
+              words="社区和街道的工作人员在这里登记答复、现场核查。"
+            />
+          );
+        }}
+      </Faces>
+    </Screen>
+  );
+}

@@ -1,0 +1,5 @@
+import { DeskScreen } from '../../desk-screen';
+
+export default function DeskPage() {
+  return <DeskScreen />;
+}
