@@ -50,7 +50,7 @@ describe('a property company that is rated, a committee that is judged', () => {
     await resident.look('133-ratings-committee');
     await resident.tap('参加评议');
     await resident.tap('交出评议');
-    await resident.sees(/还没有评的|还没评的/);
+    await resident.sees(/还没有评：/);
     for (const name of ['卢长青', '姜淑芬', '丁志远', '孟玉梅', '袁大勇'])
       await resident.tap(new RegExp(`^称职，${name}`), 'checkbox');
     await resident.look('134-ratings-ballot');

@@ -25,7 +25,7 @@ export function BallotSheet({ committee, onClose, onSent }: Props) {
 
   async function press() {
     if (busy) return;
-    if (missing.length > 0) return setProblem(`还有没评的：${missing.map(({ name }) => name).join('、')}`);
+    if (missing.length > 0) return setProblem(`还没有评：${missing.map(({ name }) => name).join('、')}`);
     setBusy(true);
     setProblem(null);
     const grades = members.map(({ id }) => ({ memberId: id, grade: chosen[id] ?? 'unsure' }));
