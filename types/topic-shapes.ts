@@ -178,3 +178,12 @@ export const topicWork = v.strictObject({
   notice: v.strictObject({ days: count, urgentHours: count }),
 });
 export type TopicWork = v.InferOutput<typeof topicWork>;
+
+/** What of another slice belongs to a topic. */
+export const linked = v.strictObject({
+  kind: v.picklist(['vote', 'opinions']),
+  id: v.string(),
+  title: v.string(),
+  open: v.boolean(),
+  until: instant,
+});

@@ -6,7 +6,7 @@ import { operation } from './operation';
 import { page, pageOf } from './paging';
 import { territoryId } from './territory';
 import { maybeWords, words } from './text';
-import { topicDetail, topicSummary } from './topic-shapes';
+import { linked, topicDetail, topicSummary } from './topic-shapes';
 import { MAX_TITLE, MAX_TOPIC, TOPIC_SHELVES, TOPIC_SOURCES, TOPIC_STATUSES } from './topics.labels';
 
 /** `261122-48375-2`, as a request is called on the phone. */
@@ -52,6 +52,13 @@ export const topics = {
     input: v.strictObject({ topicId }),
     output: topicDetail,
     who: 'anyone who comes from WeChat: what is shown, and what they proposed themselves',
+    errors: [],
+  }),
+  'topics.listLinked': operation({
+    kind: 'query',
+    input: v.strictObject({ topicId, within: territoryId }),
+    output: v.strictObject({ items: v.array(linked) }),
+    who: 'anyone who comes from WeChat: votes and conversations that belong to the topic',
     errors: [],
   }),
   'topics.support': operation({

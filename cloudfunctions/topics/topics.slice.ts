@@ -17,6 +17,7 @@ import {
   writePlan,
 } from './steps/take-steps';
 import { supportTopic } from './support/support-topic';
+import { listLinked } from './topic/list-linked';
 import { getTopic, getWork, listDesk, listTopics } from './topic/read-topics';
 import { topicsCollections } from './topics.collections';
 
@@ -28,6 +29,7 @@ export const topics: Slice<'topics'> = {
     propose: proposeTopic,
     list: listTopics,
     get: getTopic,
+    listLinked,
     support: supportTopic,
     report: reportTopic,
     appeal: appealTopic,

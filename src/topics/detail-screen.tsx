@@ -16,6 +16,7 @@ import { Button } from '../shared/ui/input/button';
 import { toast } from '../shared/ui/over/toast';
 import { Timeline } from '../shared/ui/show/timeline';
 import { HeadCard } from './detail/head-card';
+import { Linked } from './detail/linked';
 import { OwnState } from './detail/own-state';
 import { StoryCards } from './detail/story-cards';
 import { storyRows } from './topic.view';
@@ -93,6 +94,7 @@ export function DetailScreen({ id }: { id: string }) {
           <>
             <HeadCard topic={topic} />
             {topic.own && <OwnState own={topic.own} onAppeal={() => setDoing('appeal')} />}
+            {topic.status !== 'collecting' && <Linked id={topic.id} within={topic.community} />}
             <StoryCards topic={topic} />
             <Card title="经过">
               <Timeline entries={storyRows(topic)} />

@@ -15,6 +15,8 @@ const ROWS = 10;
 export const listTopics = (community: string, shelf: TopicShelf, cursor: string | null) =>
   callOperation('topics.list', { community: at(community), shelf, cursor, limit: ROWS });
 export const getTopic = (id: string) => callOperation('topics.get', { topicId: topicOf(id) });
+export const listLinked = (id: string, within: string) =>
+  callOperation('topics.listLinked', { topicId: topicOf(id), within: at(within) });
 export const getWork = (id: string) => callOperation('topics.getWork', { topicId: topicOf(id) });
 export const listDesk = (within: string, queue: TopicQueue, cursor: string | null) =>
   callOperation('topics.listDesk', { within: at(within), queue, cursor, limit: ROWS });

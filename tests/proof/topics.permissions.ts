@@ -22,6 +22,7 @@ export const topicsRules: Record<Extract<OperationName, `topics.${string}`>, Rul
   'topics.propose': neighbours,
   'topics.list': everybody,
   'topics.get': everybody,
+  'topics.listLinked': everybody,
   'topics.support': neighbours,
   'topics.report': near,
   'topics.appeal': residentOnly,

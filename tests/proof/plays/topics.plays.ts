@@ -56,6 +56,7 @@ export const topicsPlays: Plays<'topics'> = {
   },
   'topics.list': listed('neighbour', 'collecting', { community: COMMUNITY, shelf: 'open' }),
   'topics.get': on('reporter', 'collecting'),
+  'topics.listLinked': open(on('reporter', 'collecting', { within: COMMUNITY })),
   'topics.support': {
     ...open(on('reporter', 'collecting')),
     // a document of its own is added; the topic stays as it was
