@@ -1,5 +1,5 @@
 import { personIdOf, requestIdOf } from '#kernel/ids';
-import { dayOf } from '#kernel/instant';
+import { dayOf, startOfDay } from '#kernel/instant';
 import type { PersonId, RequestId, TopicId } from '#types/ids';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
@@ -35,6 +35,9 @@ const ago =
   (days: number, minutes = 0): Instant =>
     after(now, -24 * days + minutes / 60);
 type Ago = ReturnType<typeof ago>;
+
+/** When people have time to meet. */
+const afternoon = (day: Instant): Instant => after(startOfDay(dayOf(day)), 15);
 
 const begun = (
   { title, words, proposedDaysAgo }: { title: string; words: string; proposedDaysAgo: number },
@@ -73,7 +76,7 @@ type Met = (typeof PARKING)['sessions'][number];
 const met = (topic: TopicDocument, told: Met, at: Ago): TopicDocument => {
   const number = topic.sessions.length + 1;
   const { venue, place, agenda, minutes, rooms, parties, daysAgo } = told;
-  const meeting = at(daysAgo);
+  const meeting = afternoon(at(daysAgo));
   const called = played(
     topic,
     call(topic, { by: HE, now: at(daysAgo + 5), venue, place, at: meeting, agenda, urgent: '' }),
@@ -84,7 +87,7 @@ const met = (topic: TopicDocument, told: Met, at: Ago): TopicDocument => {
   ];
   const recorded = played(
     called,
-    record(called, { by: HE, now: at(daysAgo, 180), number, held: true, words: minutes, attendance }),
+    record(called, { by: HE, now: after(meeting, 3), number, held: true, words: minutes, attendance }),
   );
   const approved = played(recorded, approve(recorded, { by: TANG, now: at(daysAgo - 1), number }));
   if (!('plan' in told)) return approved;
@@ -132,12 +135,20 @@ const carriedOut = (topic: TopicDocument, at: Ago, now: Instant): TopicDocument 
   return now < closed.at ? done : closed;
 };
 
-const census = (people: readonly PersonId[], rooms: readonly string[]): Census => ({
-  found: rooms.map((room) => ({ room, heard: null })),
-  people: [...people],
-});
+const ROOMS = ['1-101', '1-302', '1-402', '2-501'];
+const roomOf = (household: TerritoryId): string => household.split('/').at(-1) ?? '';
 
-const HOUSE_CENSUS = census([LI, ZHAO, XU], ['1-101', '1-302', '1-402', '2-501']);
+/** Who lives in the house, and what each door has done about the topic so far. */
+const censusOf = ({ sessions }: TopicDocument, supports: readonly { household: TerritoryId }[]): Census => ({
+  found: [
+    ...ROOMS.map((room) => ({ room, heard: null })),
+    ...supports.map(({ household }) => ({ room: roomOf(household), heard: 'supported' as const })),
+    ...sessions
+      .flatMap(({ minutes }) => minutes?.attendance ?? [])
+      .flatMap(({ door: there }) => (there ? [{ room: roomOf(there), heard: 'attended' as const }] : [])),
+  ],
+  people: [LI, ZHAO, XU],
+});
 
 const supporters = (topic: TopicDocument, at: Instant) =>
   (
@@ -148,7 +159,7 @@ const supporters = (topic: TopicDocument, at: Instant) =>
   ).map(([room, by]) => supportOf(topic._id, door(room), by, at));
 
 const settle = (topic: TopicDocument, supports: ReturnType<typeof supporters>, now: Instant) => {
-  const house = { _id: LI_HOUSE, label: HOUSE.label, households: 36, ...HOUSE_CENSUS };
+  const house = { _id: LI_HOUSE, label: HOUSE.label, households: 36, ...censusOf(topic, supports) };
   return atRest(topic, [house], supports, now);
 };
 
@@ -170,7 +181,7 @@ const lift = (at: Ago, now: Instant) => {
   const accepted = admitted(taken, LIFT.screening, at(20));
   const named = withParties(accepted, LIFT.parties, at(18));
   const { venue, place, agenda } = session;
-  const meeting = at(-session.daysAhead);
+  const meeting = afternoon(at(-session.daysAhead));
   const called = played(
     named,
     call(named, { by: HE, now: at(session.calledDaysAgo), venue, place, at: meeting, agenda, urgent: '' }),

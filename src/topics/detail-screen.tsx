@@ -100,7 +100,7 @@ export function DetailScreen({ id }: { id: string }) {
               <Timeline entries={storyRows(topic)} />
             </Card>
             {topic.state === 'shown' && !topic.mine && (
-              <Button kind="sec" size="sm" icon="warn" onTap={() => setDoing('report')}>
+              <Button kind="plain" size="sm" icon="warn" onTap={() => setDoing('report')}>
                 举报
               </Button>
             )}

@@ -50,7 +50,7 @@ function Building({ building, onVisit }: Props) {
         </Button>
       </View>
       {heard.length > 0 && (
-        <View className="tp-k">
+        <View className="tp-k tp-gap">
           {heard.map(({ room, heard: how }) => `${room} ${how ? HEARD_LABELS[how] : ''}`).join('，')}
         </View>
       )}

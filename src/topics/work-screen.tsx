@@ -47,6 +47,8 @@ const ACTS: Record<TopicAction, readonly Act[]> = {
   close: [{ doing: 'close', words: '公布落实结果', kind: 'pri' }],
 };
 
+const ORDER = Object.keys(ACTS) as TopicAction[];
+
 function Held({ moderation }: Pick<TopicWork, 'moderation'>) {
   const { heldFor, reports, appeal } = moderation;
   const words = [
@@ -95,7 +97,7 @@ export function WorkScreen({ id }: { id: string }) {
   }
 
   const topic = load.data;
-  const acts = topic?.may.flatMap((action) => ACTS[action]) ?? [];
+  const acts = ORDER.filter((action) => topic?.may.includes(action)).flatMap((action) => ACTS[action]);
   const footer = topic && acts.length > 0 && (
     <View className="tp-acts">
       {acts.map(({ doing: next, words, kind }) => (

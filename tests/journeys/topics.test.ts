@@ -106,7 +106,7 @@ describe('a topic, from a neighbour’s proposal to what came of it', () => {
     await town.cloud.runTimer('clock');
     await open(worker, DOORS, new RegExp(TITLE));
     await worker.look('b4-doors');
-    await worker.tap(/^其他住户/);
+    await worker.control('其他住户').first().click();
     await worker.write('门牌', '3-201');
     await worker.tap('说了意见', 'radio');
     await worker.write('对方怎么说', '先说好放哪里，再清。');
@@ -141,6 +141,7 @@ describe('a topic, from a neighbour’s proposal to what came of it', () => {
   });
 
   it('what was agreed on is carried out, told of, and published to everybody', async () => {
+    await openTopic(lead, DESK);
     await lead.tap('形成意见');
     await lead.look('b8-decide');
     const due = (await inDays(6)).slice(0, 10);

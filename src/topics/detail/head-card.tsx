@@ -36,7 +36,7 @@ export function HeadCard({ topic }: Props) {
       <View className="tp-words">{topic.words}</View>
       {requests.length > 0 && <View className="tp-k">{`来自诉求：${requests.join('、')}`}</View>}
       <Steps steps={STEP_NAMES} at={stepAt(topic)} />
-      {threshold > 0 && <View className="tp-k">{supportText(topic)}</View>}
+      {threshold > 0 && <View className="tp-k tp-gap">{supportText(topic)}</View>}
       {isCollecting && (
         <View className="tp-bar" aria-hidden="true">
           <View className="tp-bar__d" style={{ width: `${share}%` }} />

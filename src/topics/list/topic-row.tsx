@@ -27,7 +27,7 @@ export function TopicRow({ topic, onTap }: Props) {
       className="card tp-row"
       hoverClass="card--down"
       aria-role="button"
-      aria-label={[topic.title, mark.words, head, below].filter(Boolean).join('，')}
+      aria-label={[topic.title, head, below, mark.words].filter(Boolean).join('，')}
       onClick={onTap}
     >
       <View className="tp-row__t">{apart(topic.title)}</View>

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { VENUE_LABELS, VENUES, type Venue } from '#types/topics.labels';
 import { FormSheet } from '../../shared/form/form-sheet';
 import { useSendForm } from '../../shared/form/use-send-form';
@@ -61,20 +62,22 @@ export function CallSheet(props: SheetProps) {
         hint={`一般提前 ${topic.notice.days} 天；紧急的提前 ${topic.notice.urgentHours} 小时并写明原因。`}
         {...error(day === '', '请选日期')}
       >
-        <MomentRow
-          mode="date"
-          label="日期"
-          value={day}
-          placeholder="请选日期"
-          onChange={(next) => form.set({ day: next })}
-        />
-        <MomentRow
-          mode="time"
-          label="几点"
-          value={time}
-          placeholder="请选时间"
-          onChange={(next) => form.set({ time: next })}
-        />
+        <View className="tp-pair">
+          <MomentRow
+            mode="date"
+            label="日期"
+            value={day}
+            placeholder="请选日期"
+            onChange={(next) => form.set({ day: next })}
+          />
+          <MomentRow
+            mode="time"
+            label="几点"
+            value={time}
+            placeholder="请选时间"
+            onChange={(next) => form.set({ time: next })}
+          />
+        </View>
       </Field>
       <WordsField
         label="议程"

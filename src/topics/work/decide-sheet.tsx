@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { CATEGORIES, CATEGORY_LABELS, type Category } from '#types/requests.labels';
 import {
   AGREEMENT_LABELS,
@@ -50,33 +51,35 @@ type TaskProps = { task: Task; place: number; onChange: (more: Partial<Task>) =>
 function TaskFields({ task, place, onChange }: TaskProps) {
   return (
     <Field label={`落实任务 ${place + 1}`} hint="谁来办、哪天办完；会转到诉求台账办理。">
-      <TextInput
-        value={task.words}
-        onChange={(words) => onChange({ words })}
-        label="做什么"
-        placeholder="做什么，例：施划车位"
-      />
-      <TextInput
-        value={task.owner}
-        onChange={(owner) => onChange({ owner })}
-        max={30}
-        label="谁来办"
-        placeholder="谁来办，例：交警大队"
-      />
-      <MomentRow
-        mode="date"
-        label="哪天办完"
-        value={task.due}
-        placeholder="哪天办完"
-        onChange={(due) => onChange({ due })}
-      />
-      <PickerRow
-        options={CATEGORY_OPTIONS}
-        value={task.category}
-        onChange={(category) => onChange({ category })}
-        label="类别"
-        placeholder="类别"
-      />
+      <View className="tp-pair">
+        <TextInput
+          value={task.words}
+          onChange={(words) => onChange({ words })}
+          label="做什么"
+          placeholder="做什么，例：施划车位"
+        />
+        <TextInput
+          value={task.owner}
+          onChange={(owner) => onChange({ owner })}
+          max={30}
+          label="谁来办"
+          placeholder="谁来办，例：交警大队"
+        />
+        <MomentRow
+          mode="date"
+          label="哪天办完"
+          value={task.due}
+          placeholder="哪天办完"
+          onChange={(due) => onChange({ due })}
+        />
+        <PickerRow
+          options={CATEGORY_OPTIONS}
+          value={task.category}
+          onChange={(category) => onChange({ category })}
+          label="类别"
+          placeholder="类别"
+        />
+      </View>
     </Field>
   );
 }

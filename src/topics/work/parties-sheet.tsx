@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { PARTY_KIND_LABELS, PARTY_KINDS, type PartyKind } from '#types/topics.labels';
 import { FormSheet } from '../../shared/form/form-sheet';
 import { useSendForm } from '../../shared/form/use-send-form';
@@ -14,7 +15,7 @@ import { after, type SheetProps } from './sheet.types';
 const KINDS = PARTY_KINDS.map((value) => ({ value, title: PARTY_KIND_LABELS[value] }));
 
 type Party = { kind: PartyKind; name: string };
-const NEW: Party = { kind: 'residents', name: '' };
+const NEW: Party = { kind: 'property', name: '' };
 
 /** Whom it concerns, and who has to be at the table. */
 export function PartiesSheet(props: SheetProps) {
@@ -53,20 +54,22 @@ export function PartiesSheet(props: SheetProps) {
       {parties.map((party, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row has nothing else to be known by
         <Field key={place} label={`该到会的一方 ${place + 1}`}>
-          <PickerRow
-            options={KINDS}
-            value={party.kind}
-            onChange={(kind) => set(place, { kind })}
-            label="哪一类"
-            placeholder="请选择"
-          />
-          <TextInput
-            value={party.name}
-            onChange={(name) => set(place, { name })}
-            max={30}
-            label="名称"
-            placeholder="例：平安物业"
-          />
+          <View className="tp-pair">
+            <PickerRow
+              options={KINDS}
+              value={party.kind}
+              onChange={(kind) => set(place, { kind })}
+              label="哪一类"
+              placeholder="请选择"
+            />
+            <TextInput
+              value={party.name}
+              onChange={(name) => set(place, { name })}
+              max={30}
+              label="名称"
+              placeholder="例：平安物业"
+            />
+          </View>
         </Field>
       ))}
       <Button size="sm" kind="plain" icon="plus" onTap={() => form.set({ parties: [...parties, NEW] })}>
