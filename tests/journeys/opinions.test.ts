@@ -52,6 +52,7 @@ describe('a neighbourhood is asked what it thinks', () => {
     await clerk.write('想问大家什么', '有人想晚上多开一会儿，住在楼上的怕吵。');
     await clerk.look('124-open');
     await clerk.tap('发起');
+    await clerk.page.getByRole('dialog').waitFor({ state: 'detached' });
     await clerk.tap('说一句自己的');
     await clerk.write('您的说法', FIRST);
     await clerk.tap('说出来');

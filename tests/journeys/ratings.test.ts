@@ -67,7 +67,7 @@ describe('a property company that is rated, a committee that is judged', () => {
     await clerk.look('136-ratings-order');
     await clerk.tap('退回再整改');
     await clerk.write('现场看到的情况', '电梯仍停运一部');
-    await clerk.page.getByRole('button', { name: '退回再整改' }).last().click();
+    await clerk.tap('退回再整改');
     await clerk.sees('等待整改答复');
   });
 });

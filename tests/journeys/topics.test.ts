@@ -106,7 +106,8 @@ describe('a topic, from a neighbour’s proposal to what came of it', () => {
     await town.cloud.runTimer('clock');
     await open(worker, DOORS, new RegExp(TITLE));
     await worker.look('b4-doors');
-    await worker.control('其他住户').first().click();
+    const building = worker.page.locator('.card').filter({ hasText: TITLE, visible: true }).first();
+    await building.getByRole('button', { name: '其他住户' }).click();
     await worker.write('门牌', '3-201');
     await worker.tap('说了意见', 'radio');
     await worker.write('对方怎么说', '先说好放哪里，再清。');
@@ -115,6 +116,7 @@ describe('a topic, from a neighbour’s proposal to what came of it', () => {
     await worker.look('b5-visit');
     await worker.tap(/^对方同意记下这些话/, 'switch');
     await worker.tap('登记');
+    await worker.sees('已登记');
     await town.cloud.runTimer('clock');
     await openTopic(asker);
     await asker.sees('先说好放哪里，再清。');

@@ -112,7 +112,10 @@ export const record = (
     step(topic, now, {
       set: { sessions: replaced(topic, { ...session.data, minutes }) },
       event: { kind: 'recorded', by: by.personId, about: number, words: `到会${there.length}人` },
-      tell: (next) => tellDesk(next, '协商会纪要待审定'),
+      // Written anew they wait as before: nobody is told twice.
+      ...(session.data.minutes === null
+        ? { tell: (next: TopicDocument) => tellDesk(next, '协商会纪要待审定') }
+        : {}),
     }),
   );
 };

@@ -5,6 +5,7 @@ import { ITEM_WRITING_ERRORS, NOTICE_WRITING_ERRORS } from './desk-errors';
 import { errorText } from './error-text';
 import { failureText } from './failure-text';
 import { OPINION_ERRORS } from './opinion-errors';
+import { RATING_ERRORS } from './rating-errors';
 import { TOPIC_ERRORS } from './topic-errors';
 import { VOLUNTEERING_ERRORS } from './volunteering-errors';
 import { VOTE_ERRORS } from './vote-errors';
@@ -28,6 +29,7 @@ const APART: Record<string, string> = {
   ...VOTE_ERRORS,
   ...WISH_ERRORS,
   ...OPINION_ERRORS,
+  ...RATING_ERRORS,
 };
 const sentenceOf = (code: string): string => APART[code] ?? errorText(code);
 

@@ -21,8 +21,6 @@ import { wishesPlays } from './wishes.plays';
 
 /** For every operation a way to call it rightly: all proofs are made from this book. */
 export const playBook: Record<OperationName, Play> = {
-  // before the reporter of this world moves house
-  ...topicsPlays,
   ...callsPlays,
   ...communityPlays,
   ...disclosurePlays,
@@ -33,6 +31,7 @@ export const playBook: Record<OperationName, Play> = {
   ...papersPlays,
   ...postsPlays,
   ...requestsPlays,
+  ...topicsPlays,
   ...auditPlays,
   ...volunteersPlays,
   ...activitiesPlays,

@@ -58,9 +58,9 @@ export const topicsPlays: Plays<'topics'> = {
   'topics.get': on('reporter', 'collecting'),
   'topics.listLinked': open(on('reporter', 'collecting', { within: COMMUNITY })),
   'topics.support': {
-    ...open(on('reporter', 'collecting')),
+    ...open(on('voter', 'collecting')),
     // a document of its own is added; the topic stays as it was
-    stage: (scene) => ({ ...on('reporter', 'collecting').stage(scene), target: null }),
+    stage: (scene) => ({ ...on('voter', 'collecting').stage(scene), target: null }),
   },
   'topics.report': open(on('reporter', 'collecting', { reason: 'advert' })),
   'topics.appeal': on('reporter', 'hidden', { words: '没有写电话' }),
