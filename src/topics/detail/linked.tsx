@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { goTo } from '../../shared/api/navigate';
 import { dayText } from '../../shared/format/dates';
 import { useLoad } from '../../shared/load/use-load';
 import { Cell, Cells } from '../../shared/ui/frame/cell';
+import { Faces } from '../../shared/ui/frame/faces';
 import { listLinked } from '../topics.client';
 import { opinionsUrl, voteUrl } from '../topics.urls';
 
@@ -10,21 +12,47 @@ const KINDS = {
   opinions: { icon: 'chat', name: '大家怎么看', url: opinionsUrl },
 } as const;
 
-/** Votes and conversations about this topic; nothing where there is none. */
-export function Linked({ id, within }: { id: string; within: string }) {
-  const { data } = useLoad(`topics.linked:${id}`, () => listLinked(id, within));
-  if (!data || data.items.length === 0) return null;
+const NONE = {
+  icon: 'check',
+  title: '还没有',
+  words: '这个议题有了表决、问卷或意见征集，会列在这里。',
+} as const;
+
+type Props = { id: string; within: string };
+
+function LinkedList({ id, within }: Props) {
+  const load = useLoad(`topics.linked:${id}`, () => listLinked(id, within));
   return (
-    <Cells title="大家的态度">
-      {data.items.map(({ kind, id: other, title, open, until }) => (
-        <Cell
-          key={other}
-          icon={KINDS[kind].icon}
-          title={title}
-          words={`${KINDS[kind].name} · ${open ? `${dayText(until, Date.now())}截止` : '已结束'}`}
-          onTap={() => goTo(KINDS[kind].url(other))}
-        />
-      ))}
+    <Faces load={load} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={NONE}>
+      {({ items }) => (
+        <Cells title="大家的态度">
+          {items.map(({ kind, id: other, title, open, until }) => (
+            <Cell
+              key={other}
+              icon={KINDS[kind].icon}
+              title={title}
+              words={`${KINDS[kind].name} · ${open ? `${dayText(until, Date.now())}截止` : '已结束'}`}
+              onTap={() => goTo(KINDS[kind].url(other))}
+            />
+          ))}
+        </Cells>
+      )}
+    </Faces>
+  );
+}
+
+/** Votes and conversations about this topic, asked for by a tap: a page shows its content after one call. */
+export function Linked(props: Props) {
+  const [isAsked, setAsked] = useState(false);
+  if (isAsked) return <LinkedList {...props} />;
+  return (
+    <Cells>
+      <Cell
+        icon="check"
+        title="大家的态度"
+        words="这个议题的表决、问卷和意见征集"
+        onTap={() => setAsked(true)}
+      />
     </Cells>
   );
 }
