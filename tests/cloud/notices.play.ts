@@ -1,44 +1,22 @@
 import { TERRITORIES } from '../../cloudfunctions/community/place/territory.store';
 import { PEOPLE, type Person } from '../../cloudfunctions/kernel/person';
 import { noticesCollections } from '../../cloudfunctions/notices/notices.public';
-import type { InputOf, OperationName, OutputOf } from '../../types/contract';
+import type { InputOf } from '../../types/contract';
 import type { NoticeId } from '../../types/ids';
 import type { TerritoryId } from '../../types/territory';
-import { newKey } from '../proof/plays/perform';
 import { cast } from '../proof/world/cast';
 import type { World } from '../proof/world/open-world';
 import { NOW, personOf, type Somebody } from '../proof/world/people';
 import { COMMUNITY, DISTRICT, HOUSE, territories } from '../proof/world/places';
+import { ask as get } from './speak';
+
+export { ask as get, codeOf } from './speak';
 
 export const STAFF = cast.staff.openid;
 export const RESIDENT = cast.reporter.openid;
 
 export const TEXT = [{ kind: 'paragraph' as const, spans: [{ text: '明天上午停水，请提前储水。' }] }];
 export const audienceOf = (...territories: string[]) => ({ territories: territories as TerritoryId[] });
-
-type Name = Extract<OperationName, `notices.${string}` | `community.${string}`>;
-
-/** In the words of the contract; a refusal is a mistake of the test. */
-export const get = async <N extends Name>(
-  { cloud }: World,
-  openid: string,
-  name: N,
-  input: InputOf<N>,
-): Promise<OutputOf<N>> => {
-  const answer = await cloud.call(openid, name, input, newKey());
-  if (!answer.ok) throw new Error(`${name}: ${answer.error.code} ${JSON.stringify(answer.error.details)}`);
-  return answer.data as OutputOf<N>;
-};
-
-export const codeOf = async (
-  { cloud }: World,
-  openid: string,
-  name: Name,
-  input: unknown,
-): Promise<string> => {
-  const answer = await cloud.call(openid, name, input, newKey());
-  return answer.ok ? 'done' : answer.error.code;
-};
 
 export const draftInput = (more: object = {}): InputOf<'notices.create'> => ({
   within: COMMUNITY as TerritoryId,

@@ -1,15 +1,15 @@
 import { personIdOf } from '#kernel/ids';
-import type { InputOf, OperationName, OutputOf } from '#types/contract';
+import type { InputOf, OperationName } from '#types/contract';
 import type { OpinionId, StatementId } from '#types/ids';
 import type { Mark } from '#types/opinions.labels';
 import type { Conversation } from '../../cloudfunctions/opinions/conversation/conversation.state';
 import type { OpinionMapDocument } from '../../cloudfunctions/opinions/map/map.state';
 import type { Voice } from '../../cloudfunctions/opinions/voice/voice.state';
-import { newKey } from '../proof/plays/perform';
 import { cast } from '../proof/world/cast';
 import { openWorld, type World } from '../proof/world/open-world';
 import { COMMUNITY, GRID, HOUSE, NEXT_COMMUNITY } from '../proof/world/places';
 import type { Call } from '../support/local-cloud';
+import * as speak from './speak';
 
 jest.setTimeout(120_000);
 
@@ -19,8 +19,6 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-type Name = Extract<OperationName, `opinions.${string}`>;
-
 const STAFF = cast.staff.openid;
 const LEAD = cast.lead.openid;
 const RESIDENT = cast.reporter.openid;
@@ -28,17 +26,12 @@ const NEIGHBOUR = cast.neighbour.openid;
 /** Words about which the local check is not sure. */
 const DOUBTED = '空地待审样例';
 
-const ask = async <N extends Name>(openid: string, name: N, input: InputOf<N>): Promise<OutputOf<N>> => {
-  const answer = await world.cloud.call(openid, name, input, newKey());
-  if (!answer.ok) throw new Error(`${name}: ${answer.error.code} ${JSON.stringify(answer.error.details)}`);
-  return answer.data as OutputOf<N>;
-};
-const refusalOf = async (openid: string, name: Name, input: unknown) => {
-  const answer = await world.cloud.call(openid, name, input, newKey());
-  return answer.ok ? { code: 'done', details: {} } : answer.error;
-};
-const codeOf = async (openid: string, name: Name, input: unknown) =>
-  (await refusalOf(openid, name, input)).code;
+const ask = <N extends OperationName>(openid: string, name: N, input: InputOf<N>) =>
+  speak.ask(world, openid, name, input);
+const refusalOf = (openid: string, name: OperationName, input: unknown) =>
+  speak.refusalOf(world, openid, name, input);
+const codeOf = (openid: string, name: OperationName, input: unknown) =>
+  speak.codeOf(world, openid, name, input);
 
 const begin = async (words: readonly string[] = [], days = 14): Promise<OpinionId> => {
   const opening = { within: COMMUNITY, title: '楼下空地', question: '怎么用好？', days } as const;

@@ -1,36 +1,17 @@
 import { personIdOf } from '#kernel/ids';
 import type { PostId } from '#types/ids';
-import type { InputOf, OperationName, OutputOf } from '../../types/contract';
-import { newKey } from '../proof/plays/perform';
+import type { InputOf } from '../../types/contract';
 import { cast } from '../proof/world/cast';
 import type { World } from '../proof/world/open-world';
 import { COMMUNITY } from '../proof/world/places';
+import { ask } from './speak';
 
-type Name = Extract<OperationName, `posts.${string}` | `requests.${string}` | `community.${string}`>;
+export { ask, codeOf, refusalOf, tick } from './speak';
 
 export const RESIDENT = cast.reporter.openid;
 export const NEIGHBOUR = cast.neighbour.openid;
 export const STAFF = cast.staff.openid;
 export const LEAD = cast.lead.openid;
-
-/** In the words of the contract; a refusal is a mistake of the test. */
-export const ask = async <N extends Name>(
-  { cloud }: World,
-  openid: string,
-  name: N,
-  input: InputOf<N>,
-): Promise<OutputOf<N>> => {
-  const answer = await cloud.call(openid, name, input, newKey());
-  if (!answer.ok) throw new Error(`${name}: ${answer.error.code} ${JSON.stringify(answer.error.details)}`);
-  return answer.data as OutputOf<N>;
-};
-
-export const refusalOf = async ({ cloud }: World, openid: string, name: Name, input: unknown) => {
-  const answer = await cloud.call(openid, name, input, newKey());
-  return answer.ok ? { code: 'done', details: {} } : answer.error;
-};
-export const codeOf = async (world: World, openid: string, name: Name, input: unknown): Promise<string> =>
-  (await refusalOf(world, openid, name, input)).code;
 
 export const WORDS = '希望在楼下装一个路灯';
 
@@ -39,8 +20,6 @@ export const said = async (world: World, more: object = {}, openid = RESIDENT): 
   const post = { kind: 'suggestion' as const, words: WORDS, place, ...more };
   return (await ask(world, openid, 'posts.submit', post as InputOf<'posts.submit'>)).postId;
 };
-
-export const tick = (world: World) => world.cloud.runTimer('clock');
 
 export const read = (world: World, openid: string, postId: PostId) =>
   ask(world, openid, 'posts.get', { postId });

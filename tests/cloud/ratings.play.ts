@@ -1,52 +1,34 @@
-import type { InputOf, OperationName, OutputOf } from '#types/contract';
+import type { OperationName } from '#types/contract';
 import type { EstateId } from '#types/ids';
 import type { TerritoryId } from '#types/territory';
 import type { Box } from '../../cloudfunctions/ratings/ballot/box.state';
 import type { Mark } from '../../cloudfunctions/ratings/rating/mark.state';
-import { newKey } from '../proof/plays/perform';
 import { cast } from '../proof/world/cast';
 import type { World } from '../proof/world/open-world';
 import type { Somebody } from '../proof/world/people';
 import { COMMUNITY, HOUSE, NEXT_COMMUNITY, NEXT_HOUSE } from '../proof/world/places';
 import { HANDED_IN } from '../proof/world/ratings';
-import type { Call } from '../support/local-cloud';
+import { ask, refusalOf } from './speak';
 
-type Name = Extract<OperationName, `ratings.${string}`>;
+export { ask, costOf, tick } from './speak';
 
 export const RESIDENT = cast.reporter.openid;
 export const NEIGHBOUR = cast.neighbour.openid;
 export const STAFF = cast.staff.openid;
 export const COORDINATOR = cast.coordinator.openid;
 
-/** In the words of the contract; a refusal is a mistake of the test. */
-export const ask = async <N extends Name>(
-  { cloud }: World,
-  openid: string,
-  name: N,
-  input: InputOf<N>,
-): Promise<OutputOf<N>> => {
-  const answer = await cloud.call(openid, name, input, newKey());
-  if (!answer.ok) throw new Error(`${name}: ${answer.error.code} ${JSON.stringify(answer.error.details)}`);
-  return answer.data as OutputOf<N>;
-};
-
 /** `done`, or the code and its reason. */
-export const codeOf = async (world: World, openid: string, name: Name, input: unknown, key = newKey()) => {
-  const answer = await world.cloud.call(openid, name, input, key);
-  if (answer.ok) return 'done';
-  const { reason } = answer.error.details;
-  return reason === undefined ? answer.error.code : `${answer.error.code} ${reason}`;
+export const codeOf = async (
+  world: World,
+  openid: string,
+  name: OperationName,
+  input: unknown,
+  key?: string,
+) => {
+  const { code, details } = await refusalOf(world, openid, name, input, key);
+  return details.reason === undefined ? code : `${code} ${details.reason}`;
 };
 
-export const costOf = async (world: World, work: () => Promise<unknown>): Promise<Call> => {
-  await world.cloud.clearCalls();
-  await work();
-  const call = (await world.cloud.calls()).at(-1);
-  if (!call) throw new Error('nothing was called');
-  return call;
-};
-
-export const tick = (world: World) => world.cloud.runTimer('clock');
 export const goTo = (world: World, now: string) => world.cloud.ask('POST', '/_emulator/clock', { now });
 
 const estate = (name: string, buildings: readonly TerritoryId[]) => ({

@@ -1,11 +1,10 @@
 import type { TopicId } from '#types/ids';
-import type { InputOf, OperationName, OutputOf } from '../../types/contract';
-import { newKey } from '../proof/plays/perform';
 import { cast } from '../proof/world/cast';
 import type { World } from '../proof/world/open-world';
 import { GRID, HOUSE } from '../proof/world/places';
+import { ask, tick } from './speak';
 
-type Name = Extract<OperationName, `${'topics' | 'posts' | 'requests' | 'community'}.${string}`>;
+export { ask, codeOf, tick } from './speak';
 
 export const RESIDENT = cast.reporter.openid;
 export const NEIGHBOUR = cast.neighbour.openid;
@@ -13,29 +12,6 @@ export const WORKER = cast.handler.openid;
 export const STAFF = cast.staff.openid;
 export const LEAD = cast.lead.openid;
 
-/** In the words of the contract; a refusal is a mistake of the test. */
-export const ask = async <N extends Name>(
-  { cloud }: World,
-  openid: string,
-  name: N,
-  input: InputOf<N>,
-): Promise<OutputOf<N>> => {
-  const answer = await cloud.call(openid, name, input, newKey());
-  if (!answer.ok) throw new Error(`${name}: ${answer.error.code} ${JSON.stringify(answer.error.details)}`);
-  return answer.data as OutputOf<N>;
-};
-
-export const codeOf = async (
-  { cloud }: World,
-  openid: string,
-  name: Name,
-  input: unknown,
-): Promise<string> => {
-  const answer = await cloud.call(openid, name, input, newKey());
-  return answer.ok ? 'done' : answer.error.code;
-};
-
-export const tick = (world: World) => world.cloud.runTimer('clock');
 export const read = (world: World, topicId: TopicId, openid = RESIDENT) =>
   ask(world, openid, 'topics.get', { topicId });
 export const work = (world: World, topicId: TopicId) => ask(world, STAFF, 'topics.getWork', { topicId });

@@ -1,44 +1,21 @@
 import { personIdOf } from '#kernel/ids';
 import type { VoteId } from '#types/ids';
 import type { TerritoryId } from '#types/territory';
-import type { InputOf, OperationName, OutputOf } from '../../types/contract';
+import type { InputOf } from '../../types/contract';
 import type { Ballot } from '../../types/vote-shapes';
 import { newKey } from '../proof/plays/perform';
 import { cast } from '../proof/world/cast';
 import type { World } from '../proof/world/open-world';
 import { NOW } from '../proof/world/people';
 import { GRID, HOUSE } from '../proof/world/places';
+import { ask, tick } from './speak';
 
-type Name = Extract<OperationName, `votes.${string}` | `community.${string}`>;
+export { ask, codeOf, tick } from './speak';
 
 export const STAFF = cast.staff.openid;
 export const LEAD = cast.lead.openid;
 export const RESIDENT = cast.reporter.openid;
 export const NEIGHBOUR = cast.neighbour.openid;
-
-/** In the words of the contract; a refusal is a mistake of the test. */
-export const ask = async <N extends Name>(
-  { cloud }: World,
-  openid: string,
-  name: N,
-  input: InputOf<N>,
-): Promise<OutputOf<N>> => {
-  const answer = await cloud.call(openid, name, input, newKey());
-  if (!answer.ok) throw new Error(`${name}: ${answer.error.code} ${JSON.stringify(answer.error.details)}`);
-  return answer.data as OutputOf<N>;
-};
-
-export const codeOf = async (
-  { cloud }: World,
-  openid: string,
-  name: Name,
-  input: unknown,
-): Promise<string> => {
-  const answer = await cloud.call(openid, name, input, newKey());
-  return answer.ok ? 'done' : answer.error.code;
-};
-
-export const tick = (world: World) => world.cloud.runTimer('clock');
 
 const HOUR = 3_600_000;
 export const inHours = (hours: number): string => new Date(Date.parse(NOW) + hours * HOUR).toISOString();

@@ -1,19 +1,18 @@
 import { personIdOf } from '#kernel/ids';
-import type { InputOf, OperationName, OutputOf } from '#types/contract';
+import type { InputOf, OperationName } from '#types/contract';
 import type { WishId } from '#types/ids';
 import type { TerritoryId } from '#types/territory';
 import { inventVolunteer, VOLUNTEERS } from '../../cloudfunctions/volunteers/volunteers.demo';
 import type { Wish } from '../../cloudfunctions/wishes/wish/wish.state';
-import { newKey } from '../proof/plays/perform';
 import { cast } from '../proof/world/cast';
 import { openWorld, type World } from '../proof/world/open-world';
 import { BEFORE, type Somebody } from '../proof/world/people';
 import { COMMUNITY, FLAT, GRID, NEXT_COMMUNITY } from '../proof/world/places';
 import type { Call } from '../support/local-cloud';
+import * as speak from './speak';
 
 jest.setTimeout(180_000);
 
-type Name = Extract<OperationName, `wishes.${string}` | `community.${string}`>;
 const CROWD = 40;
 const helperNo = (n: number): Somebody => ({
   openid: `helper-${n}`,
@@ -40,22 +39,11 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => world.stop());
 
-const get = async <N extends Name>(openid: string, name: N, input: InputOf<N>) => {
-  const answer = await world.cloud.call(openid, name, input, newKey());
-  if (!answer.ok) throw new Error(`${name}: ${answer.error.code} ${JSON.stringify(answer.error.details)}`);
-  return answer.data as OutputOf<N>;
-};
-const codeOf = async (openid: string, name: Name, input: object): Promise<string> => {
-  const answer = await world.cloud.call(openid, name, input, newKey());
-  return answer.ok ? 'done' : answer.error.code;
-};
-const cost = async (work: () => Promise<unknown>): Promise<Call> => {
-  await world.cloud.clearCalls();
-  await work();
-  const call = (await world.cloud.calls()).at(-1);
-  if (!call) throw new Error('nothing was called');
-  return call;
-};
+const get = <N extends OperationName>(openid: string, name: N, input: InputOf<N>) =>
+  speak.ask(world, openid, name, input);
+const codeOf = (openid: string, name: OperationName, input: object) =>
+  speak.codeOf(world, openid, name, input);
+const cost = (work: () => Promise<unknown>): Promise<Call> => speak.costOf(world, work);
 const stored = async (id: WishId): Promise<Wish> => {
   const wish = (await world.all<Wish>('wishes')).find(({ _id }) => _id === id);
   if (!wish) throw new Error(`${id} is gone`);
