@@ -1,8 +1,8 @@
 import { dayOf } from '#kernel/instant';
+import type { ExportLog } from '#platform/export-log';
 import { ACTIVITIES } from '../../cloudfunctions/activities/activities.demo';
 import type { Activity } from '../../cloudfunctions/activities/activity/activity.state';
 import { HOURS } from '../../cloudfunctions/hours/hours.demo';
-import type { RecordsExport } from '../../cloudfunctions/hours/ledger/exports.store';
 import type { HoursRecord } from '../../cloudfunctions/hours/record/record.state';
 import type { Volunteer } from '../../cloudfunctions/volunteers/registration/volunteer.state';
 import { VOLUNTEERS } from '../../cloudfunctions/volunteers/volunteers.demo';
@@ -114,7 +114,7 @@ describe('the table in the national data items', () => {
     const file = await take({ ...span, fullNames: true, words: '街道年终核对' });
     const names = readXlsx(Buffer.from(file.base64, 'base64'))[1]?.rows.map(([cell]) => cell?.text);
     expect(names).toContain(someone(3).name);
-    const kept = (await world.all<RecordsExport>('hours_exports')).flatMap(({ timeline }) => timeline);
+    const kept = (await world.all<ExportLog>('hours_exports')).flatMap(({ timeline }) => timeline);
     expect(kept.filter(({ fullNames }) => fullNames)).toMatchObject([
       { by: { name: cast.staff.name }, words: '街道年终核对', rows: file.rows },
     ]);

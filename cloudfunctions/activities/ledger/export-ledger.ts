@@ -1,8 +1,8 @@
 import { officeFor } from '#kernel/actor';
-import { ledgerExportIdOf } from '#kernel/ids';
 import { done, refuse } from '#kernel/result';
 import { create } from '#platform/change';
-import type { Ask, Call, Operation } from '#platform/operation';
+import { exportedOf } from '#platform/export-log';
+import type { Ask, Operation } from '#platform/operation';
 import { workbookOf } from '#platform/workbook';
 import { MAX_LEDGER_ROWS } from '#types/activities.labels';
 import { GUIDES, mayKeepLedger } from '../activity/activity.policy';
@@ -21,22 +21,6 @@ const see = async ({ ports, input, now }: Ask<Name>): Promise<Seen> => {
   return { ledger, isLong: found === null || ledger.present.length > MAX_LEDGER_ROWS };
 };
 
-const recorded = (
-  { totals, present }: Ledger,
-  { input, actor, now, requestKey }: Call<Name>,
-): LedgerExport => {
-  const { from, until, fullNames, words } = input;
-  const by = { personId: actor.personId, name: actor.name };
-  const { activities } = totals;
-  return {
-    _id: ledgerExportIdOf(actor.personId, requestKey),
-    rev: 1,
-    keys: [],
-    territory: input.within,
-    timeline: [{ at: now, by, from, until, fullNames, words, activities, rows: present.length }],
-  };
-};
-
 const recording = (seen: Seen) =>
   create<Name, LedgerExport, Seen>(NAME, {
     store: exportsOf,
@@ -45,7 +29,7 @@ const recording = (seen: Seen) =>
     decide: ({ ledger, isLong }, call) => {
       if (isLong) return refuse('LEDGER_TOO_LONG');
       if (call.input.fullNames && call.input.words === '') return refuse('REASON_MISSING');
-      return done(recorded(ledger, call));
+      return done(exportedOf(call, { activities: ledger.totals.activities, rows: ledger.present.length }));
     },
     answer: (_made, { input: { from, until }, now }, { ledger: { totals } }) => ({
       name: `志愿服务台账_${from}_${until}.xlsx`,

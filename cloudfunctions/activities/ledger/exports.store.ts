@@ -1,32 +1,7 @@
-import type { Aggregate } from '#kernel/aggregate';
-import type { Collection } from '#platform/documents';
-import type { Ports } from '#platform/ports';
-import { chained } from '#platform/slice';
-import type { LedgerExportId, PersonId } from '#types/ids';
-import type { TerritoryId } from '#types/territory';
-import type { Day, Instant } from '#types/time';
+import { type ExportLog, exportLogIn } from '#platform/export-log';
 
-/** Who took a ledger out of the app, of which time, with whose names and what for; chained as every history is. */
-export type LedgerExport = Aggregate & {
-  _id: LedgerExportId;
-  territory: TerritoryId;
-  timeline: readonly {
-    at: Instant;
-    by: { personId: PersonId; name: string };
-    from: Day;
-    until: Day;
-    fullNames: boolean;
-    words: string;
-    activities: number;
-    rows: number;
-  }[];
-};
+type Counts = { activities: number; rows: number };
+export type LedgerExport = ExportLog<Counts>;
 
-export const exportsCollection = chained<LedgerExport>({
-  name: 'activities_exports',
-  indexes: [],
-  chain: { field: 'timeline', territoryOf: ({ territory }) => territory },
-});
-
-export const exportsOf = (ports: Pick<Ports, 'collection'>): Collection<LedgerExport> =>
-  ports.collection<LedgerExport>(exportsCollection);
+/** Who took a ledger of activities out of the app. */
+export const { collection: exportsCollection, store: exportsOf } = exportLogIn<Counts>('activities_exports');

@@ -1,15 +1,15 @@
 import { holdsAbove, officeFor } from '#kernel/actor';
-import { ledgerExportIdOf } from '#kernel/ids';
 import { DAY, epochOf, startOfDay } from '#kernel/instant';
 import { done, refuse } from '#kernel/result';
 import { create } from '#platform/change';
-import type { Call, Operation } from '#platform/operation';
+import { type ExportLog, exportedOf } from '#platform/export-log';
+import type { Operation } from '#platform/operation';
 import { workbookOf } from '#platform/workbook';
 import { MAX_RECORD_DAYS } from '#types/hours.labels';
 import { findServed } from '../hours.store';
 import { GUIDES } from '../record/hours.policy';
 import type { Listed } from '../record/record.state';
-import { exportsOf, type RecordsExport } from './exports.store';
+import { exportsOf } from './exports.store';
 import { recordsBook } from './records-book';
 
 const NAME = 'hours.exportLedger';
@@ -20,28 +20,18 @@ type Seen = { records: readonly Listed[] | null };
 const isLong = ({ from, until }: { from: string; until: string }): boolean =>
   epochOf(startOfDay(until)) - epochOf(startOfDay(from)) >= MAX_RECORD_DAYS * DAY;
 
-const recorded = (rows: number, { input, actor, now, requestKey }: Call<Name>): RecordsExport => {
-  const { from, until, fullNames, words } = input;
-  const by = { personId: actor.personId, name: actor.name };
-  return {
-    _id: ledgerExportIdOf(actor.personId, requestKey),
-    ...{ rev: 1, keys: [], territory: input.within },
-    timeline: [{ at: now, by, from, until, fullNames, words, rows }],
-  };
-};
-
 const minutesIn = (records: readonly Listed[]): number =>
   records.reduce((sum, { minutes }) => sum + minutes, 0);
 
 const recording = (seen: Seen) =>
-  create<Name, RecordsExport, Seen>(NAME, {
+  create<Name, ExportLog, Seen>(NAME, {
     store: exportsOf,
     load: async () => seen,
     policy: (actor, _seen, { within }) => holdsAbove(actor, GUIDES, within),
     decide: ({ records }, call) => {
       if (records === null) return refuse('LEDGER_TOO_LONG');
       if (call.input.fullNames && call.input.words === '') return refuse('REASON_MISSING');
-      return done(recorded(records.length, call));
+      return done(exportedOf(call, { rows: records.length }));
     },
     answer: (_made, { input: { from, until }, now }, { records }) => ({
       ...{ name: `志愿服务记录_${from}_${until}.xlsx`, base64: '', at: now },
