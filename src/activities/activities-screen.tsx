@@ -6,7 +6,7 @@ import { useCommunity } from '../shared/place/followed.store';
 import { useElder } from '../shared/session/use-elder';
 import { useSession } from '../shared/session/use-session';
 import { Faces } from '../shared/ui/frame/faces';
-import { MoreRow } from '../shared/ui/frame/more-row';
+import { PageList } from '../shared/ui/frame/page-list';
 import { Screen } from '../shared/ui/frame/screen';
 import { Segmented } from '../shared/ui/input/segmented';
 import { listActivities } from './activities.client';
@@ -32,12 +32,9 @@ const VIEWS: readonly { value: View; title: string }[] = [
 function ListView({ within }: { within: string }) {
   const list = usePages(`activities.list:${within}`, (cursor) => listActivities(within, null, cursor));
   return (
-    <>
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
-        {({ items }) => <DayList activities={items} none={EMPTY.title} />}
-      </Faces>
-      <MoreRow list={list} />
-    </>
+    <PageList list={list} empty={EMPTY}>
+      {(items) => <DayList activities={items} none={EMPTY.title} />}
+    </PageList>
   );
 }
 

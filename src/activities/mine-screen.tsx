@@ -1,8 +1,7 @@
 import './activities.scss';
 import { goTo } from '../shared/api/navigate';
 import { usePages } from '../shared/load/use-pages';
-import { Faces } from '../shared/ui/frame/faces';
-import { MoreRow } from '../shared/ui/frame/more-row';
+import { PageList } from '../shared/ui/frame/page-list';
 import { Screen } from '../shared/ui/frame/screen';
 import { Button } from '../shared/ui/input/button';
 import { Notice } from '../shared/ui/show/notice';
@@ -42,8 +41,8 @@ export function MyActivitiesScreen() {
           {`${waiting.length} 项操作已保存在手机上，有信号后自动发送。`}
         </Notice>
       )}
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
-        {({ items }) =>
+      <PageList list={list} empty={EMPTY}>
+        {(items) =>
           items.map((activity) => (
             <ActivityRow
               key={activity.id}
@@ -55,8 +54,7 @@ export function MyActivitiesScreen() {
             />
           ))
         }
-      </Faces>
-      <MoreRow list={list} />
+      </PageList>
     </Screen>
   );
 }

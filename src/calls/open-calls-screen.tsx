@@ -4,8 +4,7 @@ import { useState } from 'react';
 import { Beside } from '../shared/beside/beside';
 import { Rows } from '../shared/beside/rows';
 import { usePages } from '../shared/load/use-pages';
-import { Faces } from '../shared/ui/frame/faces';
-import { MoreRow } from '../shared/ui/frame/more-row';
+import { PageList } from '../shared/ui/frame/page-list';
 import { Screen } from '../shared/ui/frame/screen';
 import { listOpenCalls } from './calls.client';
 import { CallBackSheet } from './open/call-back-sheet';
@@ -45,8 +44,8 @@ export function OpenCallsScreen() {
   return (
     <Screen marked>
       <Beside name="call" title="一键通呼叫" hint="从列表里选一次呼叫，再回电话或填写回访。" detail={cardOf}>
-        <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
-          {({ items }) => (
+        <PageList list={list} empty={EMPTY}>
+          {(items) => (
             <>
               <View className="ca-hint">打过急救、火警、报警电话的排在最前面，请先看望。</View>
               <Rows
@@ -61,8 +60,7 @@ export function OpenCallsScreen() {
               </Rows>
             </>
           )}
-        </Faces>
-        <MoreRow list={list} />
+        </PageList>
       </Beside>
       {doing?.what === 'phone' && <CallBackSheet call={doing.call} onClose={close} />}
       {doing?.what === 'followUp' && (

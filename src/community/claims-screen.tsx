@@ -5,8 +5,7 @@ import { useState } from 'react';
 import { Beside } from '../shared/beside/beside';
 import { Rows } from '../shared/beside/rows';
 import { usePages } from '../shared/load/use-pages';
-import { Faces } from '../shared/ui/frame/faces';
-import { MoreRow } from '../shared/ui/frame/more-row';
+import { PageList } from '../shared/ui/frame/page-list';
 import { Screen } from '../shared/ui/frame/screen';
 import { type Claim, claimKey } from './claims/claim.view';
 import { ClaimCard } from './claims/claim-card';
@@ -44,8 +43,8 @@ export function ClaimsScreen() {
         hint="从列表里选一位居民，登记的住处会显示在这里。"
         detail={cardOf}
       >
-        <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
-          {({ items }) => (
+        <PageList list={list} empty={EMPTY}>
+          {(items) => (
             <>
               <View compileMode className="cm-hint cm-hint--top">
                 上门看过、确认本人住在这里，再点“属实”。
@@ -62,8 +61,7 @@ export function ClaimsScreen() {
               </Rows>
             </>
           )}
-        </Faces>
-        <MoreRow list={list} />
+        </PageList>
       </Beside>
       {refusing && (
         <RefuseClaim

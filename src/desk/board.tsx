@@ -5,8 +5,7 @@ import { DESK_QUEUE_LABELS, DESK_QUEUES, type DeskQueue } from '#types/requests.
 import { usePages } from '../shared/load/use-pages';
 import { RequestCard } from '../shared/request/request-card';
 import { RequestRows } from '../shared/request/request-rows';
-import { Faces } from '../shared/ui/frame/faces';
-import { MoreRow } from '../shared/ui/frame/more-row';
+import { PageList } from '../shared/ui/frame/page-list';
 import { PickerRow } from '../shared/ui/input/picker-row';
 import { Segmented } from '../shared/ui/input/segmented';
 import { listDesk } from './desk.client';
@@ -27,21 +26,15 @@ export function Board({ areas }: { areas: readonly Area[] }) {
         <PickerRow options={areas} value={within} onChange={setWithin} label="范围" placeholder="请选择" />
       )}
       <Segmented options={QUEUES} value={queue} onChange={setQueue} label="办理阶段" />
-      <Faces
-        load={list}
-        skeleton="list"
-        isEmpty={({ items }) => items.length === 0}
-        empty={QUEUE_EMPTY[queue]}
-      >
-        {({ items }) => (
+      <PageList list={list} empty={QUEUE_EMPTY[queue]}>
+        {(items) => (
           <RequestRows items={items} label={DESK_QUEUE_LABELS[queue]} reload={list.reload}>
             {items.map((request) => (
               <RequestCard key={request.id} request={request} />
             ))}
           </RequestRows>
         )}
-      </Faces>
-      <MoreRow list={list} />
+      </PageList>
     </>
   );
 }

@@ -2,8 +2,7 @@ import './desk.scss';
 import { View } from '@tarojs/components';
 import { usePages } from '../shared/load/use-pages';
 import { RequestRows } from '../shared/request/request-rows';
-import { Faces } from '../shared/ui/frame/faces';
-import { MoreRow } from '../shared/ui/frame/more-row';
+import { PageList } from '../shared/ui/frame/page-list';
 import { listTasks } from './desk.client';
 import { taskGroups } from './desk.view';
 import { TaskCard } from './task-card';
@@ -18,24 +17,21 @@ const EMPTY = {
 export function Tasks() {
   const list = usePages('desk.tasks', listTasks);
   return (
-    <>
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
-        {({ items }) => (
-          <RequestRows items={items} label="我的任务" reload={list.reload}>
-            {taskGroups(items).map((group) => (
-              <View key={group.key} aria-role="group" aria-label={group.title}>
-                <View className="dk__t" aria-role="heading">
-                  {group.title}
-                </View>
-                {group.items.map((request) => (
-                  <TaskCard key={request.id} request={request} onChanged={list.reload} />
-                ))}
+    <PageList list={list} empty={EMPTY}>
+      {(items) => (
+        <RequestRows items={items} label="我的任务" reload={list.reload}>
+          {taskGroups(items).map((group) => (
+            <View key={group.key} aria-role="group" aria-label={group.title}>
+              <View className="dk__t" aria-role="heading">
+                {group.title}
               </View>
-            ))}
-          </RequestRows>
-        )}
-      </Faces>
-      <MoreRow list={list} />
-    </>
+              {group.items.map((request) => (
+                <TaskCard key={request.id} request={request} onChanged={list.reload} />
+              ))}
+            </View>
+          ))}
+        </RequestRows>
+      )}
+    </PageList>
   );
 }

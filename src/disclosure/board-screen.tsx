@@ -6,7 +6,7 @@ import { FollowStrip, NoCommunity } from '../shared/place/follow-strip';
 import { useCommunity } from '../shared/place/followed.store';
 import { useSession } from '../shared/session/use-session';
 import { Faces } from '../shared/ui/frame/faces';
-import { MoreRow } from '../shared/ui/frame/more-row';
+import { PageList } from '../shared/ui/frame/page-list';
 import { Screen } from '../shared/ui/frame/screen';
 import { Segmented } from '../shared/ui/input/segmented';
 import { changeMark, classAndPeriod, FILTERS, type Filter, publishedText } from './board/board.view';
@@ -29,8 +29,8 @@ function Board({ community }: { community: string }) {
   return (
     <>
       <Segmented options={FILTERS} value={filter} onChange={setFilter} label="类别" />
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
-        {({ items }) =>
+      <PageList list={list} empty={EMPTY}>
+        {(items) =>
           items.map((item) => (
             <ItemRow
               key={item.id}
@@ -42,8 +42,7 @@ function Board({ community }: { community: string }) {
             />
           ))
         }
-      </Faces>
-      <MoreRow list={list} />
+      </PageList>
     </>
   );
 }

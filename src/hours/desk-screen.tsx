@@ -5,7 +5,7 @@ import { areaLookedAfter } from '../shared/session/area';
 import { useSession } from '../shared/session/use-session';
 import { BlankFace } from '../shared/ui/frame/blank-face';
 import { Faces } from '../shared/ui/frame/faces';
-import { MoreRow } from '../shared/ui/frame/more-row';
+import { PageList } from '../shared/ui/frame/page-list';
 import { Screen } from '../shared/ui/frame/screen';
 import { Notice } from '../shared/ui/show/notice';
 import { listActivity, listOpen } from './hours.client';
@@ -28,21 +28,18 @@ type Listing = { name: string; fetch: (cursor: string | null) => ReturnType<type
 function Records({ name, fetch, empty }: Listing & { empty: typeof NOTHING_OPEN | typeof NOT_YET }) {
   const list = usePages(name, fetch);
   return (
-    <>
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={empty}>
-        {({ items }) =>
-          items.map((record) => (
-            <RecordRow
-              key={record.id}
-              record={record}
-              whose={`${record.name} ${record.number}`}
-              onTap={() => goTo(recordUrl(record.id))}
-            />
-          ))
-        }
-      </Faces>
-      <MoreRow list={list} />
-    </>
+    <PageList list={list} empty={empty}>
+      {(items) =>
+        items.map((record) => (
+          <RecordRow
+            key={record.id}
+            record={record}
+            whose={`${record.name} ${record.number}`}
+            onTap={() => goTo(recordUrl(record.id))}
+          />
+        ))
+      }
+    </PageList>
   );
 }
 

@@ -1,8 +1,7 @@
 import './hours.scss';
 import { useState } from 'react';
 import { usePages } from '../shared/load/use-pages';
-import { Faces } from '../shared/ui/frame/faces';
-import { MoreRow } from '../shared/ui/frame/more-row';
+import { PageList } from '../shared/ui/frame/page-list';
 import { Screen } from '../shared/ui/frame/screen';
 import { Button } from '../shared/ui/input/button';
 import { Notice } from '../shared/ui/show/notice';
@@ -31,10 +30,9 @@ export function SheetsScreen() {
       <Notice tone="info">
         这是平台服务记录单，不是志愿服务记录证明；需要证明的，请在全国志愿服务信息系统办理。
       </Notice>
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
-        {({ items }) => items.map((sheet) => <SheetCard key={sheet.id} sheet={sheet} onDone={reload} />)}
-      </Faces>
-      <MoreRow list={list} />
+      <PageList list={list} empty={EMPTY}>
+        {(items) => items.map((sheet) => <SheetCard key={sheet.id} sheet={sheet} onDone={reload} />)}
+      </PageList>
       {open && <OrderForm onClose={() => setOpen(false)} onDone={reload} />}
     </Screen>
   );

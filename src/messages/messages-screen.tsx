@@ -1,7 +1,6 @@
 import './messages.scss';
 import { usePages } from '../shared/load/use-pages';
-import { Faces } from '../shared/ui/frame/faces';
-import { MoreRow } from '../shared/ui/frame/more-row';
+import { PageList } from '../shared/ui/frame/page-list';
 import { Screen } from '../shared/ui/frame/screen';
 import { MessageCard } from './message-card';
 import { listMessages } from './messages.client';
@@ -19,10 +18,9 @@ export function MessagesScreen() {
   useMarkRead(list.staleSince === null ? list.data?.items[0] : undefined);
   return (
     <Screen>
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
-        {({ items }) => items.map((message) => <MessageCard key={message.id} message={message} />)}
-      </Faces>
-      <MoreRow list={list} />
+      <PageList list={list} empty={EMPTY}>
+        {(items) => items.map((message) => <MessageCard key={message.id} message={message} />)}
+      </PageList>
     </Screen>
   );
 }

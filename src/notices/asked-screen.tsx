@@ -8,8 +8,7 @@ import { type WordedAction, WordedSheet } from '../shared/form/worded-sheet';
 import { whenText } from '../shared/format/dates';
 import { usePages } from '../shared/load/use-pages';
 import { Card } from '../shared/ui/frame/card';
-import { Faces } from '../shared/ui/frame/faces';
-import { MoreRow } from '../shared/ui/frame/more-row';
+import { PageList } from '../shared/ui/frame/page-list';
 import { Screen } from '../shared/ui/frame/screen';
 import { Button } from '../shared/ui/input/button';
 import { Tag } from '../shared/ui/show/tag';
@@ -84,14 +83,13 @@ export function AskedScreen() {
   const [disputed, setDisputed] = useState<MyNoticeQuestion | null>(null);
   return (
     <Screen>
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
-        {({ items }) =>
+      <PageList list={list} empty={EMPTY}>
+        {(items) =>
           items.map((question) => (
             <Asked key={question.id} question={question} onAppeal={() => setDisputed(question)} />
           ))
         }
-      </Faces>
-      <MoreRow list={list} />
+      </PageList>
       {disputed && (
         <WordedSheet
           action={APPEAL}

@@ -10,7 +10,7 @@ import { useSession } from '../shared/session/use-session';
 import { BlankFace } from '../shared/ui/frame/blank-face';
 import { Cell, Cells } from '../shared/ui/frame/cell';
 import { Faces } from '../shared/ui/frame/faces';
-import { MoreRow } from '../shared/ui/frame/more-row';
+import { PageList } from '../shared/ui/frame/page-list';
 import { Screen } from '../shared/ui/frame/screen';
 import { Button } from '../shared/ui/input/button';
 import { PickerRow } from '../shared/ui/input/picker-row';
@@ -51,13 +51,8 @@ function Desk({ me, within, onWithin }: Props) {
         )}
       </Cells>
       <Segmented options={QUEUES} value={queue} onChange={setQueue} label="状态" />
-      <Faces
-        load={list}
-        skeleton="list"
-        isEmpty={({ items }) => items.length === 0}
-        empty={QUEUE_EMPTY[queue]}
-      >
-        {({ items }) => (
+      <PageList list={list} empty={QUEUE_EMPTY[queue]}>
+        {(items) => (
           <Rows
             items={items}
             keyOf={({ id }) => id}
@@ -71,8 +66,7 @@ function Desk({ me, within, onWithin }: Props) {
             ))}
           </Rows>
         )}
-      </Faces>
-      <MoreRow list={list} />
+      </PageList>
     </>
   );
 }

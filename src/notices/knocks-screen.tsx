@@ -4,7 +4,7 @@ import { usePages } from '../shared/load/use-pages';
 import { useSession } from '../shared/session/use-session';
 import { BlankFace } from '../shared/ui/frame/blank-face';
 import { Faces } from '../shared/ui/frame/faces';
-import { MoreRow } from '../shared/ui/frame/more-row';
+import { PageList } from '../shared/ui/frame/page-list';
 import { Screen } from '../shared/ui/frame/screen';
 import { gridsOf } from './desk/offices.view';
 import { NoticeRow } from './feed/notice-row';
@@ -20,16 +20,13 @@ const EMPTY = {
 function Knocks() {
   const list = usePages('notices.knocks', listKnocks);
   return (
-    <>
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
-        {({ items }) =>
-          items.map((notice) => (
-            <NoticeRow key={notice.id} notice={notice} isRead onTap={() => goTo(doorsUrl(notice.id))} />
-          ))
-        }
-      </Faces>
-      <MoreRow list={list} />
-    </>
+    <PageList list={list} empty={EMPTY}>
+      {(items) =>
+        items.map((notice) => (
+          <NoticeRow key={notice.id} notice={notice} isRead onTap={() => goTo(doorsUrl(notice.id))} />
+        ))
+      }
+    </PageList>
   );
 }
 

@@ -7,8 +7,7 @@ import { usePages } from '../shared/load/use-pages';
 import { ReportSheet } from '../shared/moderation/report-sheet';
 import { meStore } from '../shared/session/session';
 import { Cell, Cells } from '../shared/ui/frame/cell';
-import { Faces } from '../shared/ui/frame/faces';
-import { MoreRow } from '../shared/ui/frame/more-row';
+import { PageList } from '../shared/ui/frame/page-list';
 import { Screen } from '../shared/ui/frame/screen';
 import { Button } from '../shared/ui/input/button';
 import { report } from './notices.changes';
@@ -46,8 +45,8 @@ export function QuestionsScreen({ id }: { id: string }) {
     );
   return (
     <Screen footer={footer}>
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
-        {({ items }) =>
+      <PageList list={list} empty={EMPTY}>
+        {(items) =>
           items.map((question) => (
             <QuestionCard
               key={question.id}
@@ -56,8 +55,7 @@ export function QuestionsScreen({ id }: { id: string }) {
             />
           ))
         }
-      </Faces>
-      <MoreRow list={list} />
+      </PageList>
       <Cells>
         <Cell
           icon="history"

@@ -4,8 +4,7 @@ import type { QueuedQuestion } from '#types/notice-questions';
 import { QUESTION_QUEUE_LABELS, QUESTION_QUEUES, type QuestionQueue } from '#types/notices.labels';
 import { usePages } from '../shared/load/use-pages';
 import { DecideSheet } from '../shared/moderation/decide-sheet';
-import { Faces } from '../shared/ui/frame/faces';
-import { MoreRow } from '../shared/ui/frame/more-row';
+import { PageList } from '../shared/ui/frame/page-list';
 import { Screen } from '../shared/ui/frame/screen';
 import { Segmented } from '../shared/ui/input/segmented';
 import type { IconName } from '../shared/ui/show/icons';
@@ -49,8 +48,8 @@ export function TextsScreen({ within }: { within: string }) {
   return (
     <Screen marked>
       <Segmented options={QUEUES} value={queue} onChange={setQueue} label="哪一类" />
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY[queue]}>
-        {({ items }) =>
+      <PageList list={list} empty={EMPTY[queue]}>
+        {(items) =>
           items.map((text) => (
             <TextCard
               key={text.id}
@@ -60,8 +59,7 @@ export function TextsScreen({ within }: { within: string }) {
             />
           ))
         }
-      </Faces>
-      <MoreRow list={list} />
+      </PageList>
       {doing?.what === 'answer' && <AnswerSheet question={doing.text} onClose={close} onSent={reload} />}
       {doing && doing.what !== 'answer' && (
         <DecideSheet

@@ -6,7 +6,7 @@ import { usePages } from '../shared/load/use-pages';
 import { useSession } from '../shared/session/use-session';
 import { BlankFace } from '../shared/ui/frame/blank-face';
 import { Faces } from '../shared/ui/frame/faces';
-import { MoreRow } from '../shared/ui/frame/more-row';
+import { PageList } from '../shared/ui/frame/page-list';
 import { Screen } from '../shared/ui/frame/screen';
 import { Button } from '../shared/ui/input/button';
 import { PickerRow } from '../shared/ui/input/picker-row';
@@ -37,14 +37,13 @@ function Queue({ within }: { within: string }) {
   return (
     <>
       <Segmented options={QUEUES} value={queue} onChange={setQueue} label="为什么" />
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY[queue]}>
-        {({ items }) =>
+      <PageList list={list} empty={EMPTY[queue]}>
+        {(items) =>
           items.map((said) => (
             <QueuedCard key={said.id} said={said} onDecide={(show) => setDoing({ said, show })} />
           ))
         }
-      </Faces>
-      <MoreRow list={list} />
+      </PageList>
       {doing && <DecideSaid {...doing} onClose={() => setDoing(null)} onSent={() => void list.reload()} />}
     </>
   );

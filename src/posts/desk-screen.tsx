@@ -10,7 +10,7 @@ import { useSession } from '../shared/session/use-session';
 import { BlankFace } from '../shared/ui/frame/blank-face';
 import { Cell, Cells } from '../shared/ui/frame/cell';
 import { Faces } from '../shared/ui/frame/faces';
-import { MoreRow } from '../shared/ui/frame/more-row';
+import { PageList } from '../shared/ui/frame/page-list';
 import { Screen } from '../shared/ui/frame/screen';
 import { PickerRow } from '../shared/ui/input/picker-row';
 import { Segmented } from '../shared/ui/input/segmented';
@@ -50,8 +50,8 @@ function Desk({ me, within, onWithin }: Props) {
         </Cells>
       )}
       <Segmented options={QUEUES} value={queue} onChange={setQueue} label="办理阶段" />
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY[queue]}>
-        {({ items }) => (
+      <PageList list={list} empty={EMPTY[queue]}>
+        {(items) => (
           <Rows
             items={items}
             keyOf={({ id }) => id}
@@ -65,8 +65,7 @@ function Desk({ me, within, onWithin }: Props) {
             ))}
           </Rows>
         )}
-      </Faces>
-      <MoreRow list={list} />
+      </PageList>
     </>
   );
 }

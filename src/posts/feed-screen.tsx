@@ -10,13 +10,9 @@ import {
 } from '#types/posts.labels';
 import { goTo } from '../shared/api/navigate';
 import { usePages } from '../shared/load/use-pages';
-import { FollowStrip, NoCommunity } from '../shared/place/follow-strip';
-import { useCommunity } from '../shared/place/followed.store';
-import { useSession } from '../shared/session/use-session';
+import { CommunityScreen } from '../shared/place/community-screen';
 import { Cell, Cells } from '../shared/ui/frame/cell';
-import { Faces } from '../shared/ui/frame/faces';
-import { MoreRow } from '../shared/ui/frame/more-row';
-import { Screen } from '../shared/ui/frame/screen';
+import { PageList } from '../shared/ui/frame/page-list';
 import { Button } from '../shared/ui/input/button';
 import { Segmented } from '../shared/ui/input/segmented';
 import { PostRow } from './feed/post-row';
@@ -47,12 +43,11 @@ function Feed({ community }: { community: string }) {
     <>
       <Segmented options={FILTERS} value={filter} onChange={setFilter} label="类别" />
       <Segmented options={ORDERS} value={order} onChange={setOrder} label="排列" />
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
-        {({ items }) =>
+      <PageList list={list} empty={EMPTY}>
+        {(items) =>
           items.map((post) => <PostRow key={post.id} post={post} onTap={() => goTo(detailUrl(post.id))} />)
         }
-      </Faces>
-      <MoreRow list={list} />
+      </PageList>
       <Cells>
         <Cell
           icon="history"
@@ -67,27 +62,18 @@ function Feed({ community }: { community: string }) {
 
 /** What neighbours say to their community, and what it answers. */
 export function FeedScreen() {
-  const session = useSession();
-  const community = useCommunity(session.me);
-  const footer = session.me?.residence && (
-    <Button kind="pri" block icon="edit" onTap={() => goTo(WRITE_URL)}>
-      我要说事
-    </Button>
-  );
   return (
-    <Screen {...(footer ? { footer } : {})}>
-      <Faces load={session} skeleton="list">
-        {(me) =>
-          community ? (
-            <>
-              <FollowStrip me={me} />
-              <Feed key={community} community={community} />
-            </>
-          ) : (
-            <NoCommunity words="选好就能看到那里的居民在说什么；登记住处以后，自己也可以说。" />
-          )
-        }
-      </Faces>
-    </Screen>
+    <CommunityScreen
+      why="选好就能看到那里的居民在说什么；登记住处以后，自己也可以说。"
+      footer={({ residence }) =>
+        residence && (
+          <Button kind="pri" block icon="edit" onTap={() => goTo(WRITE_URL)}>
+            我要说事
+          </Button>
+        )
+      }
+    >
+      {(community) => <Feed key={community} community={community} />}
+    </CommunityScreen>
   );
 }

@@ -1,8 +1,7 @@
 import './posts.scss';
 import { goTo } from '../shared/api/navigate';
 import { usePages } from '../shared/load/use-pages';
-import { Faces } from '../shared/ui/frame/faces';
-import { MoreRow } from '../shared/ui/frame/more-row';
+import { PageList } from '../shared/ui/frame/page-list';
 import { Screen } from '../shared/ui/frame/screen';
 import { PostRow } from './feed/post-row';
 import { standingMark, stateMark } from './post.view';
@@ -22,8 +21,8 @@ export function MineScreen() {
   const list = usePages('posts.mine', listMine);
   return (
     <Screen>
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
-        {({ items }) =>
+      <PageList list={list} empty={EMPTY}>
+        {(items) =>
           items.map((post) => (
             <PostRow
               key={post.id}
@@ -33,8 +32,7 @@ export function MineScreen() {
             />
           ))
         }
-      </Faces>
-      <MoreRow list={list} />
+      </PageList>
     </Screen>
   );
 }

@@ -4,8 +4,7 @@ import { MODERATION_QUEUE_LABELS, MODERATION_QUEUES, type ModerationQueue } from
 import type { QueuedText } from '#types/post-desk';
 import { SAID_KIND_LABELS, SAID_KINDS, type SaidKind } from '#types/posts.labels';
 import { usePages } from '../shared/load/use-pages';
-import { Faces } from '../shared/ui/frame/faces';
-import { MoreRow } from '../shared/ui/frame/more-row';
+import { PageList } from '../shared/ui/frame/page-list';
 import { Screen } from '../shared/ui/frame/screen';
 import { Segmented } from '../shared/ui/input/segmented';
 import { listToModerate } from './posts.client';
@@ -42,14 +41,13 @@ export function SaidScreen({ within }: { within: string }) {
     <Screen marked>
       <Segmented options={KINDS} value={what} onChange={setWhat} label="内容" />
       <Segmented options={QUEUES} value={queue} onChange={setQueue} label="为什么" />
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY[queue]}>
-        {({ items }) =>
+      <PageList list={list} empty={EMPTY[queue]}>
+        {(items) =>
           items.map((text) => (
             <SaidCard key={text.id} text={text} onDecide={(show) => setDoing({ text, show })} />
           ))
         }
-      </Faces>
-      <MoreRow list={list} />
+      </PageList>
       {doing && <DecideSheet {...doing} onClose={() => setDoing(null)} onSent={() => void list.reload()} />}
     </Screen>
   );

@@ -12,7 +12,7 @@ import { useSession } from '../shared/session/use-session';
 import { BlankFace } from '../shared/ui/frame/blank-face';
 import { Card } from '../shared/ui/frame/card';
 import { Faces } from '../shared/ui/frame/faces';
-import { MoreRow } from '../shared/ui/frame/more-row';
+import { PageList } from '../shared/ui/frame/page-list';
 import { Screen } from '../shared/ui/frame/screen';
 import { Button } from '../shared/ui/input/button';
 import { Segmented } from '../shared/ui/input/segmented';
@@ -72,10 +72,9 @@ function Desk({ within }: { within: string }) {
   return (
     <>
       <Segmented options={QUEUES} value={queue} onChange={setQueue} label="整改阶段" />
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
-        {({ items }) => items.map((order) => <OrderRow key={order.id} order={order} />)}
-      </Faces>
-      <MoreRow list={list} />
+      <PageList list={list} empty={EMPTY}>
+        {(items) => items.map((order) => <OrderRow key={order.id} order={order} />)}
+      </PageList>
     </>
   );
 }

@@ -3,13 +3,10 @@ import { View } from '@tarojs/components';
 import type { CommitteeSummary, EstateSummary } from '#types/rating-shapes';
 import { goTo } from '../shared/api/navigate';
 import { useLoad } from '../shared/load/use-load';
-import { FollowStrip, NoCommunity } from '../shared/place/follow-strip';
-import { useCommunity } from '../shared/place/followed.store';
+import { CommunityScreen } from '../shared/place/community-screen';
 import type { Me } from '../shared/session/session';
-import { useSession } from '../shared/session/use-session';
 import { Card } from '../shared/ui/frame/card';
 import { Faces } from '../shared/ui/frame/faces';
-import { Screen } from '../shared/ui/frame/screen';
 import { Button } from '../shared/ui/input/button';
 import { Tag } from '../shared/ui/show/tag';
 import type { Mark } from '../shared/ui/tone';
@@ -118,22 +115,9 @@ function Rated({ me, community }: { me: Me; community: string }) {
 
 /** What is open for the reader, and what came of earlier rounds. */
 export function ListScreen() {
-  const session = useSession();
-  const community = useCommunity(session.me);
   return (
-    <Screen>
-      <Faces load={session} skeleton="list">
-        {(me) =>
-          community ? (
-            <>
-              <FollowStrip me={me} />
-              <Rated key={community} me={me} community={community} />
-            </>
-          ) : (
-            <NoCommunity words="选好就能看到那里的物业评价和民主评议结果；登记住处并核实以后，自己也可以评。" />
-          )
-        }
-      </Faces>
-    </Screen>
+    <CommunityScreen why="选好就能看到那里的物业评价和民主评议结果；登记住处并核实以后，自己也可以评。">
+      {(community, me) => <Rated key={community} me={me} community={community} />}
+    </CommunityScreen>
   );
 }

@@ -7,7 +7,7 @@ import type { Me } from '../shared/session/session';
 import { useSession } from '../shared/session/use-session';
 import { BlankFace } from '../shared/ui/frame/blank-face';
 import { Faces } from '../shared/ui/frame/faces';
-import { MoreRow } from '../shared/ui/frame/more-row';
+import { PageList } from '../shared/ui/frame/page-list';
 import { Screen } from '../shared/ui/frame/screen';
 import { Button } from '../shared/ui/input/button';
 import { PickerRow } from '../shared/ui/input/picker-row';
@@ -35,14 +35,13 @@ function Desk({ me, within, onWithin }: Props) {
         <PickerRow options={desks} value={within} onChange={onWithin} label="范围" placeholder="请选择" />
       )}
       <PickerRow options={QUEUES} value={queue} onChange={setQueue} label="看哪些" placeholder="请选择" />
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
-        {({ items }) =>
+      <PageList list={list} empty={EMPTY}>
+        {(items) =>
           items.map((topic) => (
             <TopicRow key={topic.id} topic={topic} onTap={() => goTo(workUrl(topic.id))} />
           ))
         }
-      </Faces>
-      <MoreRow list={list} />
+      </PageList>
     </>
   );
 }

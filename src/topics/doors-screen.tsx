@@ -8,7 +8,7 @@ import { useSession } from '../shared/session/use-session';
 import { BlankFace } from '../shared/ui/frame/blank-face';
 import { Card } from '../shared/ui/frame/card';
 import { Faces } from '../shared/ui/frame/faces';
-import { MoreRow } from '../shared/ui/frame/more-row';
+import { PageList } from '../shared/ui/frame/page-list';
 import { Screen } from '../shared/ui/frame/screen';
 import { Button } from '../shared/ui/input/button';
 import { VisitSheet } from './doors/visit-sheet';
@@ -63,8 +63,8 @@ function Doors({ within }: { within: string }) {
   const [visiting, setVisiting] = useState<Visiting | null>(null);
   return (
     <>
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
-        {({ items }) =>
+      <PageList list={list} empty={EMPTY}>
+        {(items) =>
           items.map((building) => (
             <Building
               key={`${building.topicId} ${building.building}`}
@@ -73,8 +73,7 @@ function Doors({ within }: { within: string }) {
             />
           ))
         }
-      </Faces>
-      <MoreRow list={list} />
+      </PageList>
       {visiting && (
         <VisitSheet visiting={visiting} onClose={() => setVisiting(null)} onSent={() => void list.reload()} />
       )}

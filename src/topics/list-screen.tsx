@@ -3,12 +3,8 @@ import { useState } from 'react';
 import { TOPIC_SHELF_LABELS, TOPIC_SHELVES, type TopicShelf } from '#types/topics.labels';
 import { goTo } from '../shared/api/navigate';
 import { usePages } from '../shared/load/use-pages';
-import { FollowStrip, NoCommunity } from '../shared/place/follow-strip';
-import { useCommunity } from '../shared/place/followed.store';
-import { useSession } from '../shared/session/use-session';
-import { Faces } from '../shared/ui/frame/faces';
-import { MoreRow } from '../shared/ui/frame/more-row';
-import { Screen } from '../shared/ui/frame/screen';
+import { CommunityScreen } from '../shared/place/community-screen';
+import { PageList } from '../shared/ui/frame/page-list';
 import { Button } from '../shared/ui/input/button';
 import { Segmented } from '../shared/ui/input/segmented';
 import { Halls } from './list/halls';
@@ -31,42 +27,36 @@ function Topics({ community }: { community: string }) {
   return (
     <>
       <Segmented options={SHELVES} value={shelf} onChange={setShelf} label="议题" />
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY[shelf]}>
-        {({ items }) =>
+      <PageList list={list} empty={EMPTY[shelf]}>
+        {(items) =>
           items.map((topic) => (
             <TopicRow key={topic.id} topic={topic} onTap={() => goTo(detailUrl(topic.id))} />
           ))
         }
-      </Faces>
-      <MoreRow list={list} />
+      </PageList>
     </>
   );
 }
 
 /** 议事厅: what the neighbourhood talks over, and the other ways to have a say. */
 export function ListScreen() {
-  const session = useSession();
-  const community = useCommunity(session.me);
-  const footer = session.me?.residence && (
-    <Button kind="pri" block icon="edit" onTap={() => goTo(PROPOSE_URL)}>
-      提个议题
-    </Button>
-  );
   return (
-    <Screen {...(footer ? { footer } : {})}>
-      <Faces load={session} skeleton="list">
-        {(me) =>
-          community ? (
-            <>
-              <FollowStrip me={me} />
-              <Halls />
-              <Topics key={community} community={community} />
-            </>
-          ) : (
-            <NoCommunity words="选好就能看到那里在商量什么；登记住处以后，自己也可以提议题、附议。" />
-          )
-        }
-      </Faces>
-    </Screen>
+    <CommunityScreen
+      why="选好就能看到那里在商量什么；登记住处以后，自己也可以提议题、附议。"
+      footer={({ residence }) =>
+        residence && (
+          <Button kind="pri" block icon="edit" onTap={() => goTo(PROPOSE_URL)}>
+            提个议题
+          </Button>
+        )
+      }
+    >
+      {(community) => (
+        <>
+          <Halls />
+          <Topics key={community} community={community} />
+        </>
+      )}
+    </CommunityScreen>
   );
 }

@@ -5,7 +5,7 @@ import { areaLookedAfter } from '../shared/session/area';
 import { useSession } from '../shared/session/use-session';
 import { BlankFace } from '../shared/ui/frame/blank-face';
 import { Faces } from '../shared/ui/frame/faces';
-import { MoreRow } from '../shared/ui/frame/more-row';
+import { PageList } from '../shared/ui/frame/page-list';
 import { Screen } from '../shared/ui/frame/screen';
 import { Segmented } from '../shared/ui/input/segmented';
 import { PersonCard } from './people/person-card';
@@ -30,19 +30,13 @@ function People({ within }: { within: string }) {
   return (
     <>
       <Segmented options={STATES} value={state} onChange={setState} label="种类" />
-      <Faces
-        load={list}
-        skeleton="list"
-        isEmpty={({ items }) => items.length === 0}
-        empty={{ icon: 'people', ...EMPTY[state] }}
-      >
-        {({ items }) =>
+      <PageList list={list} empty={{ icon: 'people', ...EMPTY[state] }}>
+        {(items) =>
           items.map((volunteer) => (
             <PersonCard key={volunteer.personId} volunteer={volunteer} onDone={() => void list.reload()} />
           ))
         }
-      </Faces>
-      <MoreRow list={list} />
+      </PageList>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { FollowStrip, NoCommunity } from '../shared/place/follow-strip';
 import { useCommunity } from '../shared/place/followed.store';
 import { useSession } from '../shared/session/use-session';
 import { Faces } from '../shared/ui/frame/faces';
-import { MoreRow } from '../shared/ui/frame/more-row';
+import { PageList } from '../shared/ui/frame/page-list';
 import { Screen } from '../shared/ui/frame/screen';
 import { Button } from '../shared/ui/input/button';
 import { TeamRow } from './teams/team-row';
@@ -21,14 +21,11 @@ const EMPTY = {
 function Teams({ community }: { community: string }) {
   const list = usePages(`volunteers.teams:${community}`, (cursor) => listTeams(community, cursor));
   return (
-    <>
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
-        {({ items }) =>
-          items.map((team) => <TeamRow key={team.id} team={team} onTap={() => goTo(teamUrl(team.id))} />)
-        }
-      </Faces>
-      <MoreRow list={list} />
-    </>
+    <PageList list={list} empty={EMPTY}>
+      {(items) =>
+        items.map((team) => <TeamRow key={team.id} team={team} onTap={() => goTo(teamUrl(team.id))} />)
+      }
+    </PageList>
   );
 }
 

@@ -8,7 +8,7 @@ import { usePages } from '../shared/load/use-pages';
 import { useSession } from '../shared/session/use-session';
 import { BlankFace } from '../shared/ui/frame/blank-face';
 import { Faces } from '../shared/ui/frame/faces';
-import { MoreRow } from '../shared/ui/frame/more-row';
+import { PageList } from '../shared/ui/frame/page-list';
 import { Screen } from '../shared/ui/frame/screen';
 import { Button } from '../shared/ui/input/button';
 import { PickerRow } from '../shared/ui/input/picker-row';
@@ -39,8 +39,8 @@ function Votes({ desks, within, onWithin }: Props) {
         <PickerRow options={desks} value={within} onChange={onWithin} label="范围" placeholder="请选择" />
       )}
       <Segmented options={QUEUES} value={queue} onChange={setQueue} label="进行情况" />
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY[queue]}>
-        {({ items }) => (
+      <PageList list={list} empty={EMPTY[queue]}>
+        {(items) => (
           <Rows
             items={items}
             keyOf={({ id }) => id}
@@ -54,8 +54,7 @@ function Votes({ desks, within, onWithin }: Props) {
             ))}
           </Rows>
         )}
-      </Faces>
-      <MoreRow list={list} />
+      </PageList>
     </>
   );
 }

@@ -3,12 +3,8 @@ import { useState } from 'react';
 import { VOTE_SHELF_LABELS, VOTE_SHELVES, type VoteShelf } from '#types/votes.labels';
 import { goTo } from '../shared/api/navigate';
 import { usePages } from '../shared/load/use-pages';
-import { FollowStrip, NoCommunity } from '../shared/place/follow-strip';
-import { useCommunity } from '../shared/place/followed.store';
-import { useSession } from '../shared/session/use-session';
-import { Faces } from '../shared/ui/frame/faces';
-import { MoreRow } from '../shared/ui/frame/more-row';
-import { Screen } from '../shared/ui/frame/screen';
+import { CommunityScreen } from '../shared/place/community-screen';
+import { PageList } from '../shared/ui/frame/page-list';
 import { Segmented } from '../shared/ui/input/segmented';
 import { VoteRow } from './list/vote-row';
 import { listVotes } from './votes.client';
@@ -30,34 +26,20 @@ function Shelf({ community }: { community: string }) {
   return (
     <>
       <Segmented options={SHELVES} value={shelf} onChange={setShelf} label="进行情况" />
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY[shelf]}>
-        {({ items }) =>
+      <PageList list={list} empty={EMPTY[shelf]}>
+        {(items) =>
           items.map((vote) => <VoteRow key={vote.id} vote={vote} onTap={() => goTo(detailUrl(vote.id))} />)
         }
-      </Faces>
-      <MoreRow list={list} />
+      </PageList>
     </>
   );
 }
 
 /** What the community asks and decides. */
 export function ListScreen() {
-  const session = useSession();
-  const community = useCommunity(session.me);
   return (
-    <Screen>
-      <Faces load={session} skeleton="list">
-        {(me) =>
-          community ? (
-            <>
-              <FollowStrip me={me} />
-              <Shelf key={community} community={community} />
-            </>
-          ) : (
-            <NoCommunity words="选好就能看到那里在征询什么、表决什么；登记住处并核实以后，自己也可以投票。" />
-          )
-        }
-      </Faces>
-    </Screen>
+    <CommunityScreen why="选好就能看到那里在征询什么、表决什么；登记住处并核实以后，自己也可以投票。">
+      {(community) => <Shelf key={community} community={community} />}
+    </CommunityScreen>
   );
 }

@@ -6,8 +6,7 @@ import { usePages } from '../../shared/load/use-pages';
 import { ownCommunity } from '../../shared/session/own-community';
 import { useSession } from '../../shared/session/use-session';
 import { Cell, Cells } from '../../shared/ui/frame/cell';
-import { Faces } from '../../shared/ui/frame/faces';
-import { MoreRow } from '../../shared/ui/frame/more-row';
+import { PageList } from '../../shared/ui/frame/page-list';
 import { Screen } from '../../shared/ui/frame/screen';
 import { Button } from '../../shared/ui/input/button';
 import { Segmented } from '../../shared/ui/input/segmented';
@@ -40,25 +39,17 @@ function Led({ draftsOf }: { draftsOf: string | null }) {
   const list = usePages(`activities.led:${draftsOf}`, (cursor) => listLed(draftsOf, cursor));
   const now = Date.now();
   return (
-    <>
-      <Faces
-        load={list}
-        skeleton="list"
-        isEmpty={({ items }) => items.length === 0}
-        empty={draftsOf === null ? EMPTY : NO_DRAFTS}
-      >
-        {({ items }) =>
-          items.map((activity) => (
-            <ActivityRow
-              key={activity.id}
-              row={{ ...rowOf(activity, now), mark: statusMark(activity) }}
-              onTap={() => goTo(detailUrl(activity.id))}
-            />
-          ))
-        }
-      </Faces>
-      <MoreRow list={list} />
-    </>
+    <PageList list={list} empty={draftsOf === null ? EMPTY : NO_DRAFTS}>
+      {(items) =>
+        items.map((activity) => (
+          <ActivityRow
+            key={activity.id}
+            row={{ ...rowOf(activity, now), mark: statusMark(activity) }}
+            onTap={() => goTo(detailUrl(activity.id))}
+          />
+        ))
+      }
+    </PageList>
   );
 }
 

@@ -6,8 +6,7 @@ import { goTo } from '../../shared/api/navigate';
 import { type WordedAction, WordedSheet } from '../../shared/form/worded-sheet';
 import { WordsSheet } from '../../shared/form/words-sheet';
 import { usePages } from '../../shared/load/use-pages';
-import { Faces } from '../../shared/ui/frame/faces';
-import { MoreRow } from '../../shared/ui/frame/more-row';
+import { PageList } from '../../shared/ui/frame/page-list';
 import { Button } from '../../shared/ui/input/button';
 import { Segmented } from '../../shared/ui/input/segmented';
 import { answer, conclude } from '../disclosure.changes';
@@ -77,8 +76,8 @@ export function AskedList({ community, committee, mayAct }: Props) {
   const Form = committee ? ConcludeSheet : AnswerSheet;
   return (
     <>
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
-        {({ items }) =>
+      <PageList list={list} empty={EMPTY}>
+        {(items) =>
           items.map((objection) => (
             <ObjectionCard key={objection.id} objection={objection}>
               <View className="dc-acts">
@@ -94,8 +93,7 @@ export function AskedList({ community, committee, mayAct }: Props) {
             </ObjectionCard>
           ))
         }
-      </Faces>
-      <MoreRow list={list} />
+      </PageList>
       {open && <Form objection={open} onClose={close} onSent={reload} />}
     </>
   );

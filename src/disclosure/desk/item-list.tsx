@@ -2,8 +2,7 @@ import { ITEM_QUEUE_LABELS, type ItemQueue } from '#types/disclosure.labels';
 import { goTo } from '../../shared/api/navigate';
 import { Rows } from '../../shared/beside/rows';
 import { usePages } from '../../shared/load/use-pages';
-import { Faces } from '../../shared/ui/frame/faces';
-import { MoreRow } from '../../shared/ui/frame/more-row';
+import { PageList } from '../../shared/ui/frame/page-list';
 import { classAndPeriod } from '../board/board.view';
 import { ItemRow } from '../board/item-row';
 import { listDesk } from '../disclosure.client';
@@ -16,30 +15,27 @@ export function ItemList({ community, queue }: { community: string; queue: ItemQ
     listDesk(community, queue, cursor),
   );
   return (
-    <>
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
-        {({ items }) => (
-          <Rows
-            items={items}
-            keyOf={({ id }) => id}
-            columns={ITEM_COLUMNS}
-            spoken={itemWords}
-            label={ITEM_QUEUE_LABELS[queue]}
-            reload={list.reload}
-          >
-            {items.map((item) => (
-              <ItemRow
-                key={item.id}
-                above={`${classAndPeriod(item)} · ${stateOf(item)}`}
-                title={item.title}
-                below={lastHand(item)}
-                onTap={() => goTo(workUrl(item.id))}
-              />
-            ))}
-          </Rows>
-        )}
-      </Faces>
-      <MoreRow list={list} />
-    </>
+    <PageList list={list} empty={EMPTY}>
+      {(items) => (
+        <Rows
+          items={items}
+          keyOf={({ id }) => id}
+          columns={ITEM_COLUMNS}
+          spoken={itemWords}
+          label={ITEM_QUEUE_LABELS[queue]}
+          reload={list.reload}
+        >
+          {items.map((item) => (
+            <ItemRow
+              key={item.id}
+              above={`${classAndPeriod(item)} · ${stateOf(item)}`}
+              title={item.title}
+              below={lastHand(item)}
+              onTap={() => goTo(workUrl(item.id))}
+            />
+          ))}
+        </Rows>
+      )}
+    </PageList>
   );
 }

@@ -4,8 +4,7 @@ import type { ScreenedObjection } from '#types/objection';
 import { usePages } from '../../shared/load/use-pages';
 import { DecideSheet } from '../../shared/moderation/decide-sheet';
 import { WhyHere } from '../../shared/moderation/why-here';
-import { Faces } from '../../shared/ui/frame/faces';
-import { MoreRow } from '../../shared/ui/frame/more-row';
+import { PageList } from '../../shared/ui/frame/page-list';
 import { Button } from '../../shared/ui/input/button';
 import { screen } from '../disclosure.changes';
 import { listToScreen } from '../disclosure.client';
@@ -43,8 +42,8 @@ export function ScreenList({ community }: { community: string }) {
   const [deciding, setDeciding] = useState<Deciding>(null);
   return (
     <>
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
-        {({ items }) =>
+      <PageList list={list} empty={EMPTY}>
+        {(items) =>
           items.map((objection) => (
             <Row
               key={objection.id}
@@ -53,8 +52,7 @@ export function ScreenList({ community }: { community: string }) {
             />
           ))
         }
-      </Faces>
-      <MoreRow list={list} />
+      </PageList>
       {deciding && (
         <DecideSheet
           about={deciding.objection}

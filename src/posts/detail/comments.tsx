@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components';
 import type { PostComment } from '#types/post-shapes';
 import { usePages } from '../../shared/load/use-pages';
-import { Faces } from '../../shared/ui/frame/faces';
-import { MoreRow } from '../../shared/ui/frame/more-row';
+import { PageList } from '../../shared/ui/frame/page-list';
 import { listComments } from '../posts.client';
 import { CommentCard } from './comment-card';
 
@@ -24,8 +23,8 @@ export function Comments({ postId, edition, onReport, onAppeal }: Props) {
       <View className="po-h" aria-role="heading">
         评论
       </View>
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
-        {({ items }) =>
+      <PageList list={list} empty={EMPTY}>
+        {(items) =>
           items.map((comment) => (
             <CommentCard
               key={comment.id}
@@ -35,8 +34,7 @@ export function Comments({ postId, edition, onReport, onAppeal }: Props) {
             />
           ))
         }
-      </Faces>
-      <MoreRow list={list} />
+      </PageList>
     </>
   );
 }

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { usePages } from '../../shared/load/use-pages';
 import { Cell, Cells } from '../../shared/ui/frame/cell';
-import { Faces } from '../../shared/ui/frame/faces';
-import { MoreRow } from '../../shared/ui/frame/more-row';
+import { PageList } from '../../shared/ui/frame/page-list';
 import { Button } from '../../shared/ui/input/button';
 import { Field } from '../../shared/ui/input/field';
 import { Sheet } from '../../shared/ui/over/sheet';
@@ -24,8 +23,8 @@ function Volunteers({ community, onChoose, onClose }: SheetProps) {
   );
   return (
     <Sheet open title="请谁当队长" onClose={onClose}>
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
-        {({ items }) => (
+      <PageList list={list} empty={EMPTY}>
+        {(items) => (
           <Cells>
             {items.map(({ personId, name, number, areaLabel }) => (
               <Cell
@@ -38,8 +37,7 @@ function Volunteers({ community, onChoose, onClose }: SheetProps) {
             ))}
           </Cells>
         )}
-      </Faces>
-      <MoreRow list={list} />
+      </PageList>
     </Sheet>
   );
 }

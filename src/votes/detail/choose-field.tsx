@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { VoteDetail } from '#types/vote-shapes';
-import { Icon } from '../../shared/ui/show/icon';
+import { PickRow } from '../../shared/ui/input/pick-row';
 
 type Options = VoteDetail['options'];
 type Props = {
@@ -19,29 +19,18 @@ const toggled = (picks: readonly string[], id: string, most: number): string[] =
 
 /** One or several, each a whole row to tap. */
 export function ChooseField({ options, picks, most, onChange }: Props) {
-  const role = most === 1 ? 'radio' : 'checkbox';
   return (
-    <View aria-role={most === 1 ? 'radiogroup' : 'group'} aria-label="选项">
-      {options.map(({ id, name, words }) => {
-        const on = picks.includes(id);
-        return (
-          <View
-            key={id}
-            className={`vo-opt${on ? ' vo-opt--on' : ''}${most === 1 ? '' : ' vo-opt--square'}`}
-            hoverClass="card--down"
-            aria-role={role}
-            aria-checked={on ? 'true' : 'false'}
-            aria-label={words ? `${name}，${words}` : name}
-            onClick={() => onChange(toggled(picks, id, most))}
-          >
-            <View className="vo-opt__d">{on && <Icon name="check" size="sm" />}</View>
-            <View className="vo-opt__m">
-              <View>{name}</View>
-              {words !== '' && <View className="vo-row__k">{words}</View>}
-            </View>
-          </View>
-        );
-      })}
+    <View className="pick" aria-role={most === 1 ? 'radiogroup' : 'group'} aria-label="选项">
+      {options.map(({ id, name, words }) => (
+        <PickRow
+          key={id}
+          role={most === 1 ? 'radio' : 'checkbox'}
+          on={picks.includes(id)}
+          title={name}
+          words={words}
+          onTap={() => onChange(toggled(picks, id, most))}
+        />
+      ))}
     </View>
   );
 }
@@ -49,26 +38,20 @@ export function ChooseField({ options, picks, most, onChange }: Props) {
 /** A tap gives the next rank, another takes it back and the later ones move up. */
 export function RankField({ options, picks, onChange }: Omit<Props, 'most'>) {
   return (
-    <View aria-role="group" aria-label="按先后点选">
+    <View className="pick" aria-role="group" aria-label="按先后点选">
       {options.map(({ id, name, words }) => {
         const rank = picks.indexOf(id) + 1;
-        const next = rank > 0 ? picks.filter((each) => each !== id) : [...picks, id];
         return (
-          <View
+          <PickRow
             key={id}
-            className={rank > 0 ? 'vo-opt vo-opt--on' : 'vo-opt'}
-            hoverClass="card--down"
-            aria-role="checkbox"
-            aria-checked={rank > 0 ? 'true' : 'false'}
-            aria-label={rank > 0 ? `${name}，排在第 ${rank}` : name}
-            onClick={() => onChange(next)}
-          >
-            <View className="vo-opt__d">{rank > 0 ? rank : ''}</View>
-            <View className="vo-opt__m">
-              <View>{name}</View>
-              {words !== '' && <View className="vo-row__k">{words}</View>}
-            </View>
-          </View>
+            role="checkbox"
+            on={rank > 0}
+            title={name}
+            words={words}
+            mark={rank > 0 ? rank : ''}
+            {...(rank > 0 ? { label: `${name}，排在第 ${rank}` } : {})}
+            onTap={() => onChange(rank > 0 ? picks.filter((each) => each !== id) : [...picks, id])}
+          />
         );
       })}
     </View>

@@ -5,8 +5,7 @@ import { goTo } from '../../shared/api/navigate';
 import type { Column } from '../../shared/beside/beside.types';
 import { Rows } from '../../shared/beside/rows';
 import { usePages } from '../../shared/load/use-pages';
-import { Faces } from '../../shared/ui/frame/faces';
-import { MoreRow } from '../../shared/ui/frame/more-row';
+import { PageList } from '../../shared/ui/frame/page-list';
 import { Segmented } from '../../shared/ui/input/segmented';
 import { Tag } from '../../shared/ui/show/tag';
 import { WishRow } from '../list/wish-row';
@@ -42,8 +41,8 @@ export function DeskList({ within }: { within: string }) {
   return (
     <>
       <Segmented options={QUEUES} value={queue} onChange={setQueue} label="要处理的心愿" />
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={QUEUE_EMPTY}>
-        {({ items }) => (
+      <PageList list={list} empty={QUEUE_EMPTY}>
+        {(items) => (
           <Rows
             items={items}
             keyOf={({ id }) => id}
@@ -65,8 +64,7 @@ export function DeskList({ within }: { within: string }) {
             ))}
           </Rows>
         )}
-      </Faces>
-      <MoreRow list={list} />
+      </PageList>
     </>
   );
 }

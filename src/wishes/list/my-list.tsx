@@ -1,7 +1,6 @@
 import { goTo } from '../../shared/api/navigate';
 import { usePages } from '../../shared/load/use-pages';
-import { Faces } from '../../shared/ui/frame/faces';
-import { MoreRow } from '../../shared/ui/frame/more-row';
+import { PageList } from '../../shared/ui/frame/page-list';
 import { belowText, mineText, statusMark } from '../wish.view';
 import { listMine } from '../wishes.client';
 import { detailUrl } from '../wishes.urls';
@@ -17,23 +16,20 @@ const EMPTY = {
 export function MyList() {
   const list = usePages('wishes.mine', listMine);
   return (
-    <>
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
-        {({ items }) =>
-          items.map((wish) => (
-            <WishRow
-              key={wish.id}
-              above={mineText(wish)}
-              title={wish.title}
-              words=""
-              below={belowText(wish, Date.now())}
-              mark={statusMark(wish.status)}
-              onTap={() => goTo(detailUrl(wish.id))}
-            />
-          ))
-        }
-      </Faces>
-      <MoreRow list={list} />
-    </>
+    <PageList list={list} empty={EMPTY}>
+      {(items) =>
+        items.map((wish) => (
+          <WishRow
+            key={wish.id}
+            above={mineText(wish)}
+            title={wish.title}
+            words=""
+            below={belowText(wish, Date.now())}
+            mark={statusMark(wish.status)}
+            onTap={() => goTo(detailUrl(wish.id))}
+          />
+        ))
+      }
+    </PageList>
   );
 }

@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { WISH_KIND_LABELS, WISH_KINDS, type WishKind } from '#types/wishes.labels';
 import { goTo } from '../../shared/api/navigate';
 import { usePages } from '../../shared/load/use-pages';
-import { Faces } from '../../shared/ui/frame/faces';
-import { MoreRow } from '../../shared/ui/frame/more-row';
+import { PageList } from '../../shared/ui/frame/page-list';
 import { Segmented } from '../../shared/ui/input/segmented';
 import { aboveText, belowText } from '../wish.view';
 import { listWishes } from '../wishes.client';
@@ -31,8 +30,8 @@ export function OpenList({ community }: { community: string }) {
   return (
     <>
       <Segmented<Kind> options={KINDS} value={kind} onChange={setKind} label="种类" />
-      <Faces load={list} skeleton="list" isEmpty={({ items }) => items.length === 0} empty={EMPTY}>
-        {({ items }) =>
+      <PageList list={list} empty={EMPTY}>
+        {(items) =>
           items.map((wish) => (
             <WishRow
               key={wish.id}
@@ -45,8 +44,7 @@ export function OpenList({ community }: { community: string }) {
             />
           ))
         }
-      </Faces>
-      <MoreRow list={list} />
+      </PageList>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import './pick.scss';
 import { View } from '@tarojs/components';
-import { Icon } from '../show/icon';
+import { PickRow } from './pick-row';
 
 type Props<V extends string> = {
   options: readonly { value: V; title: string; words?: string }[];
@@ -13,26 +13,9 @@ type Props<V extends string> = {
 export function PickList<V extends string>({ options, value, onChange, label }: Props<V>) {
   return (
     <View className="pick" aria-role="radiogroup" aria-label={label}>
-      {options.map(({ value: own, title, words }) => {
-        const on = own === value;
-        return (
-          <View
-            key={own}
-            className={on ? 'pick__i pick__i--on' : 'pick__i'}
-            hoverClass="card--down"
-            aria-role="radio"
-            aria-checked={on ? 'true' : 'false'}
-            aria-label={words ? `${title}，${words}` : title}
-            onClick={() => onChange(own)}
-          >
-            <View className="pick__d">{on && <Icon name="check" size="sm" />}</View>
-            <View className="pick__m">
-              <View>{title}</View>
-              {words && <View className="pick__s">{words}</View>}
-            </View>
-          </View>
-        );
-      })}
+      {options.map(({ value: own, ...option }) => (
+        <PickRow key={own} role="radio" on={own === value} onTap={() => onChange(own)} {...option} />
+      ))}
     </View>
   );
 }
