@@ -99,9 +99,11 @@ export const surveyed = (
 ): DoorsDocument => {
   const before = known ?? newDoors(topic, building);
   const named = { topic: topic._id, title: topic.title };
+  // whoever proposed it was told when it happened
+  const others = people.filter((person) => person !== topic.authorId);
   const drafts = topic.announcements
     .slice(before.told)
-    .flatMap((announcement) => people.map((person) => announceTo(person, named, announcement, now)));
+    .flatMap((announcement) => others.map((person) => announceTo(person, named, announcement, now)));
   return indexedDoors({
     ...before,
     rev: before.rev + 1,

@@ -6,8 +6,7 @@ import type { Day, Instant } from '#types/time';
 import { OUTCOME_LABELS } from '#types/topics.labels';
 import { isHeld, openSession, plansOf } from '../topic/next.state';
 import type { Decision, Officer, Task } from '../topic/parts.state';
-import { announced, step, unfit } from '../topic/step.state';
-import { tellAuthor } from '../topic/topic.messages';
+import { step, unfit } from '../topic/step.state';
 import type { TopicDocument } from '../topic/topic.state';
 import { type Published, unpublishable } from './published.policy';
 
@@ -83,7 +82,6 @@ export const decide = (
   const texts = [words, unheard, ...minority, ...tasks.flatMap((each) => [each.words, each.owner])];
   const refusal = unfit(topic, ['deliberating']) ?? unpublishable(texts) ?? unready(topic, deciding);
   if (refusal) return refusal;
-  const tip = `协商形成意见：${words}`;
   return done(
     step(topic, now, {
       set: {
@@ -91,10 +89,9 @@ export const decide = (
         since: now,
         decision: { at: now, by, outcome, agreement, votes, minority, unheard },
         tasks: tasks.map(taskOf(deciding)),
-        ...announced(topic, { tip }),
       },
       event: { kind: 'decided', by: by.personId, words: OUTCOME_LABELS[outcome], text: words },
-      tell: (next) => [tellAuthor(next, tip, now)],
+      announce: { tip: `协商形成意见：${words}` },
     }),
   );
 };

@@ -1,8 +1,7 @@
 import { done, type Result, refuse } from '#kernel/result';
 import type { Instant } from '#types/time';
 import type { Officer } from '../topic/parts.state';
-import { announced, step } from '../topic/step.state';
-import { tellAuthor } from '../topic/topic.messages';
+import { step } from '../topic/step.state';
 import type { TopicDocument } from '../topic/topic.state';
 import { unpublishable } from './published.policy';
 
@@ -28,17 +27,11 @@ const onTask = (
 const onTopic = (topic: TopicDocument, { by, now, words }: Act): Result<TopicDocument, Refused> => {
   const open = topic.tasks.filter((task) => !task.done).map(({ number }) => number);
   if (open.length > 0) return refuse('TASKS_OPEN', { open });
-  const tip = `落实结果：${words}`;
   return done(
     step(topic, now, {
-      set: {
-        status: 'closed',
-        since: now,
-        closing: { words, by, at: now },
-        ...announced(topic, { tip }),
-      },
+      set: { status: 'closed', since: now, closing: { words, by, at: now } },
       event: { kind: 'closed', by: by.personId, words },
-      tell: (next) => [tellAuthor(next, tip, now)],
+      announce: { tip: `落实结果：${words}` },
     }),
   );
 };

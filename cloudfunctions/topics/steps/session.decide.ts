@@ -6,7 +6,7 @@ import type { Instant } from '#types/time';
 import { VENUE_LABELS } from '#types/topics.labels';
 import { openSession } from '../topic/next.state';
 import type { Attendee, Officer, Session } from '../topic/parts.state';
-import { announced, step, unfit } from '../topic/step.state';
+import { step, unfit } from '../topic/step.state';
 import { tellDesk } from '../topic/topic.messages';
 import type { TopicDocument } from '../topic/topic.state';
 import { type Published, unpublishable } from './published.policy';
@@ -43,16 +43,14 @@ export const call = (
   };
   return done(
     step(topic, now, {
-      set: {
-        sessions: [...topic.sessions, session],
-        ...announced(topic, { tip: `第${number}次协商会，请您参加`, session: { meetAt: at, place } }),
-      },
+      set: { sessions: [...topic.sessions, session] },
       event: {
         kind: 'called',
         by: by.personId,
         about: number,
         words: `${VENUE_LABELS[venue]} · ${minuteOf(at)} · ${place}`,
       },
+      announce: { tip: `第${number}次协商会，请您参加`, session: { meetAt: at, place } },
     }),
   );
 };
@@ -98,9 +96,9 @@ export const record = (
         set: {
           sessions: replaced(topic, { ...session.data, minutes: null, cancelled: words }),
           since: now,
-          ...announced(topic, { tip: `第${number}次协商会不开了：${words}` }),
         },
         event: { kind: 'cancelled', by: by.personId, about: number, words },
+        announce: { tip: `第${number}次协商会不开了：${words}` },
       }),
     );
   }

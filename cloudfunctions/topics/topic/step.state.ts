@@ -3,34 +3,41 @@ import { type Refusal, refuse } from '#kernel/result';
 import type { Instant } from '#types/time';
 import type { TopicStatus } from '#types/topics.labels';
 import type { Announcement, TopicEntry } from './parts.state';
+import { announceTo } from './topic.messages';
 import { DECIDED, indexed, type TopicDocument } from './topic.state';
 
 type Step = {
   set: Partial<TopicDocument>;
   event: Omit<TopicEntry, 'at'>;
+  /** To whoever proposed it at once, to everybody else whom it concerns on the clock’s walk. */
+  announce?: { tip: string; session?: Announcement['session'] };
   tell?: (topic: TopicDocument) => readonly MessageDraft[];
 };
 
+/** Those affected are walked through anew by the clock: who they are, who was heard, and what they are told. */
+const announced = ({ announcements }: TopicDocument, announcement: Announcement | null) =>
+  announcement === null
+    ? {}
+    : { announcements: [...announcements, announcement], walk: { at: 0, after: null } };
+
 /** One act: what it changes, a line of the story, who is told. A step that is new begins without an alarm. */
-export const step = (topic: TopicDocument, now: Instant, { set, event, tell }: Step): TopicDocument => {
-  const changed = indexed({ ...topic, ...set, timeline: [...topic.timeline, { ...event, at: now }] });
+export const step = (
+  topic: TopicDocument,
+  now: Instant,
+  { set, event, announce, tell }: Step,
+): TopicDocument => {
+  const announcement = announce ? { session: null, ...announce } : null;
+  const timeline = [...topic.timeline, { ...event, at: now }];
+  const changed = indexed({ ...topic, ...set, ...announced(topic, announcement), timeline });
   const isSame = topic.next?.what === changed.next?.what && topic.next?.dueAt === changed.next?.dueAt;
-  const drafts = tell?.(changed) ?? [];
+  const named = { topic: topic._id, title: topic.title };
+  const author = announcement ? [announceTo(topic.authorId, named, announcement, now)] : [];
   return indexed({
     ...changed,
     alarm: isSame ? changed.alarm : (set.alarm ?? 'quiet'),
-    outbox: queueMessages(topic, drafts, now),
+    outbox: queueMessages(topic, [...author, ...(tell?.(changed) ?? [])], now),
   });
 };
-
-/** Those affected are walked through anew by the clock: who they are, who was heard, and what they are told. */
-export const announced = (
-  topic: TopicDocument,
-  { tip, session = null }: { tip: string; session?: Announcement['session'] },
-) => ({
-  announcements: [...topic.announcements, { tip, session }],
-  walk: { at: 0, after: null },
-});
 
 type Closed = Refusal<'STATE_NOT_ALLOWED' | 'TOPIC_DECIDED'>;
 
