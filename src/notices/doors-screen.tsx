@@ -111,20 +111,14 @@ export function DoorsScreen({ id, within }: { id: string; within: string | null 
   const me = useStore(meStore);
   const [chosen, setChosen] = useState<string | null>(null);
   const grids = within === null && me ? gridsOf(me) : [];
-  const grid = within ?? chosen ?? grids[0]?.id ?? null;
+  const grid = within ?? chosen ?? grids[0]?.value ?? null;
   return (
     <Screen marked>
       <Cells>
         <Cell icon="warn" title="看这条紧急信息" words="上门时照着说" onTap={() => goTo(detailUrl(id))} />
       </Cells>
       {grids.length > 1 && (
-        <PickerRow
-          options={grids.map((one) => ({ value: one.id, title: one.name }))}
-          value={grid}
-          onChange={setChosen}
-          label="网格"
-          placeholder="请选择"
-        />
+        <PickerRow options={grids} value={grid} onChange={setChosen} label="网格" placeholder="请选择" />
       )}
       {grid === null ? (
         <BlankFace icon={EMPTY.icon} title={EMPTY.title} words="只有网格员和社区工作者能看到名单。" />

@@ -20,13 +20,14 @@ function NewNotice({ within }: { within: string | null }) {
   const session = useSession();
   const [round, setRound] = useState(0);
   const offices = session.me ? officesOf(session.me) : [];
-  const root = offices.find(({ id }) => id === within) ?? offices[0];
-  if (session.me && root) {
+  const office = offices.find(({ value }) => value === within) ?? offices[0];
+  if (session.me && office) {
+    const { value: id, title: name } = office;
     return (
       <WriteForm
         key={round}
-        start={emptyDraft(root.id, root.name)}
-        root={root}
+        start={emptyDraft(id, name)}
+        root={{ id, name }}
         files={[]}
         onAgain={() => setRound(round + 1)}
       />

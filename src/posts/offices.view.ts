@@ -1,26 +1,8 @@
-import type { Role } from '#types/roles';
+import { officesAs, STAFF } from '../shared/office/offices';
 import type { ChosenPlace } from '../shared/place/place.types';
 import type { Me } from '../shared/session/session';
 
-const STAFF: readonly Role[] = [
-  'community_staff',
-  'community_lead',
-  'street_coordinator',
-  'district_operator',
-];
-const READERS: readonly Role[] = [...STAFF, 'auditor'];
-/** The territories whose desk somebody may open, the largest first. */
-export const desksOf = ({ memberships }: Me): { value: string; title: string }[] =>
-  [
-    ...new Map(
-      memberships.filter(({ role }) => READERS.includes(role)).map((m) => [m.territory as string, m.label]),
-    ),
-  ]
-    .map(([value, title]) => ({ value, title }))
-    .sort((a, b) => a.value.length - b.value.length);
-
-export const moderates = ({ memberships }: Me): boolean =>
-  memberships.some(({ role }) => STAFF.includes(role));
+export const moderates = (me: Me): boolean => officesAs(me, STAFF).length > 0;
 
 const COMMUNITY_DEPTH = 3;
 
