@@ -10,6 +10,7 @@ export type Call = {
   dbDepth: number;
   docsExamined: number;
   docsReturned: number;
+  docsWritten: number;
   dbBytes: number;
   storageTrips: number;
   wechatTrips: number;
@@ -27,7 +28,7 @@ export type CallBook = {
   clear(): void;
 };
 
-const KEPT = 10_000;
+const KEPT = 20_000;
 
 const fieldsOf = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

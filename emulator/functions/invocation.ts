@@ -6,6 +6,8 @@ export type Meter = {
   dbDepth: number;
   docsExamined: number;
   docsReturned: number;
+  /** Documents added, changed or removed; what a condition kept from changing is none. */
+  docsWritten: number;
   /** Bytes of the database's answers: what its documents, or the asked fields of them, weigh on the way. */
   dbBytes: number;
   storageTrips: number;
@@ -19,6 +21,7 @@ export const newMeter = (): Meter => ({
   dbDepth: 0,
   docsExamined: 0,
   docsReturned: 0,
+  docsWritten: 0,
   dbBytes: 0,
   storageTrips: 0,
   wechatTrips: 0,

@@ -24,3 +24,12 @@ export const countDocuments = (meter: Meter, cost: WireCost): void => {
   meter.docsExamined += cost.docsExamined;
   meter.docsReturned += cost.docsReturned;
 };
+
+type Written = { insertedIds?: unknown[]; updated?: number; upsert_id?: unknown; deleted?: number };
+
+/** As the reply tells it; a transaction's are counted when they are staged. */
+export const countWrites = (meter: Meter, action: string, { data }: Record<string, unknown>): void => {
+  if (!isDatabase(action) || typeof data !== 'object' || data === null) return;
+  const { insertedIds = [], updated = 0, upsert_id = null, deleted = 0 } = data as Written;
+  meter.docsWritten += insertedIds.length + updated + deleted + (upsert_id === null ? 0 : 1);
+};

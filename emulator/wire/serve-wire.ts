@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Faults, Strike } from '../control/faults';
 import type { FunctionHost } from '../functions/function-host';
 import { conflictAnswer } from './conflict';
-import { countBytes, countDocuments, countTrip, depthOf } from './meter';
+import { countBytes, countDocuments, countTrip, countWrites, depthOf } from './meter';
 import { parseWireBody } from './parse-body';
 import { type WireAnswer, type WireCall, type WireHandler, wireError } from './wire';
 
@@ -90,7 +90,10 @@ export const serveWire = async (deps: WireDeps, request: WireRequest): Promise<W
   const answer = await struck(deps, call, strike);
   if (answer === 'lost') return { lost: true };
   if ('bytes' in answer) return { lost: false, depth, body: answer.bytes };
-  if (meter) countBytes(meter, action, answer.reply);
+  if (meter) {
+    countBytes(meter, action, answer.reply);
+    countWrites(meter, action, answer.reply);
+  }
   if (meter && answer.cost) countDocuments(meter, answer.cost);
   return { lost: false, depth, body: { requestId: randomUUID(), ...answer.reply } };
 };

@@ -107,41 +107,24 @@ const otherThan = (input: Record<string, unknown>, { documents }: Staged): Recor
   return { ...input, rev: Number(input.rev) + 1 };
 };
 
-const everything = async () => [
-  await world.all('requests'),
-  await world.all('calls'),
-  await world.all('notices'),
-  await world.all('notices_questions'),
-  await world.all('notices_reach'),
-  await world.all('community_people'),
-  await world.all('audit_looks'),
-  await world.all('volunteers'),
-  await world.all('volunteers_teams'),
-  await world.all('activities'),
-  await world.all('wishes'),
-  await world.all('posts'),
-  await world.all('posts_comments'),
-  await world.all('posts_bonds'),
-  await world.all('votes'),
-  await world.all('topics'),
-  await world.all('topics_doors'),
-  await world.all('topics_supports'),
-  await world.all('opinions'),
-  await world.all('ratings_registers'),
-  await world.all('ratings_handed_in'),
-  await world.all('ratings_orders'),
-];
+/** What the work answered, and how many documents its calls wrote. */
+const writtenBy = async <T>(work: () => Promise<T>): Promise<{ told: T; written: number }> => {
+  await world.cloud.clearCalls();
+  const told = await work();
+  const calls = await world.cloud.calls();
+  return { told, written: calls.reduce((sum, { docsWritten }) => sum + docsWritten, 0) };
+};
 
 describe('a key that comes again', () => {
   it.each(remembered)('%s: gets the first answer, and nothing more happens', async (name) => {
     const { input, send } = await start(name, `again ${name}`);
     const key = newKey();
-    const first = await send(input, key);
-    const after = await everything();
-    const again = [await send(input, key), await send(input, key)];
+    const { told: first, written } = await writtenBy(() => send(input, key));
     expect(codeOf(first)).toBe('done');
-    expect(again.map(withoutTrace)).toEqual([first, first].map(withoutTrace));
-    expect(await everything()).toEqual(after);
+    expect(written).toBeGreaterThan(0);
+    const again = await writtenBy(async () => [await send(input, key), await send(input, key)]);
+    expect(again.told.map(withoutTrace)).toEqual([first, first].map(withoutTrace));
+    expect(again.written).toBe(0);
   });
 
   const withWords = remembered.filter((name) => !SAYS_NOTHING.includes(name));
@@ -149,9 +132,9 @@ describe('a key that comes again', () => {
     const { input, send, staged } = await start(name, `other ${name}`);
     const key = newKey();
     await send(input, key);
-    const after = await everything();
-    expect(codeOf(await send(otherThan(input, staged), key))).toBe('REQUEST_KEY_REUSED');
-    expect(await everything()).toEqual(after);
+    const other = await writtenBy(() => send(otherThan(input, staged), key));
+    expect(codeOf(other.told)).toBe('REQUEST_KEY_REUSED');
+    expect(other.written).toBe(0);
   });
 });
 

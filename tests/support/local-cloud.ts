@@ -21,6 +21,7 @@ export type Call = {
   dbDepth: number;
   docsExamined: number;
   docsReturned: number;
+  docsWritten: number;
   dbBytes: number;
   storageTrips: number;
   wechatTrips: number;

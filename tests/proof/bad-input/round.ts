@@ -85,17 +85,22 @@ const differences = (before: Stored, after: Stored, allowed: ReadonlySet<string>
   });
 };
 
+/** A call that was refused, by us or by the host, has changed no document of any collection. */
+const refusedButWritten = async ({ cloud }: World) =>
+  (await cloud.calls()).filter(({ ok, docsWritten }) => !ok && docsWritten > 0);
+
 const shorten = (body: unknown): string => (JSON.stringify(body) ?? 'nothing').slice(0, 1500);
 
 /**
- * So many wrong calls at every operation, then one look at everything that is stored: what no successful call names
- * must be as it was.
+ * So many wrong calls at every operation. None that was refused wrote anything; and of the older collections, what no
+ * successful call names must be as it was.
  */
 export const fuzzRound = async (world: World, round: number, perOperation: number): Promise<Report> => {
   const schemas = (await world.cloud.ask('GET', '/_emulator/contract')) as Contract;
   const targets = await stage(world, round, schemas);
   const attempts = targets.flatMap((target, place) => attemptsAt(target, perOperation, round * 1000 + place));
   const before = await stored(world);
+  await world.cloud.clearCalls();
   const report: Report = { calls: 0, codes: {}, problems: [] };
   const allowed = new Set<string>();
   await inTurns(AT_ONCE, attempts, async (attempt) => {
@@ -107,6 +112,9 @@ export const fuzzRound = async (world: World, round: number, perOperation: numbe
     const what = faultOf(attempt, told);
     if (what) report.problems.push({ name: attempt.name, what, body: shorten(attempt.body) });
   });
+  for (const { fn, op, code } of await refusedButWritten(world)) {
+    report.problems.push({ name: `${fn}.${op}`, what: `refused with ${code}, and yet wrote`, body: '' });
+  }
   for (const key of differences(before, await stored(world), allowed)) {
     report.problems.push({ name: key, what: 'changed although nobody was told so', body: '' });
   }
