@@ -4,10 +4,11 @@ import { addNote } from '../../cloudfunctions/requests/handling/handling.decide'
 import type { RequestDocument } from '../../cloudfunctions/requests/request/request.state';
 import { play as done } from '../../cloudfunctions/requests/requests.demo';
 import { type Asker, INNER_NOTE, secrets } from './leaks.rules';
-import { perform } from './plays/perform';
+import { perform, putAll } from './plays/perform';
 import type { Staged } from './plays/play';
 import { operationNames, playBook } from './plays/play-book';
 import { type CastName, cast } from './world/cast';
+import { inTurns } from './world/in-turns';
 import { logLines } from './world/logs';
 import { openWorld, type World } from './world/open-world';
 import { BEFORE, officerOf } from './world/people';
@@ -21,6 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
+const AT_ONCE = 4;
 const askers: readonly Asker[] = [...(Object.keys(cast) as CastName[]), 'stranger', 'nobody'];
 
 const openidOf = (asker: Asker): string | null => {
@@ -32,11 +34,10 @@ const withNote = (request: RequestDocument): RequestDocument =>
   done(request, addNote, { by: officerOf(cast.staff), now: BEFORE, words: INNER_NOTE });
 
 /** Every request carries an inner note. */
-const planted = async (name: OperationName, serial: string): Promise<Staged> => {
+const planted = (name: OperationName, serial: string): Staged => {
   const staged = playBook[name].stage({ serial, company: usual, crypto: world.crypto });
   const requests = (staged.documents.requests ?? []) as RequestDocument[];
-  await world.put({ ...staged.documents, requests: requests.map(withNote) });
-  return staged;
+  return { ...staged, documents: { ...staged.documents, requests: requests.map(withNote) } };
 };
 
 const found = (text: string): string[] =>
@@ -52,14 +53,15 @@ it.each(operationNames)('%s: tells nobody what is not theirs to know', async (na
   // who closed an account in an earlier operation is here again
   await world.clear(PEOPLE);
   await world.people(Object.values(cast));
-  for (const asker of askers) {
-    const staged = await planted(name, `leak ${name} ${asker}`);
-    const answer = await perform(world, name, playBook[name], openidOf(asker), staged);
+  const staged = askers.map((asker) => planted(name, `leak ${name} ${asker}`));
+  await putAll(world, staged);
+  await inTurns(AT_ONCE, askers, async (asker, place) => {
+    const answer = await perform(world, name, playBook[name], openidOf(asker), staged[place]!);
     for (const secret of found(JSON.stringify(answer))) {
       if (secrets[secret]?.may(name, asker)) seen.push(`${name} ${asker}: ${secret}`);
       else leaks.push(`${asker} reads ${secret}`);
     }
-  }
+  });
   expect(leaks).toEqual([]);
 });
 

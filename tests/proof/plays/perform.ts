@@ -22,16 +22,20 @@ export const prepare = async (world: World, play: Play, scene: Scene): Promise<S
 };
 
 /** Many scenes in few trips. */
+export const putAll = async (world: World, staged: readonly Staged[]): Promise<void> => {
+  const collections = new Set(staged.flatMap(({ documents }) => Object.keys(documents)));
+  for (const name of collections) {
+    await world.put({ [name]: staged.flatMap(({ documents }) => documents[name] ?? []) });
+  }
+};
+
 export const prepareAll = async (
   world: World,
   play: Play,
   scenes: readonly Scene[],
 ): Promise<readonly Staged[]> => {
   const staged = scenes.map((scene) => play.stage(scene));
-  const collections = new Set(staged.flatMap(({ documents }) => Object.keys(documents)));
-  for (const name of collections) {
-    await world.put({ [name]: staged.flatMap(({ documents }) => documents[name] ?? []) });
-  }
+  await putAll(world, staged);
   return staged;
 };
 
