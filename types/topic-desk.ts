@@ -7,6 +7,7 @@ import { page, pageOf } from './paging';
 import { territoryId } from './territory';
 import { maybeWords, words } from './text';
 import { instant } from './time';
+import { CORRECTED_PARTS } from './topic-ends.labels';
 import { attendee, party, taskInput, topicSummary, topicWork } from './topic-shapes';
 import {
   AGREEMENTS,
@@ -153,5 +154,13 @@ export const topicDesk = {
     output: changed,
     who: STAFF,
     errors: ['STATE_NOT_ALLOWED', 'PERSONAL_DATA_FOUND', 'TASKS_OPEN'],
+  }),
+  'topics.correct': operation({
+    kind: 'change',
+    /** What was laid down stays as it is; this stands before it and is told to those whom the topic concerns. */
+    input: v.strictObject({ topicId, of: v.picklist(CORRECTED_PARTS), words: words(MAX_TASK * 2) }),
+    output: changed,
+    who: `${LEADS}; from the screening on, after the decision too`,
+    errors: ['STATE_NOT_ALLOWED', 'PERSONAL_DATA_FOUND'],
   }),
 };

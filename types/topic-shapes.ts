@@ -143,6 +143,8 @@ const content = {
   decision: v.nullable(decision),
   tasks: v.array(task),
   closing: v.nullable(v.strictObject({ at: instant, words: v.string() })),
+  /** What was wrong in it and how it is right; `of`: which part, in words. */
+  corrections: v.array(v.strictObject({ at: instant, of: v.string(), words: v.string() })),
   story: v.array(
     v.strictObject({
       at: instant,

@@ -20,12 +20,13 @@ export const TOPIC_STEP_LABELS: Record<TopicStep, string> = {
   carry: '落实与反馈',
 };
 
-/** Where a topic stands. `lapsed`: it did not find its support in time. */
+/** Where a topic stands. `lapsed`: it did not find its support in time; `withdrawn`: whoever proposed it took it back. */
 export const TOPIC_STATUSES = [
   'collecting',
   'screening',
   'refused',
   'lapsed',
+  'withdrawn',
   'parties',
   'deliberating',
   'decided',
@@ -37,6 +38,7 @@ export const TOPIC_STATUS_LABELS: Record<TopicStatus, string> = {
   screening: '待审议',
   refused: '未列入',
   lapsed: '附议不足',
+  withdrawn: '已收回',
   parties: '确定参与者',
   deliberating: '协商中',
   decided: '落实中',
@@ -151,6 +153,7 @@ export const TOPIC_ACTIONS = [
   'decide',
   'feedback',
   'close',
+  'correct',
   'moderate',
 ] as const;
 export type TopicAction = (typeof TOPIC_ACTIONS)[number];
@@ -159,6 +162,7 @@ export const TOPIC_EVENTS = [
   'proposed',
   'supported',
   'lapsed',
+  'withdrawn',
   'accepted',
   'refused',
   'parties',
@@ -172,6 +176,8 @@ export const TOPIC_EVENTS = [
   'progress',
   'done',
   'closed',
+  'corrected',
+  'stopped',
   'reminded',
   'overdue',
   'escalated',
@@ -185,6 +191,7 @@ export const TOPIC_EVENT_LABELS: Record<TopicEvent, string> = {
   proposed: '提出议题',
   supported: '附议达到要求',
   lapsed: '附议期满',
+  withdrawn: '收回议题',
   accepted: '列入协商',
   refused: '未列入协商',
   parties: '确定参与者',
@@ -198,6 +205,8 @@ export const TOPIC_EVENT_LABELS: Record<TopicEvent, string> = {
   progress: '任务进展',
   done: '任务完成',
   closed: '公布落实结果',
+  corrected: '更正说明',
+  stopped: '停用账号的操作，待核对',
   reminded: '提醒推进',
   overdue: '逾期',
   escalated: '上报街道',

@@ -6,6 +6,7 @@ import { operation } from './operation';
 import { page, pageOf } from './paging';
 import { territoryId } from './territory';
 import { maybeWords, words } from './text';
+import { WITHDRAW_REASONS } from './topic-ends.labels';
 import { linked, topicDetail, topicSummary } from './topic-shapes';
 import { MAX_TITLE, MAX_TOPIC, TOPIC_SHELVES, TOPIC_SOURCES, TOPIC_STATUSES } from './topics.labels';
 
@@ -68,6 +69,13 @@ export const topics = {
     output: v.strictObject({ topicId, supported: v.boolean() }),
     who: 'anyone whose home among the affected the grid worker has confirmed',
     errors: ['STATE_NOT_ALLOWED', 'RESIDENCE_MISSING', 'RESIDENCE_UNCONFIRMED'],
+  }),
+  'topics.withdraw': operation({
+    kind: 'change',
+    input: v.strictObject({ topicId, reason: v.picklist(WITHDRAW_REASONS) }),
+    output: v.strictObject({ topicId, status: v.picklist(TOPIC_STATUSES) }),
+    who: 'who proposed it, until the screening has decided; whoever supported it is told',
+    errors: ['STATE_NOT_ALLOWED', 'TOPIC_DECIDED'],
   }),
   'topics.report': operation({
     kind: 'change',

@@ -6,6 +6,7 @@ import { findStopped, markStopped } from '../community/community.public';
 import { takeBackItems } from '../disclosure/disclosure.public';
 import { NO_COUNTS, type WakeCounts } from '../messages/messages.public';
 import { takeBackNotices } from '../notices/notices.public';
+import { takeBackTopics } from '../topics/topics.public';
 
 type Tick = Parameters<Timer['run']>[0];
 
@@ -22,7 +23,9 @@ const finish = async (person: Person, { ports, now, traceId }: Tick): Promise<bo
   if (stop === null) return markStopped(ports, person);
   try {
     const taking = { person, stop, now };
-    const done = await Promise.all([takeBackNotices(ports, taking), takeBackItems(ports, taking)]);
+    const done = await Promise.all(
+      [takeBackNotices, takeBackItems, takeBackTopics].map((each) => each(ports, taking)),
+    );
     const isSettled = done.every(Boolean) && now >= plusMs(stop.at, LONGEST_CALL_MS);
     return isSettled && (await markStopped(ports, person));
   } catch (error) {

@@ -4,7 +4,7 @@ import type { TerritoryId } from '#types/territory';
 import type { TopicAction } from '#types/topics.labels';
 import { isHeld, openSession } from './topic/next.state';
 import type { Officer } from './topic/parts.state';
-import type { TopicDocument } from './topic/topic.state';
+import { CORRECTABLE, type TopicDocument } from './topic/topic.state';
 
 /** Who speaks in the name of a community and above it. */
 const STAFF: readonly Role[] = [
@@ -68,6 +68,7 @@ const ACTIONS: Record<TopicAction, May> = {
     openSession(topic) === null,
   feedback: (actor, topic) => carrying(actor, topic) && hasOpenTask(topic),
   close: (actor, topic) => carrying(actor, topic) && !hasOpenTask(topic),
+  correct: (actor, topic) => mayDecide(actor, topic) && staffWhile(...CORRECTABLE)(actor, topic),
   moderate: (actor, topic) => mayModerate(actor, topic) && isQueued(topic),
 };
 

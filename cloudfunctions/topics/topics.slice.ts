@@ -9,6 +9,7 @@ import { proposeTopic } from './steps/propose-topic';
 import {
   approveMinutes,
   callSession,
+  correctTopic,
   decideTopic,
   feedBack,
   nameParties,
@@ -16,6 +17,7 @@ import {
   screenTopic,
   writePlan,
 } from './steps/take-steps';
+import { withdrawTopic } from './steps/withdraw-topic';
 import { supportTopic } from './support/support-topic';
 import { listLinked } from './topic/list-linked';
 import { getTopic, getWork, listDesk, listTopics } from './topic/read-topics';
@@ -31,6 +33,7 @@ export const topics: Slice<'topics'> = {
     get: getTopic,
     listLinked,
     support: supportTopic,
+    withdraw: withdrawTopic,
     report: reportTopic,
     appeal: appealTopic,
     listDesk,
@@ -44,6 +47,7 @@ export const topics: Slice<'topics'> = {
     plan: writePlan,
     decide: decideTopic,
     feedback: feedBack,
+    correct: correctTopic,
     listSilent,
     interview: interviewDoor,
   },

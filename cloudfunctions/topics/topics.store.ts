@@ -7,6 +7,7 @@ import { chained, type Index, WAKE_INDEX } from '#platform/slice';
 import type { PersonId, TopicId } from '#types/ids';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
+import { PUBLISHER_KEYS } from '../community/community.public';
 import type { TopicDocument } from './topic/topic.state';
 
 export type Documents = Pick<Ports, 'collection'>;
@@ -25,6 +26,7 @@ export const topicsCollection = chained<TopicDocument>({
     index('feed', ['feedKeys', 1], ['movedAt', -1], ['_id', -1]),
     index('author', ['authorId', 1], ['movedAt', -1], ['_id', -1]),
     index('queue', ['queueKeys', 1], ['sortAt', 1], ['_id', 1]),
+    index('publisher', ...PUBLISHER_KEYS),
     CHORE_INDEX,
     WAKE_INDEX,
   ],

@@ -22,7 +22,7 @@ import { AnswerCard, PostCard } from './detail/post-card';
 import { moderates } from './offices.view';
 import { comment, report } from './posts.changes';
 import { getPost } from './posts.client';
-import { RESIDENCE_URL, requestUrl } from './posts.urls';
+import { RESIDENCE_URL, requestUrl, topicUrl } from './posts.urls';
 
 type Doing =
   | { what: 'comment' }
@@ -131,6 +131,16 @@ export function DetailScreen({ id }: { id: string }) {
                   icon="list"
                   title="看诉求的办理进度"
                   onTap={() => goTo(requestUrl(post.request ?? ''))}
+                />
+              </Cells>
+            )}
+            {post.topic && (
+              <Cells>
+                <Cell
+                  icon="people"
+                  title="看议题的进展"
+                  words="大家一起商量，谁都可以看"
+                  onTap={() => goTo(topicUrl(post.topic ?? ''))}
                 />
               </Cells>
             )}

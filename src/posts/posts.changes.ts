@@ -54,6 +54,11 @@ export const turn = (id: string, category: Category): Change<'posts.turn'> => ({
   input: { postId: postOf(id), category },
   label: `转为诉求：${CATEGORY_LABELS[category]}`,
 });
+export const raise = (id: string, title: string): Change<'posts.raise'> => ({
+  name: 'posts.raise',
+  input: { postId: postOf(id), title },
+  label: `转为议题：${title}`,
+});
 export const moderate = (
   textId: TextId,
   decision: Omit<InputOf<'posts.moderate'>, 'textId'>,

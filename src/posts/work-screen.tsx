@@ -15,12 +15,13 @@ import { Screen } from '../shared/ui/frame/screen';
 import { Button } from '../shared/ui/input/button';
 import { Notice } from '../shared/ui/show/notice';
 import { Timeline } from '../shared/ui/show/timeline';
+import { RaiseSheet } from './desk/raise-sheet';
 import { TurnSheet } from './desk/turn-sheet';
 import { AnswerCard, PostCard } from './detail/post-card';
 import { countText } from './post.view';
 import { answer } from './posts.changes';
 import { getWork } from './posts.client';
-import { detailUrl, requestUrl } from './posts.urls';
+import { detailUrl, requestUrl, topicWorkUrl } from './posts.urls';
 
 const storyWords = ({ kind, words }: PostWork['story'][number]): string =>
   kind === 'reported' ? REPORT_LABELS[words as keyof typeof REPORT_LABELS] : words;
@@ -36,7 +37,7 @@ const storyRows = ({ story }: PostWork) =>
     .reverse();
 
 function Standing({ post }: { post: PostWork }) {
-  const { state, request, followers } = post;
+  const { state, request, topic, followers } = post;
   const liked = [countText(post), followers > 0 && `${followers} 人关注`].filter(Boolean).join(' · ');
   return (
     <>
@@ -55,9 +56,39 @@ function Standing({ post }: { post: PostWork }) {
             onTap={() => goTo(requestUrl(request))}
           />
         )}
+        {topic && (
+          <Cell
+            icon="people"
+            title="看转成的议题"
+            words="转出后一分钟内就能打开"
+            onTap={() => goTo(topicWorkUrl(topic))}
+          />
+        )}
         {state === 'shown' && <Cell icon="chat" title="看居民评论" onTap={() => goTo(detailUrl(post.id))} />}
       </Cells>
     </>
+  );
+}
+
+/** Somebody has to carry it out, or everybody has to agree first. */
+function GoOn({ may, onDo }: { may: readonly PostAction[]; onDo: (doing: PostAction) => void }) {
+  if (!may.includes('turn') && !may.includes('raise')) return null;
+  return (
+    <Card title="转出去办">
+      <View className="po-row__k">要有人去办的，转为诉求；要大家商量着定的，转为议题。只能转一次。</View>
+      <View className="po-acts">
+        {may.includes('turn') && (
+          <Button kind="sec" size="sm" icon="send" onTap={() => onDo('turn')}>
+            转为诉求
+          </Button>
+        )}
+        {may.includes('raise') && (
+          <Button kind="sec" size="sm" icon="people" onTap={() => onDo('raise')}>
+            转为议题
+          </Button>
+        )}
+      </View>
+    </Card>
   );
 }
 
@@ -91,7 +122,7 @@ function AnswerSheet({
 
 type Props = { id: string; onChanged?: () => void };
 
-/** One post at the desk: answer it for everybody, or let it go on as a request. */
+/** One post at the desk: answer it for everybody, or let it go on as a request or a topic. */
 export function WorkScreen({ id, onChanged }: Props) {
   const load = useLoad(`posts.work:${id}`, () => getWork(id));
   const [doing, setDoing] = useState<PostAction | null>(null);
@@ -101,19 +132,10 @@ export function WorkScreen({ id, onChanged }: Props) {
     onChanged?.();
   };
   const may = load.data?.may ?? [];
-  const footer = may.length > 0 && (
-    <>
-      {may.includes('turn') && (
-        <Button key="turn" kind="sec" icon="send" onTap={() => setDoing('turn')}>
-          转为诉求
-        </Button>
-      )}
-      {may.includes('answer') && (
-        <Button key="answer" kind="pri" icon="edit" onTap={() => setDoing('answer')}>
-          答复
-        </Button>
-      )}
-    </>
+  const footer = may.includes('answer') && (
+    <Button kind="pri" block icon="edit" onTap={() => setDoing('answer')}>
+      答复
+    </Button>
   );
   const words = load.data?.words ?? '';
   return (
@@ -124,6 +146,7 @@ export function WorkScreen({ id, onChanged }: Props) {
             <PostCard post={post} />
             {post.answer && <AnswerCard answer={post.answer} />}
             <Standing post={post} />
+            <GoOn may={may} onDo={setDoing} />
             <Card title="经过">
               <Timeline entries={storyRows(post)} />
             </Card>
@@ -131,6 +154,7 @@ export function WorkScreen({ id, onChanged }: Props) {
         )}
       </Faces>
       {doing === 'answer' && <AnswerSheet id={id} words={words} onClose={close} onSent={sent} />}
+      {doing === 'raise' && <RaiseSheet id={id} words={words} onClose={close} onSent={sent} />}
       {doing === 'turn' && <TurnSheet id={id} words={words} onClose={close} onSent={sent} />}
     </Screen>
   );

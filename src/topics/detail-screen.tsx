@@ -19,11 +19,12 @@ import { HeadCard } from './detail/head-card';
 import { Linked } from './detail/linked';
 import { OwnState } from './detail/own-state';
 import { StoryCards } from './detail/story-cards';
-import { storyRows } from './topic.view';
+import { WithdrawSheet } from './detail/withdraw-sheet';
+import { mayWithdraw, storyRows } from './topic.view';
 import { changeOf } from './topics.changes';
 import { getTopic } from './topics.client';
 
-type Doing = 'report' | 'appeal' | null;
+type Doing = 'report' | 'appeal' | 'withdraw' | null;
 type SheetsProps = { topic: TopicDetail; doing: Doing; onClose: () => void; onSent: () => void };
 
 function Sheets({ topic, doing, ...sheet }: SheetsProps) {
@@ -36,6 +37,7 @@ function Sheets({ topic, doing, ...sheet }: SheetsProps) {
       />
     );
   }
+  if (doing === 'withdraw') return <WithdrawSheet topic={topic} {...sheet} />;
   if (doing !== 'appeal') return null;
   return (
     <WordsSheet<'topics.appeal'>
@@ -102,6 +104,11 @@ export function DetailScreen({ id }: { id: string }) {
             {topic.state === 'shown' && !topic.mine && (
               <Button kind="plain" size="sm" icon="warn" onTap={() => setDoing('report')}>
                 举报
+              </Button>
+            )}
+            {mayWithdraw(topic) && (
+              <Button kind="plain" size="sm" icon="close" onTap={() => setDoing('withdraw')}>
+                收回议题
               </Button>
             )}
             <Sheets topic={topic} doing={doing} onClose={() => setDoing(null)} onSent={again} />

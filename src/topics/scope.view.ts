@@ -11,6 +11,9 @@ export const scopesOf = (place: string | null): Scope[] => {
     .map((level) => ({ value: parts.slice(0, DEPTH[level]).join('/'), title: NAMES[level] }));
 };
 
+/** The community that a place lies in. */
+export const communityOf = (place: string): string => place.split('/').slice(0, DEPTH.community).join('/');
+
 /** `1-302` of the building as a household; rooms are written with anything between them. */
 export const roomsIn = (building: string, words: string): string[] =>
   [...new Set(words.match(/\d{1,2}-\d{2,4}/g) ?? [])].map((room) => `${building}/${room}`);

@@ -41,6 +41,7 @@ const TONES: Partial<Record<TopicSummary['status'], Mark['tone']>> = {
   collecting: 'info',
   refused: 'mute',
   lapsed: 'mute',
+  withdrawn: 'mute',
 };
 
 export const statusMark = ({ status, state }: Pick<TopicSummary, 'status' | 'state'>): Mark => {
@@ -53,6 +54,14 @@ export const statusMark = ({ status, state }: Pick<TopicSummary, 'status' | 'sta
     words: TOPIC_STATUS_LABELS[status],
   };
 };
+
+/** Its proposer, until the screening has decided. */
+export const mayWithdraw = ({
+  mine,
+  status,
+  state,
+}: Pick<TopicSummary, 'mine' | 'status' | 'state'>): boolean =>
+  mine && state !== 'hidden' && (status === 'collecting' || status === 'screening');
 
 export const sessionTitle = ({ number, venue }: TopicSession): string =>
   `第 ${number} 次 · ${VENUE_LABELS[venue]}`;

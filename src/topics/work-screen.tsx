@@ -1,9 +1,7 @@
 import './topics.scss';
-import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { HELD_FOR_LABELS, REPORT_LABELS } from '#types/moderation.labels';
 import type { TopicWork } from '#types/topic-shapes';
-import type { TopicAction } from '#types/topics.labels';
 import { goTo } from '../shared/api/navigate';
 import { failureText } from '../shared/format/failure-text';
 import { useLoad } from '../shared/load/use-load';
@@ -22,32 +20,9 @@ import { storyRows } from './topic.view';
 import { changeOf } from './topics.changes';
 import { getWork } from './topics.client';
 import { requestUrl } from './topics.urls';
+import { type Act, actsOf } from './work/acts.view';
 import { DraftCard } from './work/draft-card';
 import { type Doing, Sheets } from './work/sheets';
-
-type Act = { doing: Doing | 'approve'; words: string; kind: 'pri' | 'sec' | 'bad' };
-
-/** What the buttons say; the first is what moves the topic on. */
-const ACTS: Record<TopicAction, readonly Act[]> = {
-  moderate: [
-    { doing: 'show', words: '公开', kind: 'pri' },
-    { doing: 'hide', words: '不公开', kind: 'bad' },
-  ],
-  screen: [
-    { doing: 'accept', words: '列入协商', kind: 'pri' },
-    { doing: 'refuse', words: '不列入', kind: 'sec' },
-  ],
-  approve: [{ doing: 'approve', words: '审定纪要', kind: 'pri' }],
-  record: [{ doing: 'record', words: '登记会议', kind: 'sec' }],
-  decide: [{ doing: 'decide', words: '形成意见', kind: 'pri' }],
-  call: [{ doing: 'call', words: '召集协商会', kind: 'sec' }],
-  plan: [{ doing: 'plan', words: '更新方案', kind: 'sec' }],
-  parties: [{ doing: 'parties', words: '参与者', kind: 'sec' }],
-  feedback: [{ doing: 'feedback', words: '任务反馈', kind: 'pri' }],
-  close: [{ doing: 'close', words: '公布落实结果', kind: 'pri' }],
-};
-
-const ORDER = Object.keys(ACTS) as TopicAction[];
 
 function Held({ moderation }: Pick<TopicWork, 'moderation'>) {
   const { heldFor, reports, appeal } = moderation;
@@ -78,6 +53,18 @@ function Opened({ topic }: { topic: TopicWork }) {
   );
 }
 
+/** What can be done besides the step that is next. */
+function Others({ acts, onTake }: { acts: readonly Act[]; onTake: (act: Act) => void }) {
+  if (acts.length === 0) return null;
+  return (
+    <Cells title="还可以">
+      {acts.map((act) => (
+        <Cell key={act.doing} icon={act.icon} title={act.words} onTap={() => onTake(act)} />
+      ))}
+    </Cells>
+  );
+}
+
 /** One topic at the desk: the next step that is due, and the whole story below it. */
 export function WorkScreen({ id }: { id: string }) {
   const load = useLoad(`topics.work:${id}`, () => getWork(id));
@@ -97,22 +84,22 @@ export function WorkScreen({ id }: { id: string }) {
   }
 
   const topic = load.data;
-  const acts = ORDER.filter((action) => topic?.may.includes(action)).flatMap((action) => ACTS[action]);
-  const footer = topic && acts.length > 0 && (
-    <View className="tp-acts">
-      {acts.map(({ doing: next, words, kind }) => (
-        <Button
-          key={next}
-          kind={kind}
-          size="sm"
-          loading={busy && next === 'approve'}
-          onTap={() => (next === 'approve' ? void approve(topic) : setDoing(next))}
-        >
-          {words}
-        </Button>
-      ))}
-    </View>
-  );
+  const { next, others } = actsOf(topic);
+  const take = ({ doing: chosen }: Act) =>
+    chosen === 'approve' ? topic && void approve(topic) : setDoing(chosen);
+  const footer =
+    next.length > 0 &&
+    next.map((act) => (
+      <Button
+        key={act.doing}
+        kind={act.kind}
+        block
+        loading={busy && act.doing === 'approve'}
+        onTap={() => take(act)}
+      >
+        {act.words}
+      </Button>
+    ));
   return (
     <Screen marked {...(footer ? { footer } : {})}>
       <Faces load={load} skeleton="detail">
@@ -121,6 +108,7 @@ export function WorkScreen({ id }: { id: string }) {
             <HeadCard topic={shown} />
             <Held moderation={shown.moderation} />
             <DraftCard topic={shown} />
+            <Others acts={others} onTake={take} />
             <StoryCards topic={shown} />
             <Opened topic={shown} />
             <Card title="经过">

@@ -142,6 +142,30 @@ describe('what residents say to their community, and what comes of it', () => {
     await neighbour.sees('办理过程');
   });
 
+  it('another goes on as a topic, with a title that keeps itself, and everybody is led there', async () => {
+    await openDesk(clerk);
+    await clerk.tap('已办理', 'tab');
+    await clerk.tap(new RegExp(WISH));
+    await clerk.tap('转为议题');
+    await clerk.tap('转为议题');
+    await clerk.sees('请用一句话说清楚商量什么');
+    await clerk.write('商量什么', '开水器找 13900001234');
+    await clerk.tap('转为议题');
+    await clerk.sees(/内容里有手机号/);
+    await clerk.look('99-raise');
+    await clerk.write('商量什么', '活动室添置什么');
+    await clerk.tap('转为议题');
+    await clerk.sees('看转成的议题');
+    await town.cloud.runTimer('clock');
+    await clerk.tap(/^看转成的议题/);
+    await clerk.sees('活动室添置什么');
+    await openFeed(author);
+    await author.tap(new RegExp(`^建议.*${WISH}`));
+    await author.look('99-raised');
+    await author.tap(/^看议题的进展/);
+    await author.sees('活动室添置什么');
+  });
+
   it.each<[string, BrowserContextOptions, boolean]>([
     ['dark', { colorScheme: 'dark' }, false],
     ['elder', {}, true],

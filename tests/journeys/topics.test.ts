@@ -6,6 +6,8 @@ import { lookAgain, openTown, type Town } from './steps';
 
 const TITLE = '楼道里的杂物怎么清';
 const WORDS = '二单元楼道堆满了纸箱，老人上下楼绊脚，希望大家定个办法。';
+const MISTAKEN = '被子晾在哪里';
+const PLACE = { community: '420205/003/001' };
 const LIST = '/#/topics/pages/list/index';
 const DESK = '/#/topics/pages/desk/index';
 const DOORS = '/#/topics/pages/doors/index';
@@ -40,12 +42,15 @@ describe('a topic, from a neighbour’s proposal to what came of it', () => {
     await phone.tap(new RegExp(`^${TITLE}`));
     await phone.sees(WORDS);
   };
+  const openSettled = async (phone: Phone) => {
+    const list = await town.cloud.call('demo-resident-li', 'topics.list', { ...PLACE, shelf: 'settled' });
+    const items = list.ok ? (list.data as { items: Item[] }).items : [];
+    const id = items.find(({ title }) => title === TITLE)?.id;
+    await open(phone, `/#/topics/pages/work/index?id=${id}`, WORDS);
+  };
   /** The wheels of days and times are WeChat's own: what needs one is sent as the sheet would send it. */
   const send = async (openid: string, operation: string, rest: object) => {
-    const list = await town.cloud.call('demo-resident-li', 'topics.list', {
-      community: '420205/003/001',
-      shelf: 'open',
-    });
+    const list = await town.cloud.call('demo-resident-li', 'topics.list', { ...PLACE, shelf: 'open' });
     const items = list.ok ? (list.data as { items: Item[] }).items : [];
     const topicId = items.find(({ title }) => title === TITLE)?.id;
     expect(await town.cloud.call(openid, operation, { topicId, ...rest }, newKey())).toMatchObject({
@@ -127,11 +132,16 @@ describe('a topic, from a neighbour’s proposal to what came of it', () => {
     await openTopic(clerk, DESK);
     await clerk.tap('登记会议');
     await clerk.tap(/^平安物业/, 'switch');
-    await clerk.write('到会住户的门牌', '1-302、2-501');
     await clerk.write('纪要', '大家同意周末一起清，物业出车。');
+    await clerk.write('第2网格 · 5号楼到会的门牌', '1-302、2-501');
+    await clerk.tap('再选一幢楼');
+    await clerk.tap(/^6号楼/);
+    await clerk.tap('就选这里');
+    await clerk.write('第2网格 · 6号楼到会的门牌', '1-101');
     await clerk.look('b6-record');
     await clerk.tap('登记，交同事审定');
     await clerk.sees(/的纪要，待审定/);
+    await clerk.sees(/1单元101（6号楼）/);
     await openTopic(lead, DESK);
     await lead.look('b7-draft');
     await lead.tap('审定纪要');
@@ -171,6 +181,33 @@ describe('a topic, from a neighbour’s proposal to what came of it', () => {
     await asker.sees('楼道清空了，老人上下楼方便了。');
     await asker.sees('希望给每家留一个鞋柜的位置');
     await asker.look('b9-story');
+    await openSettled(lead);
+    await lead.tap('更正');
+    await lead.tap('发布更正');
+    await lead.sees('请写明正确的内容');
+    await lead.tap('落实和反馈', 'radio');
+    await lead.write('正确的是', '清走的是三车，反馈里写成了两车。');
+    await lead.look('b9-correct');
+    await lead.tap('发布更正');
+    await lead.sees('清走的是三车，反馈里写成了两车。');
+    await lead.look('b9-corrected');
+  });
+
+  it('whoever proposed one takes it back, with a reason for everybody', async () => {
+    await open(asker, LIST, '正在进行');
+    await asker.tap('提个议题');
+    await asker.write('商量什么', MISTAKEN);
+    await asker.write('现在怎么样，希望怎么商量', '想请大家定一个晾晒的地方。');
+    await asker.tap('提出来');
+    await asker.tap('看这个议题');
+    await asker.tap('收回议题');
+    await asker.tap('收回');
+    await asker.sees('请选一项');
+    await asker.tap('事情已经解决', 'radio');
+    await asker.look('b9-withdraw');
+    await asker.tap('收回');
+    await asker.sees('已收回');
+    await asker.look('b9-withdrawn');
   });
 
   it.each<[string, BrowserContextOptions, boolean]>([

@@ -26,6 +26,7 @@ export const topicsRules: Record<Extract<OperationName, `topics.${string}`>, Rul
   'topics.support': neighbours,
   'topics.report': near,
   'topics.appeal': residentOnly,
+  'topics.withdraw': residentOnly,
   'topics.listDesk': readers,
   'topics.getWork': readers,
   // of whatever somebody else proposed
@@ -38,6 +39,7 @@ export const topicsRules: Record<Extract<OperationName, `topics.${string}`>, Rul
   'topics.plan': desk,
   'topics.decide': leads,
   'topics.feedback': desk,
+  'topics.correct': leads,
   'topics.listSilent': visitors,
   'topics.interview': visitors,
 };

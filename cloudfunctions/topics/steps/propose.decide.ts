@@ -55,6 +55,7 @@ export const propose = (proposal: Proposal, now: Instant): TopicDocument => {
     closing: null,
     announcements: [],
     walk: null,
+    tellings: [],
     tally: { supports: 0, buildings: 0, households: 0, known: 0, heard: 0 },
     voices: [],
     timeline: [],

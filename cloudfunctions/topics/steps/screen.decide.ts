@@ -21,6 +21,7 @@ export const screen = (
         screening: { accepted, words, by, at: now },
       },
       event: { kind: accepted ? 'accepted' : 'refused', by: by.personId, words },
+      supporters: tip,
       tell: (next) => [tellAuthor(next, tip, now)],
     }),
   );

@@ -2,6 +2,7 @@ import { DAY, HOUR, minuteOf, plusMs } from '#kernel/instant';
 import { maskName } from '#kernel/masks';
 import { done, type Result, refuse } from '#kernel/result';
 import { isWithin } from '#kernel/territory';
+import type { PersonId } from '#types/ids';
 import type { Instant } from '#types/time';
 import { VENUE_LABELS } from '#types/topics.labels';
 import { openSession } from '../topic/next.state';
@@ -79,6 +80,18 @@ const known = (topic: TopicDocument, attendance: readonly Attendee[]): Attendee[
     return at === null && sent === null && named === '' ? [] : [{ door: at, party: sent, name: named }];
   });
 
+/** Those who were invited are told why nobody meets. */
+export const cancelled = (
+  topic: TopicDocument,
+  session: Session,
+  { by, words, now }: { by: PersonId | null; words: string; now: Instant },
+): TopicDocument =>
+  step(topic, now, {
+    set: { sessions: replaced(topic, { ...session, minutes: null, cancelled: words }), since: now },
+    event: { kind: 'cancelled', by, about: session.number, words },
+    announce: { tip: `第${session.number}次协商会不开了：${words}` },
+  });
+
 type Recording = Act & { number: number; held: boolean; words: string; attendance: readonly Attendee[] };
 
 /** Who was there and what was said; or why nobody met. It may be written anew until somebody else has approved it. */
@@ -90,18 +103,7 @@ export const record = (
   if (!session.ok) return session;
   const found = unpublishable([words]);
   if (found) return found;
-  if (!held) {
-    return done(
-      step(topic, now, {
-        set: {
-          sessions: replaced(topic, { ...session.data, minutes: null, cancelled: words }),
-          since: now,
-        },
-        event: { kind: 'cancelled', by: by.personId, about: number, words },
-        announce: { tip: `第${number}次协商会不开了：${words}` },
-      }),
-    );
-  }
+  if (!held) return done(cancelled(topic, session.data, { by: by.personId, words, now }));
   if (now < session.data.meetAt) return refuse('SESSION_AHEAD', { at: session.data.meetAt });
   const there = known(topic, attendance);
   if (there.length === 0) return refuse('ATTENDANCE_MISSING');

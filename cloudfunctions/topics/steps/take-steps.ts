@@ -8,6 +8,7 @@ import type { Officer } from '../topic/parts.state';
 import type { TopicDocument } from '../topic/topic.state';
 import { asOfficer, mayDecide, mayScreen, mayWork } from '../topics.policy';
 import { loadTopic, topicsOf } from '../topics.store';
+import { correct } from './correct.decide';
 import { decide, plan } from './decision.decide';
 import { feedback } from './feedback.decide';
 import { setParties } from './parties.decide';
@@ -16,7 +17,7 @@ import { approve, call, record } from './session.decide';
 
 type StepName = Extract<
   Kind<'change'>,
-  `topics.${'screen' | 'setParties' | 'call' | 'record' | 'approve' | 'plan' | 'decide' | 'feedback'}`
+  `topics.${'screen' | 'setParties' | 'call' | 'record' | 'approve' | 'plan' | 'decide' | 'feedback' | 'correct'}`
 >;
 type Act = { by: Officer; now: TopicDocument['at'] };
 
@@ -101,5 +102,12 @@ export const feedBack = taking(
   'topics.feedback',
   mayWork,
   (topic, act, { task, done, words }) => feedback(topic, { ...act, task, finished: done, words }),
+  changed,
+);
+
+export const correctTopic = taking(
+  'topics.correct',
+  mayDecide,
+  (topic, act, { of, words }) => correct(topic, { ...act, of, words }),
   changed,
 );

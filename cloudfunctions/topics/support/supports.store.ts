@@ -25,6 +25,23 @@ export const hasSupported = async (ports: Documents, by: PersonId, topic: TopicI
   return found.length > 0;
 };
 
+/** Page by page, whichever household they are of. */
+export const findSupporters = (
+  ports: Documents,
+  topic: TopicId,
+  after: readonly [TerritoryId, string] | null,
+  limit: number,
+): Promise<SupportDocument[]> =>
+  supportsOf(ports).find({
+    where: { topic },
+    orderBy: [
+      ['building', 'asc'],
+      ['_id', 'asc'],
+    ],
+    limit,
+    after: after ?? undefined,
+  });
+
 /** More doors than any building has. */
 const MOST = 500;
 

@@ -15,6 +15,7 @@ import type {
   Session,
   Tally,
   Task,
+  Telling,
   TopicEntry,
   Voice,
   Walk,
@@ -52,6 +53,7 @@ type TopicFields = {
   closing: { words: string; by: Officer; at: Instant } | null;
   announcements: readonly Announcement[];
   walk: Walk | null;
+  tellings: readonly Telling[];
   tally: Tally;
   voices: readonly Voice[];
   timeline: readonly (TopicEntry | Erased)[];

@@ -64,6 +64,7 @@ export const nextOf = (topic: BareTopic): NextStep | null => {
       return carrying(topic);
     case 'refused':
     case 'lapsed':
+    case 'withdrawn':
     case 'closed':
       return null;
   }
@@ -76,6 +77,7 @@ export const stepOf = (topic: BareTopic): TopicStep => {
     case 'screening':
     case 'refused':
     case 'lapsed':
+    case 'withdrawn':
       return 'propose';
     case 'parties':
       return 'parties';

@@ -71,6 +71,9 @@ export type Task = {
 /** What those affected are told; each household's members hear each once. */
 export type Announcement = { tip: string; session: { meetAt: Instant; place: string } | null };
 
+/** What those who supported it are told, page by page; each once. */
+export type Telling = { tip: string; after: readonly [TerritoryId, string] | null };
+
 /** A walk through the buildings of the affected, by cursor; a broken run is taken up where it was. */
 export type Walk = { at: number; after: TerritoryId | null };
 

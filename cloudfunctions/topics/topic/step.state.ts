@@ -11,6 +11,8 @@ type Step = {
   event: Omit<TopicEntry, 'at'>;
   /** To whoever proposed it at once, to everybody else whom it concerns on the clock’s walk. */
   announce?: { tip: string; session?: Announcement['session'] };
+  /** To those who supported it, on a walk of the clock. */
+  supporters?: string;
   tell?: (topic: TopicDocument) => readonly MessageDraft[];
 };
 
@@ -20,15 +22,19 @@ const announced = ({ announcements }: TopicDocument, announcement: Announcement 
     ? {}
     : { announcements: [...announcements, announcement], walk: { at: 0, after: null } };
 
+const toSupporters = ({ tellings, threshold }: TopicDocument, tip: string | undefined) =>
+  tip === undefined || threshold === 0 ? {} : { tellings: [...tellings, { tip, after: null }] };
+
 /** One act: what it changes, a line of the story, who is told. A step that is new begins without an alarm. */
 export const step = (
   topic: TopicDocument,
   now: Instant,
-  { set, event, announce, tell }: Step,
+  { set, event, announce, supporters, tell }: Step,
 ): TopicDocument => {
   const announcement = announce ? { session: null, ...announce } : null;
   const timeline = [...topic.timeline, { ...event, at: now }];
-  const changed = indexed({ ...topic, ...set, ...announced(topic, announcement), timeline });
+  const walks = { ...announced(topic, announcement), ...toSupporters(topic, supporters) };
+  const changed = indexed({ ...topic, ...set, ...walks, timeline });
   const isSame = topic.next?.what === changed.next?.what && topic.next?.dueAt === changed.next?.dueAt;
   const named = { topic: topic._id, title: topic.title };
   const author = announcement ? [announceTo(topic.authorId, named, announcement, now)] : [];

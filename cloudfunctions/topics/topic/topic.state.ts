@@ -1,9 +1,10 @@
 import { nextRing } from '#kernel/alarms';
+import { told } from '#kernel/chain';
 import { plusMs } from '#kernel/instant';
 import { queuesOf } from '#kernel/moderation';
 import { nextAttempt, type OutboxDocument } from '#kernel/outbox';
 import { pathOf } from '#kernel/territory';
-import type { TopicId } from '#types/ids';
+import type { PersonId, TopicId } from '#types/ids';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
 import type { TopicQueue, TopicShelf, TopicStatus, TopicStep } from '#types/topics.labels';
@@ -17,6 +18,9 @@ type TopicIndex = {
   movedAt: Instant;
   queueKeys: readonly string[];
   sortAt: Instant;
+  /** Whoever proposed it or took a step of it, and when something changed last: for what a stopped account did. */
+  publishedBy: readonly PersonId[];
+  changedAt: Instant;
   /** Since when the clock has something to do beyond this document; `null`: nothing. */
   choreAt: Instant | null;
 };
@@ -31,8 +35,17 @@ export type TopicDocument = BareTopic &
     turns: number;
   };
 
-export const OVER: readonly TopicStatus[] = ['refused', 'lapsed', 'closed'];
+export const OVER: readonly TopicStatus[] = ['refused', 'lapsed', 'withdrawn', 'closed'];
 export const DECIDED: readonly TopicStatus[] = ['decided', 'closed'];
+
+/** Wherever staff have laid something down. */
+export const CORRECTABLE: readonly TopicStatus[] = [
+  'refused',
+  'parties',
+  'deliberating',
+  'decided',
+  'closed',
+];
 
 export const feedKey = (shelf: TopicShelf, community: TerritoryId): string => `${shelf}@${community}`;
 export const queueKey = (queue: TopicQueue, territory: TerritoryId): string => `${queue}@${territory}`;
@@ -66,8 +79,17 @@ const soonest = (one: Instant | null, other: Instant | null): Instant | null => 
   return one < other ? one : other;
 };
 
-const hasChore = ({ walk, tasks }: BareTopic): boolean =>
-  walk !== null || tasks.some(({ opened }) => !opened);
+const hasChore = ({ walk, tellings, tasks }: BareTopic): boolean =>
+  walk !== null || tellings.length > 0 || tasks.some(({ opened }) => !opened);
+
+/** Neighbours who report or appeal publish nothing. */
+const publishersOf = ({ timeline }: BareTopic): PersonId[] => [
+  ...new Set(
+    told(timeline).flatMap(({ kind, by }) =>
+      by === null || kind === 'reported' || kind === 'appealed' ? [] : [by],
+    ),
+  ),
+];
 
 /** The one way to finish a change of a topic. */
 export const indexed = (topic: BareTopic & { choreAt?: Instant | null }): TopicDocument => {
@@ -84,6 +106,8 @@ export const indexed = (topic: BareTopic & { choreAt?: Instant | null }): TopicD
         ? [feedKey(OVER.includes(topic.status) ? 'settled' : 'open', topic.within)]
         : [],
     movedAt,
+    publishedBy: publishersOf(topic),
+    changedAt: movedAt,
     queueKeys: queues.flatMap((queue) => pathOf(topic.within).map((territory) => queueKey(queue, territory))),
     sortAt: next?.dueAt ?? movedAt,
     // since it was first so: who waits longest is first

@@ -112,6 +112,9 @@ const processOf = (topic: TopicDocument, now: Instant) => {
     decision: decisionOf(topic),
     tasks: topic.tasks.map((task) => taskOf(task, now)),
     closing: topic.closing && { at: topic.closing.at, words: topic.closing.words },
+    corrections: told(topic.timeline).flatMap(({ kind, at, words, text = '' }) =>
+      kind === 'corrected' ? [{ at, of: words, words: text }] : [],
+    ),
   };
 };
 
@@ -133,6 +136,7 @@ const INNER: readonly string[] = [
   'reminded',
   'overdue',
   'escalated',
+  'stopped',
   'shown',
   'hidden',
 ];

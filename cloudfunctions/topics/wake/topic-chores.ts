@@ -3,13 +3,18 @@ import type { Tick } from '../../messages/messages.public';
 import { indexed, type TopicDocument } from '../topic/topic.state';
 import { findChores, topicsOf } from '../topics.store';
 import { openTasks } from './open-tasks';
+import { tellSupporters } from './tell-supporters';
 import { walkDoors } from './walk-doors';
 
 const BATCH = 20;
 
 const doChores = async (topic: TopicDocument, tick: Tick): Promise<void> => {
   try {
-    const changes = { ...(await openTasks(topic, tick)), ...(await walkDoors(topic, tick)) };
+    const changes = {
+      ...(await openTasks(topic, tick)),
+      ...(await walkDoors(topic, tick)),
+      ...(await tellSupporters(topic, tick)),
+    };
     const next = indexed({ ...topic, ...changes, rev: topic.rev + 1 });
     // lost to somebody faster: it is all found again in the next minute, and nothing is done twice
     await topicsOf(tick.ports).replace(topic, next);
@@ -18,7 +23,7 @@ const doChores = async (topic: TopicDocument, tick: Tick): Promise<void> => {
   }
 };
 
-/** What a topic asks for beyond its own document: requests of its tasks, and the doors of those it concerns. */
+/** What a topic asks for beyond its own document: requests of its tasks, the doors of those it concerns, its supporters. */
 export const doTopicChores = async (tick: Tick): Promise<void> => {
   const due = await findChores(topicsOf(tick.ports), tick.now, BATCH);
   await Promise.all(due.map((topic) => doChores(topic, tick)));

@@ -6,6 +6,8 @@ import { step } from '../topic/step.state';
 import { tellAuthor, tellDesk, tellStreet } from '../topic/topic.messages';
 import { indexed, isSupported, limited, type TopicDocument } from '../topic/topic.state';
 
+const LAPSED = '附议期满，户数不够';
+
 /** The support came together, or its time is over. */
 const collected = (topic: TopicDocument, now: Instant): TopicDocument => {
   if (isSupported(topic)) {
@@ -23,7 +25,8 @@ const collected = (topic: TopicDocument, now: Instant): TopicDocument => {
   return step(topic, now, {
     set: { status: 'lapsed', since: now },
     event: { kind: 'lapsed', by: null, words: `${topic.tally.supports}户附议，需要${topic.threshold}户` },
-    tell: (next) => [tellAuthor(next, '附议期满，户数不够', now)],
+    supporters: LAPSED,
+    tell: (next) => [tellAuthor(next, LAPSED, now)],
   });
 };
 

@@ -12,7 +12,8 @@ export const TOPIC_ERRORS: Record<TopicError, string> = {
   TOPIC_DECIDED: '这个议题已经形成意见，不能重新打开。还想商量，请另提一个新议题。',
   MEETING_TOO_SOON: '离开会太近了，大家来不及安排。请改晚一些；确实紧急的，请写明原因。',
   SESSION_AHEAD: '还没有到开会的时间，请开完会再来登记。',
-  MINUTES_APPROVED: '这次纪要已经审定，不能再改。有补充的，请写进下一次会议的纪要。',
+  MINUTES_APPROVED:
+    '这次纪要已经审定，不能再改。有补充的，请写进下一次会议的纪要；写错了的，请社区负责人发更正说明。',
   ATTENDANCE_MISSING: '请登记到会的人，至少一位。',
   APPROVER_IS_RECORDER: '不能审定自己写的纪要，请交给其他同事。',
   PARTIES_UNHEARD: '有该参加的一方一次也没到会。请再约一次，或写明为什么没有到。',

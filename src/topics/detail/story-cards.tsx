@@ -10,7 +10,16 @@ import { attendanceText, decisionText, reachText, sessionTitle } from '../topic.
 type Props = { topic: TopicDetailPart };
 type TopicDetailPart = Pick<
   TopicDetail,
-  'affected' | 'parties' | 'reach' | 'sessions' | 'plans' | 'voices' | 'decision' | 'tasks' | 'closing'
+  | 'affected'
+  | 'parties'
+  | 'reach'
+  | 'sessions'
+  | 'plans'
+  | 'voices'
+  | 'decision'
+  | 'tasks'
+  | 'closing'
+  | 'corrections'
 >;
 
 type PartProps = { title: string; below?: string; children?: ReactNode };
@@ -133,9 +142,25 @@ export function TasksCard({ topic }: Props) {
   );
 }
 
+/** Before what it corrects, the newest first. */
+export function CorrectionsCard({ topic }: Props) {
+  const { corrections } = topic;
+  if (corrections.length === 0) return null;
+  return (
+    <Card title="更正" tone="warn">
+      {[...corrections].reverse().map(({ at, of, words }) => (
+        <Part key={`${at} ${words}`} title={of} below={dayText(at, Date.now())}>
+          <Words>{words}</Words>
+        </Part>
+      ))}
+    </Card>
+  );
+}
+
 /** All of it, from who takes part to what came of it: the newest of what matters first. */
 export const StoryCards = ({ topic }: Props) => (
   <>
+    <CorrectionsCard topic={topic} />
     <DecisionCard topic={topic} />
     <TasksCard topic={topic} />
     <SessionsCard topic={topic} />

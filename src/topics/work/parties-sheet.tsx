@@ -5,11 +5,10 @@ import { useSendForm } from '../../shared/form/use-send-form';
 import { Button } from '../../shared/ui/input/button';
 import { Field } from '../../shared/ui/input/field';
 import { PickerRow } from '../../shared/ui/input/picker-row';
-import { Segmented } from '../../shared/ui/input/segmented';
 import { TextInput } from '../../shared/ui/input/text-input';
-import { scopesOf } from '../scope.view';
 import { changeOf } from '../topics.changes';
 import { at } from '../topics.client';
+import { type Scope, ScopeField, scopesIn } from './scope-field';
 import { after, type SheetProps } from './sheet.types';
 
 const KINDS = PARTY_KINDS.map((value) => ({ value, title: PARTY_KIND_LABELS[value] }));
@@ -20,16 +19,14 @@ const NEW: Party = { kind: 'property', name: '' };
 /** Whom it concerns, and who has to be at the table. */
 export function PartiesSheet(props: SheetProps) {
   const { topic } = props;
-  const scopes = scopesOf(topic.where);
-  const [first] = topic.affected;
-  const form = useSendForm<{ scope: string; parties: Party[] }>(`topic-parties:${topic.id}`, {
-    scope: first?.territory ?? scopes[0]?.value ?? '',
+  const form = useSendForm<{ scopes: Scope[]; parties: Party[] }>(`topic-parties:${topic.id}`, {
+    scopes: scopesIn(topic),
     parties: [NEW],
   });
-  const { scope, parties } = form.value;
+  const { scopes, parties } = form.value;
   const named = parties.filter(({ name }) => name.trim() !== '');
   const change = changeOf('topics.setParties', '确定参与者', topic, {
-    affected: [at(scope)],
+    affected: scopes.map(({ territory }) => at(territory)),
     parties: named.map(({ kind, name }) => ({ kind, name: name.trim() })),
   });
   const set = (place: number, more: Partial<Party>) =>
@@ -41,16 +38,17 @@ export function PartiesSheet(props: SheetProps) {
       busy={form.busy}
       problem={form.problem}
       onClose={props.onClose}
-      onSubmit={() => void form.submit(change, scope === '', after(props, '参与者已确定'))}
+      onSubmit={() => void form.submit(change, scopes.length === 0, after(props, '参与者已确定'))}
     >
-      <Field label="涉及范围" hint="范围里的住户都会收到通报，网格员可以上门听意见。">
-        <Segmented
-          options={scopes}
-          value={scope}
-          onChange={(next) => form.set({ scope: next })}
-          label="涉及范围"
-        />
-      </Field>
+      <ScopeField
+        topic={topic}
+        value={scopes}
+        tried={form.tried}
+        onChange={(next) => form.set({ scopes: next })}
+      />
+      {topic.parties.length > 0 && (
+        <View className="tp-k tp-gap">{`已确定：${topic.parties.map(({ name }) => name).join('、')}`}</View>
+      )}
       {parties.map((party, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row has nothing else to be known by
         <Field key={place} label={`该到会的一方 ${place + 1}`}>

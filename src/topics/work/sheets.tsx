@@ -1,6 +1,7 @@
 import type { TopicAction } from '#types/topics.labels';
 import { WordedSheet } from '../../shared/form/worded-sheet';
 import { CallSheet } from './call-sheet';
+import { CorrectSheet } from './correct-sheet';
 import { DecideSheet } from './decide-sheet';
 import { FeedbackSheet } from './feedback-sheet';
 import { PartiesSheet } from './parties-sheet';
@@ -23,6 +24,7 @@ const FORMS = {
   plan: PlanSheet,
   decide: DecideSheet,
   feedback: FeedbackSheet,
+  correct: CorrectSheet,
 };
 
 /** The sheet of the step that somebody takes. */

@@ -64,6 +64,7 @@ export const topicsPlays: Plays<'topics'> = {
   },
   'topics.report': open(on('reporter', 'collecting', { reason: 'advert' })),
   'topics.appeal': on('reporter', 'hidden', { words: '没有写电话' }),
+  'topics.withdraw': on('reporter', 'mine', { reason: 'solved' }),
   'topics.listDesk': listed('staff', 'screening', { within: COMMUNITY, queue: 'next' }),
   'topics.getWork': on('staff', 'screening'),
   'topics.moderate': on('staff', 'held', { show: true, words: '没有问题' }),
@@ -93,6 +94,7 @@ export const topicsPlays: Plays<'topics'> = {
     tasks: [{ words: '划线', owner: '交警大队', due: '2026-12-20', category: 'parking' }],
   }),
   'topics.feedback': on('staff', 'decided', { task: 1, done: false, words: '已经联系交警' }),
+  'topics.correct': on('lead', 'decided', { of: 'decision', words: '数字写错了，应为二十一户' }),
   'topics.listSilent': {
     caller: 'handler',
     about: 'grid',
