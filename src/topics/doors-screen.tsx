@@ -11,6 +11,7 @@ import { Faces } from '../shared/ui/frame/faces';
 import { PageList } from '../shared/ui/frame/page-list';
 import { Screen } from '../shared/ui/frame/screen';
 import { Button } from '../shared/ui/input/button';
+import { PickerRow } from '../shared/ui/input/picker-row';
 import { VisitSheet } from './doors/visit-sheet';
 import type { Visiting } from './doors/visiting.types';
 import { roundsOf } from './offices.view';
@@ -84,13 +85,26 @@ function Doors({ within }: { within: string }) {
 /** 入户听意见: those of one's grid whom a topic concerns and who were not heard yet. */
 export function DoorsScreen() {
   const session = useSession();
+  const [chosen, setChosen] = useState<string | null>(null);
   return (
     <Screen marked>
       <Faces load={session} skeleton="list">
         {(me) => {
-          const [round] = roundsOf(me);
-          return round ? (
-            <Doors within={round.value} />
+          const rounds = roundsOf(me);
+          const within = chosen ?? rounds[0]?.value;
+          return within ? (
+            <>
+              {rounds.length > 1 && (
+                <PickerRow
+                  options={rounds}
+                  value={within}
+                  onChange={setChosen}
+                  label="范围"
+                  placeholder="请选择"
+                />
+              )}
+              <Doors key={within} within={within} />
+            </>
           ) : (
             <BlankFace
               icon="house"

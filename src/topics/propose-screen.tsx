@@ -9,10 +9,10 @@ import { Screen } from '../shared/ui/frame/screen';
 import { Button } from '../shared/ui/input/button';
 import { Field } from '../shared/ui/input/field';
 import { PickerRow } from '../shared/ui/input/picker-row';
-import { Segmented } from '../shared/ui/input/segmented';
 import { TextInput } from '../shared/ui/input/text-input';
 import { WordsField } from '../shared/ui/input/words-field';
 import { Notice } from '../shared/ui/show/notice';
+import { ScopeField } from './propose/scope-field';
 import { usePropose } from './propose/use-propose';
 import { detailUrl, LIST_URL } from './topics.urls';
 
@@ -82,7 +82,7 @@ function SourceFields({ draft: { value, set } }: Pick<Form, 'draft'>) {
 }
 
 function ProposeForm() {
-  const { draft, scopes, isStaff, tried, refusal, busy, sent, press } = usePropose();
+  const { draft, scopes, office, tried, refusal, busy, sent, press } = usePropose();
   if (sent) return <Done sent={sent} />;
   const { value, set } = draft;
   const [older] = draft.others;
@@ -99,7 +99,7 @@ function ProposeForm() {
           {`上次没写完：${older.value.title || '还没写标题'}`}
         </Notice>
       )}
-      {isStaff && <SourceFields draft={draft} />}
+      {office && <SourceFields draft={draft} />}
       <Field label="商量什么" required {...(noTitle ? { error: '请用一句话说清楚' } : {})}>
         <TextInput
           value={value.title}
@@ -120,16 +120,7 @@ function ProposeForm() {
         tried={tried}
         missing="请写几句话"
       />
-      {scopes.length > 0 && (
-        <Field label="关系到谁" hint="范围里的住户可以附议，开会会通知到。">
-          <Segmented
-            options={scopes}
-            value={value.territory ?? scopes[0]?.value ?? ''}
-            onChange={(territory) => set({ territory })}
-            label="关系到谁"
-          />
-        </Field>
-      )}
+      <ScopeField draft={draft} scopes={scopes} office={office} tried={tried} />
       <View role="alert" aria-live="assertive">
         {refusal && (
           <Notice tone="bad" icon="warn">

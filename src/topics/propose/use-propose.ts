@@ -1,7 +1,7 @@
 import type { TopicSource } from '#types/topics.labels';
 import { useNewForm } from '../../shared/form/use-new-form';
 import { useSession } from '../../shared/session/use-session';
-import { scopesOf } from '../scope.view';
+import { type Scope, scopesOf } from '../scope.view';
 import { propose } from '../topics.changes';
 import { at } from '../topics.client';
 
@@ -10,10 +10,20 @@ type Draft = {
   title: string;
   words: string;
   territory: string | null;
+  /** Chosen besides one’s own surroundings. */
+  chosen: Scope | null;
   body: string;
   requests: string;
 };
-const EMPTY: Draft = { source: 'residents', title: '', words: '', territory: null, body: '', requests: '' };
+const EMPTY: Draft = {
+  source: 'residents',
+  title: '',
+  words: '',
+  territory: null,
+  chosen: null,
+  body: '',
+  requests: '',
+};
 
 const NUMBER = /\d{6}-\d{5}-\d/g;
 
@@ -21,7 +31,8 @@ const NUMBER = /\d{6}-\d{5}-\d/g;
 export function usePropose() {
   const { me } = useSession();
   const office = me?.memberships.find(
-    ({ role }) => role.startsWith('community_') || role.endsWith('_operator'),
+    ({ role }) =>
+      role.startsWith('community_') || role === 'street_coordinator' || role === 'district_operator',
   );
   const scopes = scopesOf(me?.residence?.household ?? office?.territory ?? null);
   const form = useNewForm<Draft, 'topics.propose'>({
@@ -41,5 +52,11 @@ export function usePropose() {
       });
     },
   });
-  return { ...form, scopes, isStaff: office !== undefined };
+  const { chosen } = form.draft.value;
+  const isKnown = scopes.some(({ value }) => value === chosen?.value);
+  return {
+    ...form,
+    scopes: chosen && !isKnown ? [...scopes, chosen] : scopes,
+    office: office?.territory ?? null,
+  };
 }
