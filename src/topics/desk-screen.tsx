@@ -11,16 +11,34 @@ import { PageList } from '../shared/ui/frame/page-list';
 import { Screen } from '../shared/ui/frame/screen';
 import { Button } from '../shared/ui/input/button';
 import { PickerRow } from '../shared/ui/input/picker-row';
+import { Segmented } from '../shared/ui/input/segmented';
 import { TopicRow } from './list/topic-row';
 import { desksOf } from './offices.view';
 import { listDesk } from './topics.client';
 import { PROPOSE_URL, workUrl } from './topics.urls';
 
-const QUEUES = TOPIC_QUEUES.map((value) => ({ value, title: TOPIC_QUEUE_LABELS[value] }));
+const optionsOf = (queues: readonly TopicQueue[]) =>
+  queues.map((value) => ({ value, title: TOPIC_QUEUE_LABELS[value] }));
+const MODERATED = ['held', 'reported', 'appealed'] as const;
+const isModerated = (queue: TopicQueue): boolean => MODERATED.some((each) => each === queue);
+const STAGES = optionsOf(TOPIC_QUEUES.filter((queue) => !isModerated(queue)));
+/** What is to be moderated stands behind one tab, which opens at what waits for a first look. */
+const TABS = [...STAGES, { value: 'held' as const, title: '内容审核' }];
 const EMPTY = {
-  icon: 'done',
-  title: '这里没有议题',
-  words: '轮到社区推进的议题会出现在“待推进”里，快到期的排在前面。',
+  next: { icon: 'done', title: '没有要推进的', words: '轮到社区推进的议题会出现在这里，快到期的排在前面。' },
+  collecting: {
+    icon: 'people',
+    title: '没有征集附议的',
+    words: '居民提出、还在征集附议的议题会出现在这里。',
+  },
+  settled: { icon: 'list', title: '还没有结束的', words: '办完的、没有列入的和收回的议题会留在这里。' },
+  held: { icon: 'done', title: '没有待审核的', words: '自动检查拿不准的议题会出现在这里，看过才公开。' },
+  reported: { icon: 'done', title: '没有被举报的', words: '居民举报的议题会出现在这里。' },
+  appealed: {
+    icon: 'done',
+    title: '没有申诉',
+    words: '不同意审核结果的申诉会出现在这里，由另一位同事来看。',
+  },
 } as const;
 
 type Props = { me: Me; within: string; onWithin: (within: string) => void };
@@ -34,8 +52,16 @@ function Desk({ me, within, onWithin }: Props) {
       {desks.length > 1 && (
         <PickerRow options={desks} value={within} onChange={onWithin} label="范围" placeholder="请选择" />
       )}
-      <PickerRow options={QUEUES} value={queue} onChange={setQueue} label="看哪些" placeholder="请选择" />
-      <PageList list={list} empty={EMPTY}>
+      <Segmented
+        options={TABS}
+        value={isModerated(queue) ? 'held' : queue}
+        onChange={setQueue}
+        label="看哪些"
+      />
+      {isModerated(queue) && (
+        <Segmented options={optionsOf(MODERATED)} value={queue} onChange={setQueue} label="内容审核" />
+      )}
+      <PageList list={list} empty={EMPTY[queue]}>
         {(items) =>
           items.map((topic) => (
             <TopicRow key={topic.id} topic={topic} onTap={() => goTo(workUrl(topic.id))} />
