@@ -135,7 +135,8 @@ describe('a topic, from a neighbour’s proposal to what came of it', () => {
     await clerk.write('纪要', '大家同意周末一起清，物业出车。');
     await clerk.write('第2网格 · 5号楼到会的门牌', '1-302、2-501');
     await clerk.tap('再选一幢楼');
-    await clerk.tap(/^6号楼/);
+    await clerk.sees('按楼号选');
+    await clerk.tap('第2网格 6号楼', 'radio');
     await clerk.tap('就选这里');
     await clerk.write('第2网格 · 6号楼到会的门牌', '1-101');
     await clerk.look('b6-record');

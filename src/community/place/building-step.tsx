@@ -14,7 +14,7 @@ const WAYS: { value: Way; title: string }[] = [
 const WHOLE = 'all';
 const HINT: Record<PlaceNeed, string> = {
   any: '点楼栋选中它；事情在楼外面，就点它在的地方，会记下最近的楼。',
-  building: '点您住的那栋楼。',
+  building: '点一栋楼选中它。',
 };
 
 type Props = {

@@ -13,26 +13,23 @@ export function TopicRow({ topic, onTap }: Props) {
   const head = headText(topic, now);
   const mark = statusMark(topic);
   const meetings = topic.meetings > 0 && `开过 ${topic.meetings} 次会`;
-  const below = [
-    topic.place,
-    meetings,
-    topic.status === 'collecting' && supportText(topic),
-    nextText(topic, now),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  const below = [topic.place, meetings].filter(Boolean).join(' · ');
+  const support = topic.status === 'collecting' ? supportText(topic) : '';
+  const next = nextText(topic, now);
   return (
     <View
       compileMode
       className="card tp-row"
       hoverClass="card--down"
       aria-role="button"
-      aria-label={[topic.title, head, below, mark.words].filter(Boolean).join('，')}
+      aria-label={[topic.title, head, below, support, next, mark.words].filter(Boolean).join('，')}
       onClick={onTap}
     >
       <View className="tp-row__t">{apart(topic.title)}</View>
       <View className="tp-k">{apart(head)}</View>
       <View className="tp-k">{apart(below)}</View>
+      {support && <View className="tp-k">{apart(support)}</View>}
+      {next && <View className="tp-row__n">{apart(next)}</View>}
       <View className={tagClass(mark.tone)}>
         <View className={iconClass(mark.icon, 'sm')} aria-hidden="true" />
         <View>{mark.words}</View>
