@@ -20,7 +20,7 @@ import { Linked } from './detail/linked';
 import { OwnState } from './detail/own-state';
 import { StoryCards } from './detail/story-cards';
 import { WithdrawSheet } from './detail/withdraw-sheet';
-import { mayWithdraw, storyRows } from './topic.view';
+import { hasBegun, mayWithdraw, storyRows } from './topic.view';
 import { changeOf } from './topics.changes';
 import { getTopic } from './topics.client';
 
@@ -57,10 +57,8 @@ function Sheets({ topic, doing, ...sheet }: SheetsProps) {
 
 /** What a resident can do now: stand for it with their household. */
 function Support({ topic, onDone }: { topic: TopicDetail; onDone: () => void }) {
-  const me = useStore(meStore);
   const send = useSend();
   const [busy, setBusy] = useState(false);
-  if (topic.status !== 'collecting' || topic.state !== 'shown' || !me?.residence) return null;
   if (topic.supported) {
     return (
       <Button kind="sec" block icon="done" disabled onTap={() => undefined}>
@@ -86,9 +84,11 @@ function Support({ topic, onDone }: { topic: TopicDetail; onDone: () => void }) 
 /** The whole story of one topic, and what one can do now. */
 export function DetailScreen({ id }: { id: string }) {
   const load = useLoad(`topics.get:${id}`, () => getTopic(id));
+  const me = useStore(meStore);
   const [doing, setDoing] = useState<Doing>(null);
   const again = () => void load.reload();
-  const footer = load.data && <Support topic={load.data} onDone={again} />;
+  const isAsked = load.data?.status === 'collecting' && load.data.state === 'shown' && me?.residence;
+  const footer = load.data && isAsked && <Support topic={load.data} onDone={again} />;
   return (
     <Screen {...(footer ? { footer } : {})}>
       <Faces load={load} skeleton="detail">
@@ -96,7 +96,7 @@ export function DetailScreen({ id }: { id: string }) {
           <>
             <HeadCard topic={topic} />
             {topic.own && <OwnState own={topic.own} onAppeal={() => setDoing('appeal')} />}
-            {topic.status !== 'collecting' && <Linked id={topic.id} within={topic.community} />}
+            {hasBegun(topic) && <Linked id={topic.id} within={topic.community} />}
             <StoryCards topic={topic} />
             <Card title="经过">
               <Timeline entries={storyRows(topic)} />

@@ -24,8 +24,9 @@ export const headText = ({ source, from, mine, at }: TopicSummary, now: number):
   [TOPIC_SOURCE_LABELS[source], mine ? '我' : from, dayText(at, now)].join(' · ');
 
 /** `12 户附议，要 10 户`; nothing where none was asked for. */
-export const supportText = ({ supports, threshold }: TopicSummary): string => {
+export const supportText = ({ supports, threshold, status }: TopicSummary): string => {
   if (threshold === 0) return '';
+  if (status === 'lapsed' || status === 'withdrawn') return `${supports} 户附议，需要 ${threshold} 户`;
   return supports >= threshold ? `${supports} 户附议` : `已有 ${supports} 户附议，够 ${threshold} 户进入审议`;
 };
 
@@ -54,6 +55,20 @@ export const statusMark = ({ status, state }: Pick<TopicSummary, 'status' | 'sta
     words: TOPIC_STATUS_LABELS[status],
   };
 };
+
+const BEFORE: readonly TopicSummary['status'][] = [
+  'collecting',
+  'screening',
+  'refused',
+  'lapsed',
+  'withdrawn',
+];
+
+/** It was taken up: votes and conversations may belong to it. */
+export const hasBegun = ({ status }: Pick<TopicSummary, 'status'>): boolean => !BEFORE.includes(status);
+
+/** A day of a calendar, as the others are written. */
+export const calendarDay = (day: string, now: number): string => dayText(`${day}T12:00:00+08:00`, now);
 
 /** Its proposer, until the screening has decided. */
 export const mayWithdraw = ({

@@ -161,6 +161,7 @@ describe('what residents say to their community, and what comes of it', () => {
     await clerk.sees('活动室添置什么');
     await openFeed(author);
     await author.tap(new RegExp(`^建议.*${WISH}`));
+    await author.sees('看议题的进展');
     await author.look('99-raised');
     await author.tap(/^看议题的进展/);
     await author.sees('活动室添置什么');

@@ -5,7 +5,7 @@ import { PARTY_KIND_LABELS } from '#types/topics.labels';
 import { dayText, whenText } from '../../shared/format/dates';
 import { Card } from '../../shared/ui/frame/card';
 import { Tag } from '../../shared/ui/show/tag';
-import { attendanceText, decisionText, reachText, sessionTitle } from '../topic.view';
+import { attendanceText, calendarDay, decisionText, reachText, sessionTitle } from '../topic.view';
 
 type Props = { topic: TopicDetailPart };
 type TopicDetailPart = Pick<
@@ -97,7 +97,11 @@ export function VoicesCard({ topic }: Props) {
   return (
     <Card title="入户听到的意见">
       {voices.map(({ day, words, place }) => (
-        <Part key={`${day} ${place} ${words}`} title={words} below={`${place}的住户 · ${day}`} />
+        <Part
+          key={`${day} ${place} ${words}`}
+          title={words}
+          below={`${place}的住户 · ${calendarDay(day, Date.now())}`}
+        />
       ))}
     </Card>
   );
@@ -125,7 +129,7 @@ export function TasksCard({ topic }: Props) {
   return (
     <Card title="落实与反馈">
       {tasks.map(({ number, words, owner, due, done, overdue, feedback }) => (
-        <Part key={number} title={words} below={`${owner}负责 · ${due}前`}>
+        <Part key={number} title={words} below={`${owner}负责 · ${calendarDay(due, Date.now())}前`}>
           <Tag
             tone={done ? 'pri' : overdue ? 'bad' : 'info'}
             icon={done ? 'done' : overdue ? 'warn' : 'clock'}
