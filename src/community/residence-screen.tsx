@@ -2,7 +2,7 @@ import './community.scss';
 import './residence/residence.scss';
 import { useState } from 'react';
 import { PrivacyFirst } from '../shared/session/privacy-first';
-import { forgetSignIn } from '../shared/session/session';
+import { forgetSignIn, RENEW_AFTER_MS } from '../shared/session/session';
 import { useSession } from '../shared/session/use-session';
 import { Faces } from '../shared/ui/frame/faces';
 import { Screen } from '../shared/ui/frame/screen';
@@ -11,7 +11,7 @@ import { ResidenceForm } from './residence/residence-form';
 import { ResidenceShown } from './residence/residence-shown';
 
 export function ResidenceScreen() {
-  const session = useSession();
+  const session = useSession(RENEW_AFTER_MS.pageWithoutCall);
   const [changing, setChanging] = useState(false);
   const { me } = session;
   if (!me) {

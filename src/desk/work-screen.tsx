@@ -1,6 +1,7 @@
 import './desk.scss';
 import { type ReactNode, useState } from 'react';
 import { Beside } from '../shared/beside/beside';
+import { currentMe, RENEW_AFTER_MS, rolesOf } from '../shared/session/session';
 import { useSession } from '../shared/session/use-session';
 import { BlankFace } from '../shared/ui/frame/blank-face';
 import { Faces } from '../shared/ui/frame/faces';
@@ -23,9 +24,15 @@ type Props = {
   beside: (requestId: string, changed: () => void) => ReactNode;
 };
 
+/** Whoever has one makes a call for what is on it. */
+const hasDesk = (): boolean => {
+  const { isWorker, isStaff } = rolesOf(currentMe());
+  return isWorker || isStaff;
+};
+
 /** The workers' and staff's side; a resident who opens it learns what it is for. */
 export function WorkScreen({ beside }: Props) {
-  const session = useSession();
+  const session = useSession(hasDesk() ? RENEW_AFTER_MS.page : RENEW_AFTER_MS.pageWithoutCall);
   const { isWorker, isStaff } = session;
   const [chosen, setChosen] = useState<Side | null>(null);
   const side: Side = chosen ?? (isWorker ? 'tasks' : 'board');

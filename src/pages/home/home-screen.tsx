@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { greeting } from '../../shared/format/greeting';
-import type { Me } from '../../shared/session/session';
+import { type Me, RENEW_AFTER_MS } from '../../shared/session/session';
 import { useElder } from '../../shared/session/use-elder';
 import { useSession } from '../../shared/session/use-session';
 import { Faces } from '../../shared/ui/frame/faces';
@@ -55,7 +55,8 @@ function Home({ me, asks }: { me: Me; asks: { current: boolean } }) {
 
 export function HomeScreen() {
   const asks = useAsks();
-  const session = useSession();
+  // renewed in passing: see useNews
+  const session = useSession(RENEW_AFTER_MS.never);
   return (
     <Screen>
       <Faces load={session} skeleton="detail">

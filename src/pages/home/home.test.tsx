@@ -1,7 +1,9 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { device } from '../../../tests/stubs/taro';
-import { forgetSignIn, meStore } from '../../shared/session/session';
+import { callOperation } from '../../shared/api/call';
+import { forgetSignIn, meStore, signIn } from '../../shared/session/session';
 import { HomeScreen } from './home-screen';
+import HomePage from './index';
 
 const me = {
   personId: `p_${'0'.repeat(20)}`,
@@ -99,5 +101,53 @@ describe('an urgent notice', () => {
     expect(screen.getByText('紧急：今晚停水')).toBeTruthy();
     expect(device.opened).toEqual(['/notices/pages/detail/index?id=n_1']);
     expect(operations()).toEqual(['open']);
+  });
+});
+
+describe('who comes back to the first page', () => {
+  const MINUTE_MS = 60_000;
+  const operations = () => device.calls.map(({ data }) => (data as { op: string }).op);
+  let now: number;
+
+  const showAgain = async (minutes: number) => {
+    now += minutes * MINUTE_MS;
+    device.calls.length = 0;
+    await act(async () => device.show());
+    return operations();
+  };
+
+  beforeEach(async () => {
+    now = Date.now();
+    jest.spyOn(Date, 'now').mockImplementation(() => now);
+    let unread = 0;
+    device.cloud = (_name, data) => {
+      if ((data as { op: string }).op !== 'signIn')
+        return { ok: true, data: { request: null, urgent: null } };
+      unread += 1;
+      return { ok: true, data: me, unread };
+    };
+    forgetSignIn();
+    await signIn();
+    now += 24 * 60 * MINUTE_MS;
+    device.calls.length = 0;
+    render(<HomePage />);
+    await screen.findByText(/刘桂兰/);
+  });
+
+  it('starts with the news, however old the session is', () => expect(operations()).toEqual(['open']));
+
+  it('coming back at once renews the session and the badge by the one call, once', async () => {
+    expect(await showAgain(1)).toEqual(['signIn']);
+    await waitFor(() => expect(device.badge).toBe('2'));
+    expect(await showAgain(0)).toEqual(['open']);
+  });
+
+  it('coming back later asks for the news', async () => {
+    expect(await showAgain(3)).toEqual(['open']);
+  });
+
+  it('whoever has just changed something asks for the news', async () => {
+    await callOperation('calls.log', { to: 'duty' }, 'k'.repeat(32));
+    expect(await showAgain(1)).toEqual(['open']);
   });
 });

@@ -3,7 +3,7 @@ import { ROLE_LABELS } from '#types/roles.labels';
 import { goTo } from '../../shared/api/navigate';
 import { useStore } from '../../shared/device/store';
 import { dayText } from '../../shared/format/dates';
-import type { Me } from '../../shared/session/session';
+import { type Me, RENEW_AFTER_MS } from '../../shared/session/session';
 import { unreadStore, unreadText } from '../../shared/session/unread';
 import { useSession } from '../../shared/session/use-session';
 import { Card } from '../../shared/ui/frame/card';
@@ -50,7 +50,7 @@ const residenceState = (residence: Me['residence']): string => {
 };
 
 export function MeScreen() {
-  const session = useSession();
+  const session = useSession(RENEW_AFTER_MS.pageWithoutCall);
   const unread = useStore(unreadStore);
   return (
     <Screen>

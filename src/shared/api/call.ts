@@ -6,6 +6,11 @@ import { noAnswer, type TransportError } from './no-answer';
 
 export type CallReply<N extends OperationName> = Reply<OutputOf<N>, ErrorOf<N> | TransportError>;
 
+let changedAt = 0;
+
+/** Epoch ms of the last change that left this device: what was read before may not hold any more. */
+export const lastChangeAt = (): number => changedAt;
+
 const isReply = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && typeof (value as { ok?: unknown }).ok === 'boolean';
 
@@ -18,6 +23,7 @@ export async function callOperation<N extends OperationName>(
   const [slice, op] = name.split('.') as [SliceName, string];
   try {
     const reply = await cloud.call(slice, requestKey ? { op, input, requestKey } : { op, input });
+    if (requestKey) changedAt = Date.now();
     // A gateway's error page or a function that died is no answer of ours.
     if (!isReply(reply)) return noAnswer;
     if (reply.ok && reply.unread !== undefined) unreadStore.set(reply.unread);

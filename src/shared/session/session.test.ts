@@ -1,5 +1,5 @@
 import { device } from '../../../tests/stubs/taro';
-import { forgetSignIn, meStore, signIn } from './session';
+import { forgetSignIn, meStore, RENEW_AFTER_MS, signIn } from './session';
 
 const answer = (name: string) => ({ ok: true, data: { personId: 'p_0', name, memberships: [] } });
 let calls: string[];
@@ -32,24 +32,34 @@ it('asks again after a change of the residence', async () => {
   expect(await signIn()).toMatchObject({ ok: true, data: { name: 'answer 2' } });
 });
 
-it('a session is kept for the next start, and asked for again when it is old', async () => {
+const DAY_MS = 24 * 60 * 60_000;
+
+it('a session is kept for the next start, and a page asks for it again after days', async () => {
   await signIn();
-  const later = Date.now() + 11 * 60 * 60_000;
+  const later = Date.now() + 2 * DAY_MS;
   jest.spyOn(Date, 'now').mockReturnValue(later);
   await signIn();
   expect(calls).toHaveLength(1);
-  jest.spyOn(Date, 'now').mockReturnValue(later + 2 * 60 * 60_000);
+  jest.spyOn(Date, 'now').mockReturnValue(later + 2 * DAY_MS);
   await signIn();
   expect(calls).toHaveLength(2);
 });
 
-it('whose residence waits to be confirmed need not wait half a day to read that it is', async () => {
-  device.cloud = () => {
-    calls.push('signIn');
-    return { ok: true, data: { ...answer('').data, residence: { level: 'L1' } } };
-  };
+it('a page that makes no other call asks after a minute', async () => {
   await signIn();
+  await signIn(RENEW_AFTER_MS.pageWithoutCall);
+  expect(calls).toHaveLength(1);
   jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 2 * 60_000);
+  await signIn(RENEW_AFTER_MS.pageWithoutCall);
+  expect(calls).toHaveLength(2);
+});
+
+it('the first page never asks of its own, but where something has changed', async () => {
   await signIn();
+  jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 100 * DAY_MS);
+  await signIn(RENEW_AFTER_MS.never);
+  expect(calls).toHaveLength(1);
+  forgetSignIn();
+  await signIn(RENEW_AFTER_MS.never);
   expect(calls).toHaveLength(2);
 });

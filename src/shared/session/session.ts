@@ -19,11 +19,22 @@ export const meStore = me;
 export const currentMe = (): Me | null => me.get();
 
 const MINUTE_MS = 60_000;
-const HALF_A_DAY_MS = 12 * 60 * MINUTE_MS;
 
-/** Whose residence waits to be confirmed looks whether it is; otherwise hardly anything changes within a day. */
-const freshFor = ({ residence }: Me): number =>
-  residence && residence.level !== 'L2' ? MINUTE_MS : HALF_A_DAY_MS;
+/**
+ * How old the answer may be before a page spends a call on it. Hardly anything in it changes within days, what somebody
+ * may do the server decides, and the first page renews it in passing: so a page that has a call of its own to make
+ * waits for days, one that has none asks for today's, and the first page never makes it a second one.
+ */
+export const RENEW_AFTER_MS = {
+  page: 3 * 24 * 60 * MINUTE_MS,
+  pageWithoutCall: MINUTE_MS,
+  inPassing: 5 * MINUTE_MS,
+  never: Number.POSITIVE_INFINITY,
+} as const;
+
+/** Milliseconds since the server last said who this is; without end where something has changed since. */
+export const sessionAge = (now: number): number =>
+  me.get() && answeredAt > 0 ? now - answeredAt : Number.POSITIVE_INFINITY;
 
 const keep = (answer: Me, at: number) => {
   answeredAt = at;
@@ -35,9 +46,11 @@ const keep = (answer: Me, at: number) => {
 };
 
 /** Every page shows who is signed in, and each costs one call of its own: this one is made when it is old only. */
-export async function signIn(): ReturnType<typeof callOperation<'community.signIn'>> {
+export async function signIn(
+  renewAfterMs: number = RENEW_AFTER_MS.page,
+): ReturnType<typeof callOperation<'community.signIn'>> {
   const known = me.get();
-  if (known && Date.now() - answeredAt < freshFor(known)) return { ok: true, data: known };
+  if (known && answeredAt > 0 && Date.now() - answeredAt <= renewAfterMs) return { ok: true, data: known };
   signingIn ??= callOperation('community.signIn', {}).then((reply) => {
     if (reply.ok) {
       me.set(reply.data);

@@ -1,10 +1,23 @@
 import Taro, { useDidShow } from '@tarojs/taro';
 import { useEffect } from 'react';
+import { storage } from '../device/device';
 import { useStore } from '../device/store';
 import { unreadStore, unreadText } from './unread';
 
 /** The place of 我的 among the tabs. */
 const ME = 3;
+
+const KEPT_UNDER = 'unread';
+// The first page's own call says nothing of it: the last number known stands until one does.
+unreadStore.set(storage.get<number>(KEPT_UNDER) ?? 0);
+
+const keep = (unread: number) => {
+  try {
+    storage.set(KEPT_UNDER, unread);
+  } catch {
+    // A full device shows it from the first answer on.
+  }
+};
 
 const show = () => {
   const unread = unreadStore.get();
@@ -21,5 +34,6 @@ export function useUnreadBadge(): void {
   const unread = useStore(unreadStore);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the number is read where it is shown
   useEffect(show, [unread]);
+  useEffect(() => keep(unread), [unread]);
   useDidShow(show);
 }
