@@ -1,5 +1,6 @@
 import type { Browser, Page as Tab } from 'playwright-core';
-import { SCREENS } from '../shots/screens';
+import { demoScreens } from '../shots/demo-screens';
+import { SCREENS, type ShownScreen } from '../shots/screens';
 import { launchChromium } from '../support/chromium';
 import { type LocalCloud, startCloud } from '../support/local-cloud';
 import { openMiniProgram } from './harness';
@@ -11,6 +12,8 @@ const DIST = process.env.WEAPP_DIST ?? 'dist/weapp';
 const SMALLEST_PT = 20;
 const LEAST_TEXT_PT = 18;
 const LEAST_CONTROL_PT = 60;
+/** The largest, against the 17 pt of the standard look. */
+const LARGEST_SCALE = 30 / 17;
 
 type Found = { small: string[]; tight: string[]; back: string[] };
 
@@ -43,17 +46,32 @@ function measure([leastText, leastControl]: [number, number]): Found {
   return found;
 }
 
+/** Runs in the browser: what sticks out at the largest text, where nobody would look for it. */
+function stickingOut(scale: number): string[] {
+  const page = document.querySelector('iframe')?.contentDocument;
+  if (!page) return ['no page'];
+  for (const screen of page.querySelectorAll<HTMLElement>('.scr'))
+    screen.style.setProperty('--fs', `${scale}`);
+  const edge = page.documentElement.clientWidth + 1;
+  const scrolls = (one: Element): boolean =>
+    ['auto', 'scroll', 'hidden'].includes(getComputedStyle(one).overflowX) ||
+    (one.parentElement !== null && scrolls(one.parentElement));
+  const reaches = (one: Element) => one.getBoundingClientRect().right > edge && !scrolls(one);
+  return [...page.querySelectorAll('.scr *')]
+    .filter(reaches)
+    .map((one) => `${one.className} ${(one.textContent ?? '').trim().slice(0, 16)}`);
+}
+
 describe('elder mode keeps its measures on the bundle that ships', () => {
   let cloud: LocalCloud;
   let browser: Browser;
   let tab: Tab;
-  let request: string | undefined;
+  let screens: Map<string, ShownScreen>;
 
   beforeAll(async () => {
     [cloud, browser] = await Promise.all([startCloud({ demo: true }), launchChromium()]);
     tab = await browser.newPage({ viewport: { width: SCREEN.width, height: SCREEN.height } });
-    const mine = await cloud.call('demo-resident-li', 'requests.listMine', { cursor: null });
-    request = mine.ok ? (mine.data as { items: { id: string }[] }).items[0]?.id : undefined;
+    screens = new Map((await demoScreens(cloud)).map((screen) => [screen.page, screen]));
   });
   afterAll(async () => {
     await browser?.close();
@@ -61,22 +79,24 @@ describe('elder mode keeps its measures on the bundle that ships', () => {
   });
 
   it.each(SCREENS)(
-    '$title: letters of 18 pt, controls of 60 × 60 pt, met from top to bottom',
-    async (screen) => {
-      const { page, who, query } = screen;
+    '$page: letters of 18 pt, controls of 60 × 60 pt, met from top to bottom; nothing sticks out at 30 pt',
+    async ({ page }) => {
+      const { who, query } = screens.get(page)!;
       const app = await openMiniProgram({
         dist: DIST,
         openid: who,
         cloudUrl: cloud.url,
-        path: query ? `${page}?${query.replace('{request}', request ?? '')}` : page,
+        path: query ? `${page}?${query}` : page,
         storage: new Map([
           ['device:reading', JSON.stringify({ data: { elder: true, bodyPt: SMALLEST_PT } })],
         ]),
       });
       await tab.setContent(await pictureOf(app), { waitUntil: 'load' });
       const found = await tab.evaluate(measure, [LEAST_TEXT_PT, LEAST_CONTROL_PT] as [number, number]);
+      const wide = await tab.evaluate(stickingOut, LARGEST_SCALE);
+      const faults = app.page().findAll({ className: 'face__i--bad' }).length;
       await app.close();
-      expect(found).toEqual({ small: [], tight: [], back: [] });
+      expect({ ...found, wide, faults }).toEqual({ small: [], tight: [], back: [], wide: [], faults: 0 });
     },
   );
 });

@@ -7,8 +7,9 @@ import { readBundle } from '../miniprogram/runtime/bundle';
 import { openCamera } from '../miniprogram/screenshot';
 import { launchChromium } from '../support/chromium';
 import { startCloud } from '../support/local-cloud';
+import { demoScreens } from './demo-screens';
 import { shootH5 } from './h5';
-import { FACES, type Face, LOOKS, type Look, SCREENS, type ShownScreen, unlike } from './screens';
+import { FACES, type Face, LOOKS, type Look, type ShownScreen, unlike } from './screens';
 import { type Shot, writeSheet } from './sheet';
 import { startSlowCloud } from './slow-cloud';
 import { shootWeapp } from './weapp';
@@ -39,43 +40,6 @@ async function open() {
 
 type Studio = Awaited<ReturnType<typeof open>>;
 
-async function screensOf({ cloud }: Studio): Promise<ShownScreen[]> {
-  const firstOf = async (
-    operation: string,
-    input: object,
-    { list = 'items', who = 'demo-resident-li' } = {},
-  ): Promise<string> => {
-    const answer = await cloud.call(who, operation, input);
-    return answer.ok ? ((answer.data as Record<string, { id: string }[]>)[list]?.[0]?.id ?? '') : '';
-  };
-  const known: Record<string, string> = {
-    '{request}': await firstOf('requests.listMine', { cursor: null }),
-    '{notice}': await firstOf('notices.listFeed', {}),
-    '{activity}': await firstOf('activities.list', { within: '420205/003/001' }),
-    '{post}': await firstOf('posts.list', { community: '420205/003/001' }),
-    '{vote}': await firstOf('votes.list', { community: '420205/003/001', shelf: 'past' }),
-    '{papers}': await firstOf('votes.list', { community: '420205/003/001' }),
-    '{opinion}': await firstOf('opinions.list', { community: '420205/003/001' }),
-    '{topic}': await firstOf('topics.list', { community: '420205/003/001', shelf: 'settled' }),
-    '{openTopic}': await firstOf('topics.list', { community: '420205/003/001', shelf: 'open' }),
-    '{estate}': await firstOf('ratings.list', { community: '420205/003/001' }, { list: 'estates' }),
-    '{order}': await firstOf(
-      'ratings.listOrders',
-      { within: '420205/003/001', queue: 'answered' },
-      { who: 'demo-staff-he' },
-    ),
-    '{wish}': await firstOf('wishes.listMine', {}),
-    '{team}': await firstOf('volunteers.listTeams', { within: '420205/003/001' }),
-    '{record}': await firstOf('hours.mine', {}),
-    '{urgent}': await firstOf('notices.listFeed', { kind: 'urgent' }),
-  };
-  return SCREENS.map((screen) =>
-    screen.query
-      ? { ...screen, query: screen.query.replace(/\{\w+\}/, (name) => known[name] ?? name) }
-      : screen,
-  );
-}
-
 type Shoot = (screen: ShownScreen, how: { look: Look; face: Face }) => Promise<string>;
 
 function sourcesOf({ cloud, slow, browser, camera }: Studio): Record<string, Shoot> {
@@ -98,7 +62,7 @@ function sourcesOf({ cloud, slow, browser, camera }: Studio): Record<string, Sho
 async function main() {
   const studio = await open();
   try {
-    const screens = await screensOf(studio);
+    const screens = await demoScreens(studio.cloud);
     const sources = sourcesOf(studio);
     for (const [name, shoot] of Object.entries(sources).filter(([one]) => wants(one, Object.keys(sources)))) {
       for (const look of LOOKS.filter((one) => wants(one, LOOKS))) {

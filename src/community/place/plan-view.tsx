@@ -44,8 +44,7 @@ function Mark({ className, style, label, on = false, onTap, children }: MarkProp
       className={on ? `${className} cm-plan__b--on` : className}
       style={style}
       aria-role="button"
-      aria-selected={on ? 'true' : 'false'}
-      aria-label={label}
+      aria-label={on ? `${label}，已标出` : label}
       onClick={(event) => {
         event.stopPropagation();
         onTap();

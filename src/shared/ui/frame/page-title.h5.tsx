@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { goBack } from '../../api/navigate';
 import { iconClass } from '../show/icon';
 
@@ -9,8 +9,11 @@ export function PageTitle() {
     title: Taro.getCurrentInstance().page?.config?.navigationBarTitleText ?? document.title,
     isTab: /#\/pages\//.test(location.hash),
   }));
+  const row = useRef<HTMLDivElement>(null);
+  // A page scrolls in an element of its own: keys have to reach it where nothing on it can be pressed.
+  useEffect(() => row.current?.closest('.taro_page')?.setAttribute('tabindex', '0'), []);
   return (
-    <div className={isTab ? 'pt pt--tab' : 'pt'}>
+    <div ref={row} className={isTab ? 'pt pt--tab' : 'pt'}>
       {!isTab && (
         <button type="button" className="pt__b" onClick={() => goBack()}>
           <span className={iconClass('right', 'sm')} aria-hidden="true" />

@@ -1,0 +1,46 @@
+import type { LocalCloud } from '../support/local-cloud';
+import { SCREENS, type ShownScreen } from './screens';
+
+const COMMUNITY = '420205/003/001';
+const RESIDENT = 'demo-resident-li';
+const STAFF = 'demo-staff-he';
+
+type Asked = { operation: string; input: object; list?: string; who?: string };
+
+/** Where the first of a kind is found in the running demo district, by the name that stands in braces. */
+const FIRST_OF: Record<string, Asked> = {
+  '{request}': { operation: 'requests.listMine', input: { cursor: null } },
+  '{notice}': { operation: 'notices.listFeed', input: {} },
+  '{activity}': { operation: 'activities.list', input: { within: COMMUNITY } },
+  '{post}': { operation: 'posts.list', input: { community: COMMUNITY } },
+  '{vote}': { operation: 'votes.list', input: { community: COMMUNITY, shelf: 'past' } },
+  '{papers}': { operation: 'votes.list', input: { community: COMMUNITY } },
+  '{opinion}': { operation: 'opinions.list', input: { community: COMMUNITY } },
+  '{topic}': { operation: 'topics.list', input: { community: COMMUNITY, shelf: 'settled' } },
+  '{openTopic}': { operation: 'topics.list', input: { community: COMMUNITY, shelf: 'open' } },
+  '{estate}': { operation: 'ratings.list', input: { community: COMMUNITY }, list: 'estates' },
+  '{order}': { operation: 'ratings.listOrders', input: { within: COMMUNITY, queue: 'answered' }, who: STAFF },
+  '{wish}': { operation: 'wishes.listMine', input: {} },
+  '{team}': { operation: 'volunteers.listTeams', input: { within: COMMUNITY } },
+  '{record}': { operation: 'hours.mine', input: {} },
+  '{urgent}': { operation: 'notices.listFeed', input: { kind: 'urgent' } },
+};
+
+const firstId = async (
+  cloud: LocalCloud,
+  { operation, input, list = 'items', who = RESIDENT }: Asked,
+): Promise<string> => {
+  const answer = await cloud.call(who, operation, input);
+  return answer.ok ? ((answer.data as Record<string, { id: string }[]>)[list]?.[0]?.id ?? '') : '';
+};
+
+/** Every page of the app with an address that shows something there. */
+export async function demoScreens(cloud: LocalCloud): Promise<ShownScreen[]> {
+  const ids = new Map<string, string>();
+  for (const [name, asked] of Object.entries(FIRST_OF)) ids.set(name, await firstId(cloud, asked));
+  return SCREENS.map((screen) =>
+    screen.query
+      ? { ...screen, query: screen.query.replace(/\{\w+\}/, (name) => ids.get(name) ?? name) }
+      : screen,
+  );
+}
