@@ -56,6 +56,9 @@ const placesLeft = (activity: Counted): string => {
   return left > 0 ? `还有 ${left} 个名额` : fullText(activity);
 };
 
+const isPlainFull = (activity: ActivitySummary): boolean =>
+  markOf(activity).words === ACTIVITY_STATUS_LABELS.full && activity.waiting === 0;
+
 const OPEN: readonly ActivitySummary['status'][] = ['open', 'full'];
 
 /** What a row of a list says. */
@@ -67,7 +70,8 @@ export const rowOf = (activity: ActivitySummary, now: number) => {
     title,
     when: spanText(startsAt, endsAt, now),
     where: place.detail || place.label,
-    places: OPEN.includes(status) ? placesLeft(activity) : '',
+    // a full one without anybody waiting says so by its mark already
+    places: OPEN.includes(status) && !isPlainFull(activity) ? placesLeft(activity) : '',
   };
 };
 export type Row = ReturnType<typeof rowOf>;

@@ -41,13 +41,13 @@ function Board({ card }: { card: GridCard }) {
         {card.workers.length === 0 && (
           <View className="cm-hint">网格员还没有到岗，有事请先打社区值班电话。</View>
         )}
-        {card.workers.map((worker) => (
+        {card.workers.map((worker, i) => (
           <PhoneLine
             key={worker.phone}
             name={worker.name}
             words="有事先找网格员"
             phone={worker.phone}
-            kind="pri"
+            kind={i === 0 ? 'pri' : 'sec'}
             person
           />
         ))}

@@ -36,7 +36,7 @@ function Board({ community }: { community: string }) {
               key={item.id}
               above={classAndPeriod(item)}
               title={item.title}
-              below={publishedText(item)}
+              below={publishedText(item, Date.now())}
               mark={changeMark(item)}
               onTap={() => goTo(itemUrl(item.id))}
             />

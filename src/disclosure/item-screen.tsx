@@ -35,7 +35,7 @@ function Head({ item }: { item: ItemDetail }) {
       <View className="dc-head__t" aria-role="heading">
         {item.title}
       </View>
-      <View className="dc-row__s">{`${item.from}居民委员会 · ${publishedText(item)}`}</View>
+      <View className="dc-row__s">{`${item.from}居民委员会 · ${publishedText(item, Date.now())}`}</View>
       {mark && (
         <Tag tone={mark.tone} icon={mark.icon}>
           {mark.words}

@@ -37,6 +37,8 @@ const firstId = async (
 /** Every page of the app with an address that shows something there. */
 export async function demoScreens(cloud: LocalCloud): Promise<ShownScreen[]> {
   const ids = new Map<string, string>();
+  // what was due goes out, so that there are messages to see
+  await cloud.runTimer('clock');
   for (const [name, asked] of Object.entries(FIRST_OF)) ids.set(name, await firstId(cloud, asked));
   return SCREENS.map((screen) =>
     screen.query

@@ -1,5 +1,5 @@
 /**
- * `npm run shots [weapp|h5|wide] [look…]`: one contact sheet for each look, with every screen in its four faces, from
+ * `npm run shots [weapp|h5|wide] [look…] [page/…]`: one contact sheet for each look, with every screen in its four faces, from
  * the browser build (as on a phone, and in a wide window) and from the real mini-program output, in `.shots/sheets/`.
  * Needs the builds.
  */
@@ -21,6 +21,11 @@ const NOWHERE = 'http://127.0.0.1:9';
 const wanted = process.argv.slice(2);
 const wants = (name: string, all: readonly string[]) =>
   !wanted.some((word) => all.includes(word)) || wanted.includes(name);
+
+/** Words with a slash are the beginnings of pages: `votes/`, `pages/me`. */
+const places = wanted.filter((word) => word.includes('/'));
+const isWanted = ({ page }: ShownScreen) =>
+  places.length === 0 || places.some((place) => page.startsWith(place));
 
 async function open() {
   const problems = unlike(readBundle(DIST).pages);
@@ -62,7 +67,7 @@ function sourcesOf({ cloud, slow, browser, camera }: Studio): Record<string, Sho
 async function main() {
   const studio = await open();
   try {
-    const screens = await demoScreens(studio.cloud);
+    const screens = (await demoScreens(studio.cloud)).filter(isWanted);
     const sources = sourcesOf(studio);
     for (const [name, shoot] of Object.entries(sources).filter(([one]) => wants(one, Object.keys(sources)))) {
       for (const look of LOOKS.filter((one) => wants(one, LOOKS))) {

@@ -6,7 +6,7 @@ import {
 } from '#types/disclosure.labels';
 import type { ItemSummary } from '#types/disclosure-item';
 import type { CalendarSlot } from '#types/disclosure-rights';
-import { stampText } from '../../shared/format/dates';
+import { dayText } from '../../shared/format/dates';
 
 export type Filter = DisclosureClass | 'all';
 export const FILTERS: readonly { value: Filter; title: string }[] = [
@@ -17,12 +17,11 @@ export const FILTERS: readonly { value: Filter; title: string }[] = [
 export const classAndPeriod = ({ class: one, period }: Pick<ItemSummary, 'class' | 'period'>): string =>
   [DISCLOSURE_CLASS_LABELS[one], period && periodLabel(period)].filter(Boolean).join(' · ');
 
-export const publishedText = ({ publishedAt, correctedAt }: ItemSummary): string => {
+export const publishedText = ({ publishedAt, correctedAt }: ItemSummary, now: number): string => {
   if (publishedAt === null) return '';
-  const day = (instant: string) => stampText(instant).slice(0, 10);
   return correctedAt === null
-    ? `${day(publishedAt)} 公开`
-    : `${day(publishedAt)} 公开，${day(correctedAt)} 更正`;
+    ? `${dayText(publishedAt, now)}公开`
+    : `${dayText(publishedAt, now)}公开，${dayText(correctedAt, now)}更正`;
 };
 
 /** How a community keeps its calendar, in one sentence. */

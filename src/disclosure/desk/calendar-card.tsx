@@ -7,6 +7,7 @@ import {
 } from '#types/disclosure.labels';
 import type { CalendarSlot } from '#types/disclosure-rights';
 import { goTo } from '../../shared/api/navigate';
+import { dayText } from '../../shared/format/dates';
 import { useLoad } from '../../shared/load/use-load';
 import { Card } from '../../shared/ui/frame/card';
 import { Faces } from '../../shared/ui/frame/faces';
@@ -32,7 +33,7 @@ function Row({ slot, community, mayWrite }: RowProps) {
     <View className="dc-cal">
       <View className="dc-cal__m">
         <View>{name}</View>
-        <View className="dc-row__s">{`最迟 ${dueOn}`}</View>
+        <View className="dc-row__s">{`最迟 ${dayText(`${dueOn}T00:00:00+08:00`, Date.now())}`}</View>
       </View>
       <Tag {...MARKS[state]}>{CALENDAR_STATE_LABELS[state]}</Tag>
       {itemId !== null && (

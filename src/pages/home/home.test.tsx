@@ -147,7 +147,7 @@ describe('who comes back to the first page', () => {
   });
 
   it('whoever has just changed something asks for the news', async () => {
-    await callOperation('calls.log', { to: 'duty' }, 'k'.repeat(32));
+    await callOperation('calls.log', { to: 'duty', calledAt: new Date(now).toISOString() }, 'k'.repeat(32));
     expect(await showAgain(1)).toEqual(['open']);
   });
 });
