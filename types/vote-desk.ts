@@ -131,7 +131,7 @@ export const voteDesk = {
     input: v.strictObject({ voteId, household: territoryId }),
     output: v.strictObject({ voteId, marked: v.literal(true) }),
     who: `${DESK}, while it is open`,
-    errors: ['VOTING_NOT_OPEN', 'PAPER_NOT_USED', 'NO_STANDING', 'ALREADY_VOTED'],
+    errors: ['VOTING_NOT_OPEN', 'PAPER_NOT_USED', 'STANDING_MISSING', 'ALREADY_VOTED'],
   }),
   'votes.enter': operation({
     kind: 'change',

@@ -32,7 +32,7 @@ export const votes = {
     /** Says nothing of the ballot: an answer is remembered. */
     output: v.strictObject({ voteId, voted: v.literal(true) }),
     who: 'whose residence inside its territory was confirmed before it opened, for their household or themselves',
-    errors: ['NOT_CAST_HERE', 'VOTING_NOT_OPEN', 'NO_STANDING', 'ALREADY_VOTED', 'BALLOT_INVALID'],
+    errors: ['NOT_CAST_HERE', 'VOTING_NOT_OPEN', 'STANDING_MISSING', 'ALREADY_VOTED', 'BALLOT_INVALID'],
   }),
   'votes.checkReceipt': operation({
     kind: 'query',

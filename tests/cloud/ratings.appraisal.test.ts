@@ -4,6 +4,7 @@ import { COMMUNITY } from '../proof/world/places';
 import {
   ask,
   boxOf,
+  brokenOff,
   COORDINATOR,
   codeOf,
   costOf,
@@ -15,6 +16,7 @@ import {
   RESIDENT,
   STAFF,
   tick,
+  tickThrough,
 } from './ratings.play';
 
 jest.setTimeout(180_000);
@@ -34,6 +36,14 @@ describe('a year of the committee', () => {
   const appraise = (openid: string, said: object[], key = newKey()) =>
     codeOf(world, openid, 'ratings.appraise', { community: COMMUNITY, grades: said }, key);
 
+  /** Whoever is on the roll is in every sum once, and nobody else is. */
+  const recount = async () => {
+    const { cast, roll, counts } = await boxOf(world);
+    const sums = Object.values(counts).map((each) => Object.values(each).reduce((sum, n) => sum + n, 0));
+    expect([Object.keys(roll).length, ...sums]).toEqual([cast, ...MEMBERS.map(() => cast)]);
+    return cast;
+  };
+
   beforeAll(async () => {
     await goTo(world, '2027-10-20T01:00:00.000Z');
     await ask(world, STAFF, 'ratings.keepCommittee', { community: COMMUNITY, members: MEMBERS });
@@ -43,7 +53,10 @@ describe('a year of the committee', () => {
     await tick(world);
     expect(await appraise(RESIDENT, grades('excellent', 'basic'))).toBe('NOT_FOUND_OR_FORBIDDEN');
     await goTo(world, '2027-11-02T01:00:00.000Z');
-    await tick(world);
+    await tickThrough(world, [
+      ['insertDocument', 'ratings_handed_in'],
+      ['modifyDocument', 'ratings_registers'],
+    ]);
     expect(await appraise('far', grades('excellent', 'basic'))).toBe('STANDING_MISSING elsewhere');
     expect(await appraise(STAFF, grades('excellent', 'basic'))).toBe('STANDING_MISSING elsewhere');
     expect(await appraise(RESIDENT, grades('excellent', 'basic').slice(1))).toBe('MEMBERS_DIFFER');
@@ -67,19 +80,54 @@ describe('a year of the committee', () => {
     expect(await costOf(world, look)).toMatchObject({ dbTrips: 2, dbDepth: 1 });
   });
 
+  it.each([
+    ['kill', 'database.modifyDocument', 'home-10'],
+    ['dropBefore', 'database.modifyDocument', 'home-11'],
+    ['dropAfter', 'database.modifyDocument', 'home-12'],
+    ['kill', 'database.getDocument', 'home-13'],
+  ])(
+    '%s in %s: the roll and the sums say the same, and the same call ends it',
+    async (kind, action, openid) => {
+      const before = await recount();
+      const key = newKey();
+      const said = grades('competent', 'unsure');
+      await brokenOff(world, { action, collection: 'ratings_handed_in', kind }, async () => {
+        expect(await appraise(openid, said, key)).not.toBe('done');
+      });
+      const landed = (await recount()) - before;
+      const look = () => ask(world, openid, 'ratings.getCommittee', { community: COMMUNITY });
+      expect(landed).toBe(kind === 'dropAfter' ? 1 : 0);
+      expect((await look()).handedIn).toBe(landed === 1);
+      expect(await appraise(openid, said, key)).toBe('done');
+      expect(await appraise(openid, said, key)).toBe('done');
+      expect((await look()).handedIn).toBe(true);
+      expect(await recount()).toBe(before + 1);
+    },
+  );
+
   it('adds up to the roll, member by member, and keeps nothing that joins a person and a mark', async () => {
+    const write = { action: 'database.modifyDocument', collection: 'ratings_handed_in' };
+    await world.cloud.ask('POST', '/_emulator/faults', {
+      rules: [
+        { ...write, kind: 'dropAfter', probability: 0.05 },
+        { ...write, kind: 'kill', probability: 0.02 },
+        { ...write, kind: 'conflict', probability: 0.1 },
+      ],
+    });
+    const keys = households.map(() => newKey());
+    const saidBy = (n: number) => grades(n % 2 ? 'excellent' : 'unsure', n % 4 ? 'unfit' : 'basic');
     await Promise.all(
       households.flatMap(({ openid }, n) => {
-        const key = newKey();
-        const said = grades(n % 2 ? 'excellent' : 'unsure', n % 4 ? 'unfit' : 'basic');
-        return [appraise(openid, said, key), appraise(openid, said, key), appraise(openid, said)];
+        const mine = () => appraise(openid, saidBy(n), keys[n]).catch(() => undefined);
+        return [mine(), mine(), appraise(openid, saidBy(n)).catch(() => undefined)];
       }),
     );
+    await world.cloud.ask('DELETE', '/_emulator/faults');
+    await recount();
+    // what was never answered is asked again
+    await Promise.all(households.map(({ openid }, n) => appraise(openid, saidBy(n), keys[n])));
+    expect(await recount()).toBe(HOUSEHOLDS);
     const box = await boxOf(world);
-    expect(box.cast).toBe(HOUSEHOLDS);
-    expect(Object.keys(box.roll)).toHaveLength(box.cast);
-    for (const counts of Object.values(box.counts))
-      expect(Object.values(counts).reduce((sum, each) => sum + each, 0)).toBe(box.cast);
     // a roll entry is two digests made with a key that is stored nowhere
     for (const receipt of Object.values(box.roll)) {
       expect(Object.keys(receipt).sort()).toEqual(['key', 'said']);
@@ -98,8 +146,13 @@ describe('a year of the committee', () => {
     const get = () => ask(world, RESIDENT, 'ratings.getCommittee', { community: COMMUNITY });
     await goTo(world, '2027-12-01T01:00:00.000Z');
     expect(await appraise('spouse-1', grades('basic', 'basic'))).toBe('ROUND_NOT_OPEN');
-    await tick(world);
-    const first = (await get()).results[0];
+    await tickThrough(world, [
+      ['getDocument', 'ratings_handed_in'],
+      ['modifyDocument', 'ratings_registers'],
+    ]);
+    const { results, round } = await get();
+    expect([results.length, round]).toMatchObject([1, { year: 2028, open: false }]);
+    const first = results[0];
     expect(first).toMatchObject({ year: 2027, outcome: 'published', cast: HOUSEHOLDS });
     expect(first?.tallies.map(({ unfit, flagged }) => [unfit, flagged])).toEqual([
       [false, false],

@@ -8,7 +8,7 @@ import type { World } from '../proof/world/open-world';
 import type { Somebody } from '../proof/world/people';
 import { COMMUNITY, HOUSE, NEXT_COMMUNITY, NEXT_HOUSE } from '../proof/world/places';
 import { HANDED_IN } from '../proof/world/ratings';
-import { ask, refusalOf } from './speak';
+import { ask, refusalOf, tick } from './speak';
 
 export { ask, costOf, tick } from './speak';
 
@@ -30,6 +30,20 @@ export const codeOf = async (
 };
 
 export const goTo = (world: World, now: string) => world.cloud.ask('POST', '/_emulator/clock', { now });
+
+/** What breaks off once while this goes on; what comes of it is asked of the documents. */
+export const brokenOff = async (world: World, rule: object, work: () => Promise<unknown>): Promise<void> => {
+  await world.cloud.ask('POST', '/_emulator/faults', { rules: [{ times: 1, ...rule }] });
+  await work().catch(() => undefined);
+  await world.cloud.ask('DELETE', '/_emulator/faults');
+};
+
+/** The clock, killed at each of these spots before it may go on. */
+export const tickThrough = async (world: World, spots: readonly (readonly [string, string])[]) => {
+  for (const [action, collection] of spots)
+    await brokenOff(world, { action: `database.${action}`, collection, kind: 'kill' }, () => tick(world));
+  await tick(world);
+};
 
 const estate = (name: string, buildings: readonly TerritoryId[]) => ({
   estateId: null,

@@ -18,6 +18,7 @@ import {
   registered,
   STAFF,
   tick,
+  tickThrough,
 } from './ratings.play';
 
 jest.setTimeout(180_000);
@@ -116,6 +117,11 @@ describe('a quarter of an estate', () => {
     expect(await codeOf(world, 'home-1', 'ratings.rate', { estateId, scores: scores(5), again: true })).toBe(
       'ROUND_NOT_OPEN',
     );
+    await tickThrough(world, [
+      ['aggregateDocuments', 'ratings_handed_in'],
+      ['insertDocument', 'ratings_orders'],
+      ['modifyDocument', 'ratings_registers'],
+    ]);
     await Promise.all([tick(world), tick(world)]);
     const sum = marks.reduce((total, mark) => total + mark.scores.overall, 0);
     const { results, round } = await ask(world, NEIGHBOUR, 'ratings.getEstate', { estateId });

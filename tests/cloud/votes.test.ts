@@ -47,8 +47,8 @@ describe('what is refused changes nothing', () => {
   it('voting without standing, for others, early, late, twice, wrongly', async () => {
     const voteId = await opened(world);
     const before = await world.all('votes');
-    expect(await voteAs(cast.otherWorker.openid, voteId)).toBe('NO_STANDING');
-    expect(await voteAs(NEIGHBOUR, voteId)).toBe('NO_STANDING');
+    expect(await voteAs(cast.otherWorker.openid, voteId)).toBe('STANDING_MISSING');
+    expect(await voteAs(NEIGHBOUR, voteId)).toBe('STANDING_MISSING');
     expect(await voteAs(RESIDENT, voteId, { ballot: ballotOf(['o1', 'o2']) })).toBe('BALLOT_INVALID');
     expect(await voteAs(RESIDENT, voteId, { ballot: ballotOf(['o9']) })).toBe('BALLOT_INVALID');
     expect(await codeOf(world, STAFF, 'votes.markPaper', { voteId, household: FLAT })).toBe('PAPER_NOT_USED');
@@ -177,7 +177,7 @@ describe('papers', () => {
     );
     expect(await voteAs(first.openid, voteId, { voter: first.flat })).toBe('ALREADY_VOTED');
     expect(await codeOf(world, STAFF, 'votes.markPaper', { voteId, household: NEXT_GRID })).toBe(
-      'NO_STANDING',
+      'STANDING_MISSING',
     );
     await Promise.all(others.map((flat) => give(world, flat, voteId, YES)));
     await closedNow(world);

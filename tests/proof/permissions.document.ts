@@ -21,7 +21,6 @@ const SIGNS: Record<Verdict, string> = {
   OWN_PRESENCE: 'told',
   OWN_HOURS: 'told',
   NO_HOURS: 'told',
-  NO_STANDING: 'told',
   STANDING_MISSING: 'told',
 };
 

@@ -24,7 +24,6 @@ export type Verdict =
   | 'OWN_PRESENCE'
   | 'OWN_HOURS'
   | 'NO_HOURS'
-  | 'NO_STANDING'
   | 'STANDING_MISSING';
 
 export type Rule = {

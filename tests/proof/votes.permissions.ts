@@ -5,7 +5,7 @@ import { DESK, desk, everybody, NO, OVER, type Rule } from './permissions.words'
 const voters: Rule = {
   offices: [],
   standings: { reporter: 'done', visitor: 'PRIVACY_NOT_ACCEPTED' },
-  else: 'NO_STANDING',
+  else: 'STANDING_MISSING',
 };
 /** Those who answer for a vote, and those who watch over it. */
 const watchers: Rule = { offices: [[[...DESK, 'supervisor', 'auditor'], OVER]], else: NO };

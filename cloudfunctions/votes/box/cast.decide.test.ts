@@ -49,8 +49,8 @@ const codeOf = (result: { ok: boolean; code?: string }): string => (result.ok ? 
 describe('a ballot is refused', () => {
   const box = boxOf();
   it.each([
-    ['for another household', vote('1-302', YES, { voter: home('2-501') }), 'NO_STANDING'],
-    ['without a residence', vote('1-302', YES, { standing: { why: 'residence' } }), 'NO_STANDING'],
+    ['for another household', vote('1-302', YES, { voter: home('2-501') }), 'STANDING_MISSING'],
+    ['without a residence', vote('1-302', YES, { standing: { why: 'residence' } }), 'STANDING_MISSING'],
     ['before it opens', vote('1-302', YES, { now: BEFORE }), 'VOTING_NOT_OPEN'],
     ['in the moment it closes', vote('1-302', YES, { now: CLOSES }), 'VOTING_NOT_OPEN'],
     ['with two picks of one', vote('1-302', { picks: ['o1', 'o2'], scores: [] }), 'BALLOT_INVALID'],

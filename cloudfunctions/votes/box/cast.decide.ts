@@ -41,7 +41,12 @@ type Vote = Slip & {
   now: Instant;
   seal(slip: Slip): string;
 };
-type Refused = 'VOTING_NOT_OPEN' | 'NO_STANDING' | 'ALREADY_VOTED' | 'BALLOT_INVALID' | 'REQUEST_KEY_REUSED';
+type Refused =
+  | 'VOTING_NOT_OPEN'
+  | 'STANDING_MISSING'
+  | 'ALREADY_VOTED'
+  | 'BALLOT_INVALID'
+  | 'REQUEST_KEY_REUSED';
 
 const isSame = (one: Ballot, other: Ballot): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -59,8 +64,8 @@ const again = (
 export const cast = (box: Box, vote: Vote): Result<Cast, Refused> => {
   const { terms, roll } = box;
   const { voter, standing, mark, ballot, receipt, now, seal } = vote;
-  if ('why' in standing) return refuse('NO_STANDING', { why: standing.why });
-  if (standing.voter !== voter) return refuse('NO_STANDING', { why: 'another' });
+  if ('why' in standing) return refuse('STANDING_MISSING', { why: standing.why });
+  if (standing.voter !== voter) return refuse('STANDING_MISSING', { why: 'another' });
   // first: an answer that was lost may be asked for after it closed
   const known = Object.hasOwn(roll, voter) ? roll[voter] : undefined;
   if (known) return again(known, vote);
@@ -77,11 +82,11 @@ type Mark = { household: TerritoryId; mark: string; by: PersonId; now: Instant }
 export const markPaper = (
   box: Box,
   { household, mark, by, now }: Mark,
-): Result<Cast, 'VOTING_NOT_OPEN' | 'PAPER_NOT_USED' | 'NO_STANDING' | 'ALREADY_VOTED'> => {
+): Result<Cast, 'VOTING_NOT_OPEN' | 'PAPER_NOT_USED' | 'STANDING_MISSING' | 'ALREADY_VOTED'> => {
   const { terms, roll } = box;
   if (!terms.paper) return refuse('PAPER_NOT_USED');
   if (levelOf(household) !== 'household' || !isWithin(household, terms.within)) {
-    return refuse('NO_STANDING', { why: 'outside' });
+    return refuse('STANDING_MISSING', { why: 'outside' });
   }
   const known = Object.hasOwn(roll, household) ? roll[household] : undefined;
   if (known?.mark === mark) return done({ repeated: true });

@@ -28,6 +28,8 @@ const TEXTS: Record<
   INTERNAL: '系统出了点问题，已自动记录。请稍后再试，急事请直接打电话给网格员。',
   PLACE_UNKNOWN: '没有找到这个地点，请重新选择。',
   RESIDENCE_MISSING: '还没有登记住处，或不住在这个社区。请先登记住处；打电话不受影响。',
+  STANDING_MISSING:
+    '您没有参加这一次的资格，没有交出。请看页面上谁能参加；住处还没核实的，请先联系网格员核实。',
   PRIVACY_VERSION_OLD: '隐私保护说明刚刚有更新，请重新打开后再看一遍。',
   NAME_IS_PUBLISHED: '您的姓名公示在网格公示牌上，请联系社区更正。',
   OFFICE_HELD: '您还有任职，请先联系社区办理离任，再注销账号。',

@@ -6,8 +6,6 @@ export type RatingError = Exclude<ErrorOf<Rating>, ErrorOf<Exclude<OperationName
 
 /** As the sentences of `error-text`, apart from them: they belong into the pages of ratings, not into every start. */
 export const RATING_ERRORS: Record<RatingError, string> = {
-  STANDING_MISSING:
-    '您暂时不能参加这项评议：只有在这里住且居住已核实的居民可以参加。请先到“我的”里登记住处，由网格员核实。',
   HOUSEHOLD_RATED: '您家已经有人评过了，一户一评。需要修改请由当时评价的家人操作。',
   ROUND_NOT_OPEN: '这一轮评议还没开始或已经结束，请看评议时间，下一轮再来。',
   WORDS_REFUSED: '这段话没有通过审核，请换一种说法，或只打分不留言。',

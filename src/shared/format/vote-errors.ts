@@ -11,7 +11,6 @@ export const VOTE_ERRORS: Record<VoteError, string> = {
   LEAD_NEEDED: '居民会议表决和业主共同决定要由社区负责人发布，请交给负责人。',
   NOT_CAST_HERE: '业主共同决定不能在这里投。请按公布的时间，在线下参加投票。',
   VOTING_NOT_OPEN: '现在不在投票时间内，您的票没有投出。请看页面上的起止时间。',
-  NO_STANDING: '您没有这次的投票资格，票没有投出。请看页面上的说明，有疑问请联系社区。',
   ALREADY_VOTED: '这一票已经投过了，不能再投。一户一票时家人投过就算投过，有疑问请联系社区。',
   BALLOT_INVALID: '选的项数或分数不合要求，请改好再提交。',
   PAPER_NOT_USED: '这次表决没有设纸质票，请住户在手机上投。',
