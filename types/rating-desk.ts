@@ -45,6 +45,8 @@ const orderDetail = v.strictObject({
   /** Who answers for it at the company. */
   owner: v.string(),
   lowLine: v.number(),
+  /** Below this mean an item alone opens a rectification. */
+  itemLine: v.number(),
   /** The worst first. */
   items: v.array(v.strictObject({ item: v.picklist(ESTATE_ITEMS), mean: v.nullable(v.number()) })),
   /** How often measures were asked for. */

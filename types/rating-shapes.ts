@@ -17,6 +17,8 @@ const estateRules = v.strictObject({
   minRaters: count,
   /** Below this mean of the overall score, 1 to 5, a rectification is opened. */
   lowLine: v.number(),
+  /** Below this mean one item alone opens one, where enough households judged it. */
+  itemLine: v.number(),
   source,
 });
 
@@ -37,6 +39,9 @@ export const estateSummary = v.strictObject({
   id: estateId,
   name: v.string(),
   company: v.string(),
+  /** Of the company, for residents to reach; a number that is published by rule. */
+  manager: v.strictObject({ name: v.string(), phone: v.string() }),
+  households: count,
   active: v.boolean(),
   /** The buildings; who lives in one of them may rate. */
   buildings: v.array(territoryId),
@@ -70,9 +75,6 @@ export const estateDetail = v.strictObject({
   ...estateSummary.entries,
   community: territoryId,
   label: v.string(),
-  households: count,
-  /** Of the company, for residents to reach; a number that is published by rule. */
-  manager: v.strictObject({ name: v.string(), phone: v.string() }),
   rules: estateRules,
   /** The last published result, item by item. */
   items: v.array(v.strictObject({ item: v.picklist(ESTATE_ITEMS), mean })),
@@ -103,7 +105,8 @@ const appraisalRound = v.nullable(v.strictObject({ year: count, ...span, open: v
 export const committeeSummary = v.strictObject({
   community: territoryId,
   label: v.string(),
-  members: count,
+  /** As the register has them now; a round that is open is about those it began with. */
+  members: v.array(member),
   round: appraisalRound,
   last: v.nullable(v.strictObject({ year: count, outcome: v.picklist(OUTCOMES) })),
   handedIn: v.boolean(),

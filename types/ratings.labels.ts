@@ -56,7 +56,8 @@ export const ORDER_STATUS_LABELS: Record<OrderStatus, string> = {
   closed: '整改完成',
 };
 
-export const ORDER_ALARMS = ['quiet', 'reminded', 'overdue'] as const;
+/** `escalated`: with the street, and late there too, so the district knows. */
+export const ORDER_ALARMS = ['quiet', 'reminded', 'overdue', 'escalated'] as const;
 export type OrderAlarm = (typeof ORDER_ALARMS)[number];
 
 export const CHECK_OUTCOMES = ['closed', 'again', 'escalated'] as const;
@@ -77,6 +78,7 @@ export const ORDER_EVENTS = [
   'reminded',
   'overdue',
   'escalated',
+  'raised',
   'closed',
 ] as const;
 export type OrderEvent = (typeof ORDER_EVENTS)[number];
@@ -87,6 +89,7 @@ export const ORDER_EVENT_LABELS: Record<OrderEvent, string> = {
   reminded: '提醒',
   overdue: '逾期',
   escalated: '报街道督办',
+  raised: '街道督办逾期，报区级',
   closed: '核查通过，整改完成',
 };
 

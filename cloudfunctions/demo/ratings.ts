@@ -31,6 +31,7 @@ import { type Random, randomOf } from './random';
 import {
   CHECK_WORDS,
   COMMITTEE,
+  DONE_WORDS,
   FIRST_MEASURES,
   GOOD_ESTATE,
   GOOD_WORDS,
@@ -95,6 +96,19 @@ const ratedIn = (estate: Estate, { words, now }: Story, mean: number, households
   );
 };
 
+/** Of an earlier quarter: answered within the week, looked at and closed. */
+const closedOrder = (estate: Estate, result: EstateResult): Order => {
+  const order = inventOrder(estate, result, orderIdOf(estate._id, result.quarter));
+  const promised = answer(order, {
+    ...{ by: HE, answeredBy: estate.manager.name, words: FIRST_MEASURES },
+    doneBy: nextDay(dayOf(result.countedAt), 9),
+    now: plusMs(result.countedAt, 2 * DAY),
+  });
+  const answered = nextOrder(order, promised);
+  const seen = { by: TANG, words: DONE_WORDS, now: plusMs(result.countedAt, 12 * DAY) };
+  return nextOrder(answered, check(answered, { outcome: 'closed', ...seen }));
+};
+
 /** Answered, sent back and answered again, as long ago as it takes; a new order waits for its answer. */
 const orderAfter = (estate: Estate, result: EstateResult, now: Instant): Order => {
   const order = inventOrder(estate, result, orderIdOf(estate._id, result.quarter));
@@ -130,18 +144,22 @@ const tellEstate = (story: Story, territories: readonly Territory[]): Told => {
   const base = { ...plot, by: HE.personId, community: YOUAI, label: '友爱街社区' };
   const start = { ...base, buildings: inside.map(({ _id }) => _id), households };
   let estate = inventEstate(start, plusMs(now, -SINCE));
-  let last: EstateResult | null = null;
+  const lows: { before: Estate; result: EstateResult }[] = [];
   const marks: Mark[] = [];
   for (let quarter = 0; estate.round !== null && countAt(estate.round) <= now; quarter += 1) {
     const mean = means[Math.min(quarter, means.length - 1)] ?? 3;
     const rated = ratedIn(estate, story, mean, 60 + 7 * quarter);
     marks.push(...rated);
     const next = counted(estate, sumOf(rated));
+    if (next.result.low) lows.push({ before: estate, result: next.result });
     estate = next.estate;
-    last = next.result;
   }
   marks.push(...ratedIn(estate, story, means.at(-1) ?? 3, 24));
-  return { estate, marks, orders: last?.low ? [orderAfter(estate, last, now)] : [] };
+  const newest = estate.results.at(-1)?.quarter;
+  const orders = lows.map(({ before, result }) =>
+    result.quarter === newest ? orderAfter(before, result, now) : closedOrder(before, result),
+  );
+  return { estate, marks, orders };
 };
 
 const gradeOf = (judged: (typeof JUDGED)[number], random: Random): Grade => {

@@ -10,6 +10,8 @@ const BOUNDS = {
   minRaters: { fallback: 10, least: 5, most: 5000 },
   /** In hundredths of a point: a mean below it opens a rectification. */
   lowHundredths: { fallback: 300, least: 100, most: 500 },
+  /** The same for one item alone: below 2.5 lie the two lowest of the five levels. */
+  lowItemHundredths: { fallback: 250, least: 100, most: 500 },
   /** Working days for the company to answer with measures. */
   answerDays: { fallback: 7, least: 1, most: 30 },
   /** Days that measures may take. */
@@ -18,6 +20,8 @@ const BOUNDS = {
   checkDays: { fallback: 5, least: 1, most: 30 },
   /** Working days after a limit until the street has it. */
   escalateDays: { fallback: 3, least: 1, most: 30 },
+  /** Working days for the street to see to what came to it. */
+  streetDays: { fallback: 10, least: 1, most: 60 },
   /** The month in which a year's appraisal opens, on its first day, and for how many days. */
   appraisalMonth: { fallback: 11, least: 1, most: 11 },
   appraisalDays: { fallback: 30, least: 7, most: 60 },
@@ -29,7 +33,7 @@ const BOUNDS = {
 } satisfies Record<string, Bounds>;
 type Key = keyof typeof BOUNDS;
 
-const ESTATE: readonly Key[] = ['minRaters', 'lowHundredths'];
+const ESTATE: readonly Key[] = ['minRaters', 'lowHundredths', 'lowItemHundredths'];
 const COMMITTEE: readonly Key[] = ['minVoters', 'minVoterShare', 'unfitLine'];
 
 export type Source = 'default' | 'setting';
@@ -43,10 +47,12 @@ export type EstateSettings = Readonly<
     | 'estateDays'
     | 'minRaters'
     | 'lowHundredths'
+    | 'lowItemHundredths'
     | 'answerDays'
     | 'fixDays'
     | 'checkDays'
-    | 'escalateDays',
+    | 'escalateDays'
+    | 'streetDays',
     number
   >
 > & { source: Source };
@@ -59,10 +65,12 @@ export const estateSettings = (layers: readonly Layer[]): EstateSettings => {
     estateDays: value('estateDays'),
     minRaters: value('minRaters'),
     lowHundredths: value('lowHundredths'),
+    lowItemHundredths: value('lowItemHundredths'),
     answerDays: value('answerDays'),
     fixDays: value('fixDays'),
     checkDays: value('checkDays'),
     escalateDays: value('escalateDays'),
+    streetDays: value('streetDays'),
     source: sourceOf(layers, ESTATE),
   };
 };

@@ -55,7 +55,8 @@ export const loadOrder = async (ask: {
 const MOST_REGISTERS = 200;
 
 const LISTED = [
-  ...['kind', 'within', 'label', 'name', 'company', 'active', 'buildings', 'members', 'round', 'results'],
+  ...['kind', 'within', 'label', 'name', 'company', 'manager', 'active', 'buildings', 'households'],
+  ...['members', 'round', 'results'],
 ];
 
 /** All that is rated in a community, in one trip. */

@@ -70,7 +70,7 @@ function CommitteeCard({ committee }: { committee: CommitteeSummary }) {
       }
     >
       <View className="ra-k">
-        {committee.label} · {committee.members} 名成员
+        {committee.label} · {committee.members.length} 名成员
       </View>
       {committee.round && (
         <View className="ra-k">

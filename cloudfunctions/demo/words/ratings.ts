@@ -30,6 +30,7 @@ export const POOR_WORDS = [
 
 export const FIRST_MEASURES = '增派两名保洁员，维修工每天巡查电梯。';
 export const CHECK_WORDS = '现场查看：电梯仍停运一部，绿化带未清理。';
+export const DONE_WORDS = '现场查看：电梯已恢复，楼道每天有人打扫。';
 export const SECOND_MEASURES = '电梯配件已到货，绿化带分三天清理，垃圾改为每天两次清运。';
 
 export const COMMITTEE = [

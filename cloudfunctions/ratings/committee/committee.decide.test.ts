@@ -60,6 +60,22 @@ describe('two years in a row', () => {
     expect(flagsOf(year(year(year(committee, 40, 30), 12, 12), 40, 30))).toEqual([false, true]);
   });
 
+  it('leaving the register between them and coming back under a new id does not begin anew', () => {
+    const first = year(committee, 40, 30);
+    const kept = (named: string | null, before: Committee) => {
+      const members = [{ id: 'm1', name: '顾大海', office: '主任' }];
+      const all = named === null ? members : [...members, { id: null, name: named, office: '委员' }];
+      const next = renew(before, { members: all, by: BY, now: before.round.opensAt });
+      if (!next.ok) throw new Error(next.code);
+      return next.data;
+    };
+    const back = kept('秦小敏', kept(null, first));
+    const { committee: begun, box } = opened(back, back.round.opensAt);
+    const full: Box = { ...box, cast: 40, counts: { m1: countsOf(40, 0), m3: countsOf(5, 35) } };
+    const second = count(begun, { box: full, settings: begun.settings, now: begun.round.closesAt });
+    expect(second.results.at(-1)?.tallies).toMatchObject([{ flagged: false }, { id: 'm3', flagged: true }]);
+  });
+
   it('too few judged: no conclusion', () => {
     const few = year(committee, 12, 12).results.at(-1);
     expect(few).toMatchObject({ outcome: 'insufficient' });

@@ -37,6 +37,9 @@ const membersOf = (
   return done({ members: next, named: last });
 };
 
+const namesOf = ({ members }: Pick<Committee, 'members'>): string =>
+  members.map(({ id, name, office }) => `${id} ${name} ${office}`).join('、');
+
 const roundAfter = (settings: CommitteeSettings, now: Instant, after: number | null): Committee['round'] => ({
   ...nextYear(settings, now, after),
   settings,
@@ -59,7 +62,7 @@ export const found = (
     round: roundAfter(base.settings, now, null),
     results: [],
   };
-  return done(withEntry(indexedCommittee(committee), 'kept', { by, now }));
+  return done(withEntry(indexedCommittee(committee), 'kept', { by, now, words: namesOf(committee) }));
 };
 
 /** An appraisal that is open goes on about those it began with. */
@@ -69,7 +72,8 @@ export const renew = (
 ): Result<Committee, 'MEMBERS_DIFFER'> => {
   const listed = membersOf(committee, members);
   if (!listed.ok) return listed;
-  return done(withEntry(indexedCommittee({ ...committee, ...listed.data }), 'kept', { by, now }));
+  const next = indexedCommittee({ ...committee, ...listed.data });
+  return done(withEntry(next, 'kept', { by, now, words: namesOf(next) }));
 };
 
 /** Its box stands there. */
@@ -86,11 +90,14 @@ export const isUnfit = ({ excellent, competent, basic, unfit }: Counts, unfitLin
   return judged > 0 && unfit * 100 > unfitLine * judged;
 };
 
-/** Of this member, the last appraisal that came to anything. */
-const wasUnfit = (results: readonly Appraisal[], id: string): boolean =>
+/**
+ * Of this member, the last appraisal that came to anything. The name counts like the id: who is struck off the register
+ * and entered anew has a new id, and the same past.
+ */
+const wasUnfit = (results: readonly Appraisal[], { id, name }: Member): boolean =>
   results
     .filter(({ outcome }) => outcome === 'published')
-    .flatMap(({ tallies }) => tallies.filter((tally) => tally.id === id))
+    .flatMap(({ tallies }) => tallies.filter((tally) => tally.id === id || tally.name === name))
     .at(-1)?.unfit ?? false;
 
 const appraised = (committee: Committee, box: Box, now: Instant): Appraisal => {
@@ -99,7 +106,7 @@ const appraised = (committee: Committee, box: Box, now: Instant): Appraisal => {
   const tallies = box.members.map((member): Tally => {
     const counts = box.counts[member.id] ?? { excellent: 0, competent: 0, basic: 0, unfit: 0, unsure: 0 };
     const unfit = isEnough && isUnfit(counts, settings.unfitLine);
-    return { ...member, counts, unfit, flagged: unfit && wasUnfit(committee.results, member.id) };
+    return { ...member, counts, unfit, flagged: unfit && wasUnfit(committee.results, member) };
   });
   return {
     year,

@@ -20,7 +20,7 @@ export const summaryOf = (committee: Listed, voted: boolean, now: Instant): Comm
   return {
     community: committee.within,
     label: committee.label,
-    members: committee.members.length,
+    members: [...committee.members],
     round: roundOf(committee, now),
     last: last ? { year: last.year, outcome: last.outcome } : null,
     handedIn: voted,

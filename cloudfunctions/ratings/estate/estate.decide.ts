@@ -3,14 +3,14 @@ import { queueMessages } from '#kernel/outbox';
 import { done, type Result, refuse } from '#kernel/result';
 import { isWithin, levelOf } from '#kernel/territory';
 import type { PersonId } from '#types/ids';
-import { quarterLabel } from '#types/ratings.labels';
+import { ESTATE_ITEMS, quarterLabel } from '#types/ratings.labels';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
 import type { EstateSettings } from '../ratings.settings.state';
 import { tellResult } from '../register/register.messages';
 import { withEntry, withWake } from '../register/register.state';
 import { nextQuarter } from '../register/spans.state';
-import { type Estate, type EstateResult, indexedEstate, meanOf, type Sums } from './estate.state';
+import { type Estate, type EstateResult, indexedEstate, meanOf, type Sum, type Sums } from './estate.state';
 
 export type EstateInput = Pick<
   Estate,
@@ -53,11 +53,15 @@ export const correct = (estate: Estate, { input, by, now }: Kept): Result<Estate
   );
 };
 
-/** Enough households, and the mean of the overall score is below the line. */
-const isLow = (sums: Sums, { lowHundredths }: EstateSettings): boolean => {
-  const { count, sum } = sums.overall;
-  return count > 0 && sum * 100 < lowHundredths * count;
-};
+const isBelow = ({ count, sum }: Sum, hundredths: number): boolean =>
+  count > 0 && sum * 100 < hundredths * count;
+
+/** Below its line is the overall score, or an item that as many judged as a result needs. */
+const isLow = (sums: Sums, { lowHundredths, lowItemHundredths, minRaters }: EstateSettings): boolean =>
+  isBelow(sums.overall, lowHundredths) ||
+  ESTATE_ITEMS.some(
+    (item) => item !== 'overall' && sums[item].count >= minRaters && isBelow(sums[item], lowItemHundredths),
+  );
 
 const resultOf = (estate: Estate, sums: Sums, now: Instant): EstateResult | null => {
   if (estate.round === null) return null;

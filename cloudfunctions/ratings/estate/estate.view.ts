@@ -29,13 +29,18 @@ const roundOf = ({ round }: Pick<Estate, 'round'>, now: Instant): EstateSummary[
     open: isOpen(round, now),
   };
 
-type Listed = Pick<Estate, '_id' | 'name' | 'company' | 'active' | 'buildings' | 'round' | 'results'>;
+type Listed = Pick<
+  Estate,
+  '_id' | 'name' | 'company' | 'manager' | 'active' | 'buildings' | 'households' | 'round' | 'results'
+>;
 type Handed = Pick<Mark, 'estate' | 'quarter'> | null;
 
 export const summaryOf = (estate: Listed, mark: Handed, now: Instant): EstateSummary => ({
   id: estate._id,
   name: estate.name,
   company: estate.company,
+  manager: estate.manager,
+  households: estate.households,
   active: estate.active,
   buildings: [...estate.buildings],
   round: roundOf(estate, now),
@@ -52,14 +57,12 @@ const lastItems = ({ results }: Pick<Estate, 'results'>): EstateDetail['items'] 
 
 export const detailOf = (estate: Estate, mark: Mark | null, now: Instant): EstateDetail => {
   const summary = summaryOf(estate, mark, now);
-  const { minRaters, lowHundredths, source } = estate.round?.settings ?? estate.settings;
+  const { minRaters, lowHundredths, lowItemHundredths, source } = estate.round?.settings ?? estate.settings;
   return {
     ...summary,
     community: estate.within,
     label: estate.label,
-    households: estate.households,
-    manager: estate.manager,
-    rules: { minRaters, lowLine: lowHundredths / 100, source },
+    rules: { minRaters, lowLine: lowHundredths / 100, itemLine: lowItemHundredths / 100, source },
     items: lastItems(estate),
     mine: mark && summary.handedIn ? { scores: mark.scores, words: mark.words, at: mark.at } : null,
   };

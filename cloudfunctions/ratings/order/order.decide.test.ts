@@ -36,6 +36,15 @@ it.each([
   expect(counted(estate, { ...LOW, overall: { count: 20, sum } }).result.low).toBe(low);
 });
 
+it.each([
+  ['below the line', { count: 10, sum: 24 }, true],
+  ['on the line', { count: 10, sum: 25 }, false],
+  ['judged by too few', { count: 9, sum: 9 }, false],
+])('an item that is %s: low is the answer, whatever the overall score', (_case, cleaning, low) => {
+  const sums = { ...LOW, overall: { count: 20, sum: 80 }, cleaning };
+  expect(counted(estate, sums).result).toMatchObject({ low, outcome: 'published' });
+});
+
 it('nine households open nothing', () => {
   expect(counted(estate, { ...LOW, overall: { count: 9, sum: 9 } }).result).toMatchObject({
     ...{ outcome: 'insufficient', low: false, orderId: null },
@@ -69,7 +78,7 @@ describe('a check', () => {
   it.each([
     ['closed', 'closed', null],
     ['again', 'issued', '2026-10-21T15:59:59.999Z'],
-    ['escalated', 'escalated', null],
+    ['escalated', 'escalated', '2026-10-26T15:59:59.999Z'],
   ] as const)('%s', (outcome, status, dueAt) => {
     const next = nextOrder(answered, check(answered, { outcome, words: '看过', by: BY, now }));
     expect([next.status, next.deadline?.dueAt ?? null]).toEqual([status, dueAt]);
@@ -98,7 +107,27 @@ describe('time', () => {
     expect(ringing(reminded, `${day}T02:00:00.000Z`)?.timeline ?? reminded.timeline).toHaveLength(2);
     const late = ringing(reminded, `${day}T17:00:00.000Z`)!;
     expect(late).toMatchObject({ alarm: 'overdue', status: 'issued' });
-    expect(ringing(late, '2026-10-20T01:00:00.000Z')).toMatchObject({ status: 'escalated', deadline: null });
+    expect(ringing(late, '2026-10-20T01:00:00.000Z')).toMatchObject({
+      ...{ status: 'escalated', alarm: 'quiet', deadline: { dueAt: '2026-11-03T15:59:59.999Z' } },
+    });
+  });
+
+  it('does not leave it lying with the street: it is reminded, it is late, and the district hears of it', () => {
+    const given = ringing(issued, '2026-10-20T01:00:00.000Z')!;
+    const later = (order: Order, now: string) => ringing({ ...order, outbox: [] }, now)!;
+    const today = later(given, '2026-11-03T01:00:00.000Z');
+    const late = later(today, '2026-11-03T17:00:00.000Z');
+    const raised = later(late, '2026-11-09T01:00:00.000Z');
+    const rolesOf = (order: Order) => order.outbox.map(({ to }) => to);
+    expect([today.alarm, late.alarm, raised.alarm]).toEqual(['reminded', 'overdue', 'escalated']);
+    expect(rolesOf(late)).toEqual([{ role: 'street_coordinator', territory: '420205/003' }]);
+    expect(rolesOf(raised)).toEqual([{ role: 'district_operator', territory: '420205' }]);
+    expect(raised).toMatchObject({ status: 'escalated', wakeAt: raised.outbox[0]?.nextAt ?? null });
+    // and the street can still end it
+    const now = '2026-11-10T01:00:00.000Z';
+    expect(check(raised, { outcome: 'closed', words: '已改好', by: BY, now })).toMatchObject({
+      data: { status: 'closed', deadline: null },
+    });
   });
 
   it('comes late and rings the last bell alone', () => {

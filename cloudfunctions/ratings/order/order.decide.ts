@@ -1,14 +1,15 @@
+import type { Alarm } from '#kernel/alarms';
 import { calendarOf } from '#kernel/calendar';
 import { type Deadline, startDeadline } from '#kernel/deadline';
 import { dayOf, endOfDay, nextDay } from '#kernel/instant';
 import { claimDue, type MessageDraft, queueMessages, type Woken } from '#kernel/outbox';
 import { done, type Result, refuse } from '#kernel/result';
 import type { PersonId } from '#types/ids';
-import type { CheckOutcome } from '#types/ratings.labels';
+import type { CheckOutcome, OrderEvent, OrderStatus } from '#types/ratings.labels';
 import type { Day, Instant } from '#types/time';
 import { type Estate, type EstateResult, meanOf } from '../estate/estate.state';
-import { type Ring, ringAt } from './order.alarms.state';
-import { tellDesk, tellStreet } from './order.messages';
+import { alarmAt } from './order.alarms.state';
+import { tellDesk, tellDistrict, tellStreet } from './order.messages';
 import { indexed, type Order, type OrderEntry } from './order.state';
 
 type Act = { by: { personId: PersonId; name: string }; now: Instant };
@@ -33,6 +34,9 @@ const limit = (
 
 const toAnswer = (order: Pick<Order, 'calendar' | 'settings'>, now: Instant): Deadline =>
   limit(order, order.settings.answerDays, now, order.settings.source);
+
+const toSettle = (order: Pick<Order, 'calendar' | 'settings'>, now: Instant): Deadline =>
+  limit(order, order.settings.streetDays, now, order.settings.source);
 
 type Ordered = Pick<EstateResult, 'quarter' | 'sums' | 'settings'> & { _id: Order['_id'] };
 
@@ -105,7 +109,7 @@ export const check = (
     case 'escalated':
       return done(
         step(order, now, {
-          set: { ...over, status: 'escalated' },
+          set: { ...over, status: 'escalated', deadline: toSettle(order, now) },
           event,
           tell: (next) => tellStreet(next, '物业整改未通过，请督办', now),
         }),
@@ -121,26 +125,40 @@ export const check = (
   }
 };
 
-const RINGS: Record<Ring, (order: Order, now: Instant) => Omit<Step, 'event'>> = {
-  reminded: (order, now) => ({
-    set: { alarm: 'reminded' },
-    tell: () =>
-      tellDesk(order, order.status === 'issued' ? '今天到期，请督促答复' : '今天到期，请现场核查', now),
-  }),
-  overdue: (order, now) => ({
-    set: { alarm: 'overdue' },
-    tell: () => tellDesk(order, '整改已逾期，请马上处理', now),
-  }),
-  escalated: (_order, now) => ({
-    set: { status: 'escalated', deadline: null, alarm: 'quiet' },
-    tell: (next) => tellStreet(next, '整改逾期，请督办', now),
-  }),
+type Bell = Exclude<Alarm, 'quiet'>;
+/** The line of the story, who hears of it, and what they read. */
+type Ring = readonly [OrderEvent, typeof tellDesk, string];
+
+const atDesk = (today: string): Record<Bell, Ring> => ({
+  reminded: ['reminded', tellDesk, today],
+  overdue: ['overdue', tellDesk, '整改已逾期，请马上处理'],
+  escalated: ['escalated', tellStreet, '整改逾期，请督办'],
+});
+
+/** The street has a limit too, and the district above it: no rectification is left lying. */
+const RINGS: Record<Exclude<OrderStatus, 'closed'>, Record<Bell, Ring>> = {
+  issued: atDesk('今天到期，请督促答复'),
+  answered: atDesk('今天到期，请现场核查'),
+  escalated: {
+    reminded: ['reminded', tellStreet, '督办今天到期，请核查'],
+    overdue: ['overdue', tellStreet, '督办已逾期，请马上处理'],
+    escalated: ['raised', tellDistrict, '街道督办逾期，请过问'],
+  },
 };
 
 const rung = (order: Order, now: Instant): Order => {
-  const ring = ringAt(order, now);
-  if (ring === null) return order;
-  return step(order, now, { ...RINGS[ring](order, now), event: { kind: ring, by: null, words: '' } });
+  const alarm = alarmAt(order, now);
+  if (alarm === null || alarm === 'quiet' || order.status === 'closed') return order;
+  const [kind, tell, tip] = RINGS[order.status][alarm];
+  const set: Partial<Order> =
+    kind === 'escalated'
+      ? { status: 'escalated', deadline: toSettle(order, now), alarm: 'quiet' }
+      : { alarm };
+  return step(order, now, {
+    set,
+    event: { kind, by: null, words: '' },
+    tell: (next) => tell(next, tip, now),
+  });
 };
 
 /** What time does: each limit rings once; messages that are due are taken. */

@@ -1,7 +1,7 @@
 import { minuteOf } from '#kernel/instant';
 import { thing } from '#kernel/message-fields';
 import type { MessageDraft } from '#kernel/outbox';
-import { parentOf } from '#kernel/territory';
+import { ancestorAt } from '#kernel/territory';
 import type { Role } from '#types/roles';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
@@ -35,9 +35,16 @@ export const tellDesk = (order: Told, tip: string, now: Instant): MessageDraft[]
     tellOffice(order, { role, territory: order.within }, tip, now),
   );
 
-export const tellStreet = (order: Told, tip: string, now: Instant): MessageDraft[] => {
-  const street = parentOf(order.within);
-  return street === null
-    ? []
-    : [tellOffice(order, { role: 'street_coordinator', territory: street }, tip, now)];
-};
+const tellAbove = (
+  order: Told,
+  role: Role,
+  territory: TerritoryId | null,
+  tip: string,
+  now: Instant,
+): MessageDraft[] => (territory === null ? [] : [tellOffice(order, { role, territory }, tip, now)]);
+
+export const tellStreet = (order: Told, tip: string, now: Instant): MessageDraft[] =>
+  tellAbove(order, 'street_coordinator', ancestorAt(order.within, 'street'), tip, now);
+
+export const tellDistrict = (order: Told, tip: string, now: Instant): MessageDraft[] =>
+  tellAbove(order, 'district_operator', ancestorAt(order.within, 'district'), tip, now);

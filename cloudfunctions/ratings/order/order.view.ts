@@ -34,6 +34,7 @@ export const detailOf = (order: Order, actor: Actor, now: Instant): OrderDetail 
     label: order.label,
     owner: order.owner,
     lowLine: order.settings.lowHundredths / 100,
+    itemLine: order.settings.lowItemHundredths / 100,
     items: worstFirst(meansOf(order.sums)),
     turn: order.turn,
     measures: order.measures,
