@@ -3,7 +3,9 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { CommitteeDetail } from '#types/rating-shapes';
 import { GRADE_LABELS, STANDING_LABELS } from '#types/ratings.labels';
+import { goTo } from '../shared/api/navigate';
 import { useLoad } from '../shared/load/use-load';
+import { useSession } from '../shared/session/use-session';
 import { Card } from '../shared/ui/frame/card';
 import { Faces } from '../shared/ui/frame/faces';
 import { Screen } from '../shared/ui/frame/screen';
@@ -13,7 +15,8 @@ import { Tag } from '../shared/ui/show/tag';
 import { Bar } from './bar';
 import { BallotSheet } from './committee/ballot-sheet';
 import { getCommittee } from './ratings.client';
-import { spanText } from './ratings.view';
+import { RESIDENCE_URL } from './ratings.urls';
+import { spanText, standingIn } from './ratings.view';
 
 type Result = CommitteeDetail['results'][number];
 type Tally = Result['tallies'][number];
@@ -83,10 +86,12 @@ function Results({ results }: { results: readonly Result[] }) {
 /** The yearly judgement of the committee's members: in secret while it is open, in figures when it is over. */
 export function CommitteeScreen({ community }: { community: string }) {
   const load = useLoad(`ratings.committee:${community}`, () => getCommittee(community));
+  const { me } = useSession();
   const [voting, setVoting] = useState(false);
   const committee = load.data;
   const isDue = committee?.round?.open === true && !committee.handedIn;
-  const footer = isDue && (
+  const may = committee && isDue ? standingIn(me, { community, standing: committee.rules.standing }) : 'no';
+  const footer = may === 'yes' && (
     <Button kind="pri" block icon="edit" onTap={() => setVoting(true)}>
       参加评议
     </Button>
@@ -99,6 +104,11 @@ export function CommitteeScreen({ community }: { community: string }) {
             {one.handedIn && (
               <Notice tone="pri" icon="done">
                 您已参加今年的评议，谢谢。结果在结束后公布。
+              </Notice>
+            )}
+            {may === 'unconfirmed' && (
+              <Notice tone="warn" action="去看看" onAction={() => goTo(RESIDENCE_URL)}>
+                您的住处还没有核实，网格员核实后就可以评议。
               </Notice>
             )}
             <About committee={one} />

@@ -3,11 +3,9 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { OrderSummary } from '#types/rating-desk';
 import { ORDER_STATUS_LABELS, ORDER_STATUSES, type OrderStatus, quarterLabel } from '#types/ratings.labels';
-import type { Role } from '#types/roles';
 import { goTo } from '../shared/api/navigate';
 import { dayText } from '../shared/format/dates';
 import { usePages } from '../shared/load/use-pages';
-import type { Me } from '../shared/session/session';
 import { useSession } from '../shared/session/use-session';
 import { BlankFace } from '../shared/ui/frame/blank-face';
 import { Card } from '../shared/ui/frame/card';
@@ -17,30 +15,17 @@ import { Screen } from '../shared/ui/frame/screen';
 import { Button } from '../shared/ui/input/button';
 import { Segmented } from '../shared/ui/input/segmented';
 import { Tag } from '../shared/ui/show/tag';
+import { deskOf, keptBy } from './offices.view';
 import { listOrders } from './ratings.client';
-import { orderUrl } from './ratings.urls';
+import { orderUrl, REGISTERS_URL } from './ratings.urls';
 import { orderLook, scoreText } from './ratings.view';
 
-const READERS: readonly Role[] = [
-  'community_staff',
-  'community_lead',
-  'street_coordinator',
-  'district_operator',
-  'auditor',
-];
 const QUEUES = ORDER_STATUSES.map((value) => ({ value, title: ORDER_STATUS_LABELS[value] }));
 const EMPTY = {
   icon: 'done',
   title: '这里没有整改单',
   words: '季度评价总体得分过低时，系统会自动开出整改单。',
 } as const;
-
-/** The largest territory whose orders somebody reads; the server decides again. */
-const deskOf = ({ memberships }: Me): string | null =>
-  memberships
-    .filter(({ role }) => READERS.includes(role))
-    .map(({ territory }) => territory as string)
-    .sort((a, b) => a.length - b.length)[0] ?? null;
 
 function OrderRow({ order }: { order: OrderSummary }) {
   const { icon, tone } = orderLook(order.status);
@@ -82,8 +67,13 @@ function Desk({ within }: { within: string }) {
 /** Rectifications of one's territory, the soonest due first. */
 export function DeskScreen() {
   const session = useSession();
+  const footer = session.me && keptBy(session.me) && (
+    <Button kind="sec" block icon="house" onTap={() => goTo(REGISTERS_URL)}>
+      登记小区和居委会
+    </Button>
+  );
   return (
-    <Screen marked>
+    <Screen marked {...(footer ? { footer } : {})}>
       <Faces load={session} skeleton="list">
         {(me) => {
           const within = deskOf(me);

@@ -16,7 +16,16 @@ import { Bar } from './bar';
 import { RateSheet } from './estate/rate-sheet';
 import { getEstate } from './ratings.client';
 import { orderUrl, RESIDENCE_URL } from './ratings.urls';
-import { barOf, isConfirmed, livesIn, resultText, scoreText, shortQuarter, spanText } from './ratings.view';
+import {
+  barOf,
+  isConfirmed,
+  isLow,
+  livesIn,
+  resultText,
+  scoreText,
+  shortQuarter,
+  spanText,
+} from './ratings.view';
 
 function About({ estate }: { estate: EstateDetail }) {
   const { rules, round, manager } = estate;
@@ -32,7 +41,8 @@ function About({ estate }: { estate: EstateDetail }) {
         </View>
       )}
       <View className="ra-k">
-        至少 {rules.minRaters} 户参评才公布；总体低于 {scoreText(rules.lowLine)} 分开整改单
+        至少 {rules.minRaters} 户参评才公布；总体低于 {scoreText(rules.lowLine)} 分，或有一项低于{' '}
+        {scoreText(rules.itemLine)} 分，就开整改单
         {rules.source === 'default' ? '（系统默认，请以当地规定为准）' : '（按本地设置）'}
       </View>
     </Card>
@@ -42,7 +52,6 @@ function About({ estate }: { estate: EstateDetail }) {
 /** The last published quarter item by item, and the course of the quarters, each as a plain bar. */
 function Results({ estate }: { estate: EstateDetail }) {
   const { items, results, rules } = estate;
-  const isLow = (mean: number | null) => mean !== null && mean < rules.lowLine;
   if (results.length === 0) return <Notice tone="info">第一轮评价结束后，这里会公布结果。</Notice>;
   return (
     <>
@@ -54,7 +63,7 @@ function Results({ estate }: { estate: EstateDetail }) {
               title={ESTATE_ITEM_LABELS[item]}
               share={barOf(mean)}
               value={scoreText(mean)}
-              low={isLow(mean)}
+              low={isLow(item, mean, rules)}
             />
           ))}
         </Card>

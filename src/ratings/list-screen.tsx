@@ -21,11 +21,13 @@ const EMPTY = {
   words: '社区登记小区和居委会成员以后，每季度的物业评价、每年的民主评议会出现在这里。',
 } as const;
 
+const isEstateDue = ({ round, handedIn }: EstateSummary): boolean => round?.open === true && !handedIn;
+
 function EstateCard({ estate, mine }: { estate: EstateSummary; mine: boolean }) {
   const now = Date.now();
   const { icon, tone, words } = estateMark(estate);
   const [last] = estate.results;
-  const isDue = mine && estate.round?.open === true && !estate.handedIn;
+  const isDue = mine && isEstateDue(estate);
   return (
     <Card
       title={estate.name}
@@ -57,9 +59,17 @@ const committeeMark = ({ round, handedIn }: CommitteeSummary): Mark => {
     : { icon: 'people', tone: 'info', words: '正在评议' };
 };
 
-function CommitteeCard({ committee }: { committee: CommitteeSummary }) {
+type CommitteeProps = {
+  committee: CommitteeSummary;
+  /** Lives there, or stands for those who do; which of them judges is said on its page. */
+  mine: boolean;
+  /** Another thing is to be done first: a screen has one filled button. */
+  later: boolean;
+};
+
+function CommitteeCard({ committee, mine, later }: CommitteeProps) {
   const { icon, tone, words } = committeeMark(committee);
-  const isDue = committee.round?.open === true && !committee.handedIn;
+  const isDue = mine && committee.round?.open === true && !committee.handedIn;
   return (
     <Card
       title="居委会民主评议"
@@ -78,13 +88,23 @@ function CommitteeCard({ committee }: { committee: CommitteeSummary }) {
         </View>
       )}
       <View className="ra-act">
-        <Button kind={isDue ? 'pri' : 'sec'} block onTap={() => goTo(committeeUrl(committee.community))}>
+        <Button
+          kind={isDue && !later ? 'pri' : 'sec'}
+          block
+          onTap={() => goTo(committeeUrl(committee.community))}
+        >
           {isDue ? '去评议' : '看成员和结果'}
         </Button>
       </View>
     </Card>
   );
 }
+
+/** Lives there, or has an office there. */
+const isNear = ({ residence, memberships }: Me, community: string): boolean =>
+  [residence?.household, ...memberships.map(({ territory }) => territory)].some(
+    (place) => place === community || place?.startsWith(`${community}/`),
+  );
 
 function Rated({ me, community }: { me: Me; community: string }) {
   const load = useLoad(`ratings.list:${community}`, () => listRated(community));
@@ -101,7 +121,13 @@ function Rated({ me, community }: { me: Me; community: string }) {
           {estates.filter(isMine).map((estate) => (
             <EstateCard key={estate.id} estate={estate} mine />
           ))}
-          {committee && <CommitteeCard committee={committee} />}
+          {committee && (
+            <CommitteeCard
+              committee={committee}
+              mine={isNear(me, community)}
+              later={estates.some((estate) => isMine(estate) && isEstateDue(estate))}
+            />
+          )}
           {estates
             .filter((estate) => !isMine(estate) && estate.active)
             .map((estate) => (

@@ -3,25 +3,30 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { OrderDetail } from '#types/rating-desk';
 import {
-  CHECK_OUTCOME_LABELS,
+  type CheckOutcome,
   ESTATE_ITEM_LABELS,
   ORDER_EVENT_LABELS,
   ORDER_STATUS_LABELS,
   type OrderAction,
   quarterLabel,
 } from '#types/ratings.labels';
+import { goTo } from '../shared/api/navigate';
 import { dayText } from '../shared/format/dates';
 import { useLoad } from '../shared/load/use-load';
+import { useSession } from '../shared/session/use-session';
 import { Card } from '../shared/ui/frame/card';
+import { Cell, Cells } from '../shared/ui/frame/cell';
 import { Faces } from '../shared/ui/frame/faces';
 import { Screen } from '../shared/ui/frame/screen';
 import { Button } from '../shared/ui/input/button';
 import { Tag } from '../shared/ui/show/tag';
 import { Timeline } from '../shared/ui/show/timeline';
 import { Bar } from './bar';
+import { keeps } from './offices.view';
 import { AnswerSheet, CheckSheet } from './order/order-sheets';
 import { getOrder } from './ratings.client';
-import { barOf, orderLook, scoreText } from './ratings.view';
+import { wordsUrl } from './ratings.urls';
+import { barOf, isLow, LIMITS, orderLook, scoreText, whyText } from './ratings.view';
 
 function Head({ order }: { order: OrderDetail }) {
   const { icon, tone } = orderLook(order.status);
@@ -39,11 +44,13 @@ function Head({ order }: { order: OrderDetail }) {
       </View>
       <View className="ra-k">整改负责人：{order.owner}</View>
       <View className="ra-k">
-        {quarterLabel(order.quarter)}总体 {scoreText(order.mean)} 分，低于 {scoreText(order.lowLine)} 分
+        {quarterLabel(order.quarter)}
+        {whyText(order)}
       </View>
       {order.dueAt && (
         <View className="ra-k">
-          {order.status === 'issued' ? '答复期限' : '核查期限'}：{dayText(order.dueAt, Date.now())}
+          {LIMITS[order.status]}：{dayText(order.dueAt, Date.now())}
+          {order.alarm === 'escalated' && '，已报区级过问'}
         </View>
       )}
       {order.items.map(({ item, mean }) => (
@@ -52,10 +59,37 @@ function Head({ order }: { order: OrderDetail }) {
           title={ESTATE_ITEM_LABELS[item]}
           share={barOf(mean)}
           value={scoreText(mean)}
-          low={mean !== null && mean < order.lowLine}
+          low={isLow(item, mean, order)}
         />
       ))}
     </Card>
+  );
+}
+
+function Measures({ order: { measures } }: { order: OrderDetail }) {
+  if (measures === null) return null;
+  return (
+    <Card title="整改措施">
+      <View>{measures.words}</View>
+      <View className="ra-k">
+        {measures.answeredBy}承诺 {measures.doneBy} 前完成
+      </View>
+    </Card>
+  );
+}
+
+/** Why households were not content, in their own words; for staff. */
+function Said({ order: { community, estateId, estate, quarter } }: { order: OrderDetail }) {
+  const about = { community, id: estateId, name: estate, quarters: [quarter] };
+  return (
+    <Cells>
+      <Cell
+        icon="chat"
+        title="居民的话"
+        words={`${quarterLabel(quarter)}评价时写的，不带姓名`}
+        onTap={() => goTo(wordsUrl(about))}
+      />
+    </Cells>
   );
 }
 
@@ -70,6 +104,19 @@ const storyOf = ({ story }: OrderDetail) =>
     }))
     .reverse();
 
+/** Three stand side by side at the bottom of a phone; whoever hears them hears all of it. */
+const SHORT: Record<OrderAction, string> = {
+  answer: '登记措施',
+  closed: '通过',
+  again: '退回',
+  escalated: '报街道',
+};
+const SPOKEN: Record<CheckOutcome, string> = {
+  closed: '通过，整改完成',
+  again: '退回再整改',
+  escalated: '报街道督办',
+};
+
 type ActionsProps = { may: readonly OrderAction[]; onOpen: (action: OrderAction) => void };
 
 function Actions({ may, onOpen }: ActionsProps) {
@@ -79,9 +126,10 @@ function Actions({ may, onOpen }: ActionsProps) {
         <Button
           key={action}
           kind={action === 'answer' || action === 'closed' ? 'pri' : 'sec'}
+          label={action === 'answer' ? '登记措施' : SPOKEN[action]}
           onTap={() => onOpen(action)}
         >
-          {action === 'answer' ? '登记措施' : CHECK_OUTCOME_LABELS[action]}
+          {SHORT[action]}
         </Button>
       ))}
     </>
@@ -91,6 +139,7 @@ function Actions({ may, onOpen }: ActionsProps) {
 /** What a property company has to mend, what it promised and what was found. */
 export function OrderScreen({ id }: { id: string }) {
   const load = useLoad(`ratings.order:${id}`, () => getOrder(id));
+  const { me } = useSession();
   const [doing, setDoing] = useState<OrderAction | null>(null);
   const order = load.data;
   const may = order?.may ?? [];
@@ -102,14 +151,8 @@ export function OrderScreen({ id }: { id: string }) {
         {(one) => (
           <>
             <Head order={one} />
-            {one.measures && (
-              <Card title="整改措施">
-                <View>{one.measures.words}</View>
-                <View className="ra-k">
-                  {one.measures.answeredBy}承诺 {one.measures.doneBy} 前完成
-                </View>
-              </Card>
-            )}
+            <Measures order={one} />
+            {keeps(me, one.community) && <Said order={one} />}
             <Card title="经过">
               <Timeline entries={storyOf(one)} />
             </Card>

@@ -22,6 +22,16 @@ export const getOrder = (id: string) => callOperation('ratings.getOrder', { orde
 export const listOrders = (within: string, queue: OrderStatus, cursor: string | null) =>
   callOperation('ratings.listOrders', { within: at(within), queue, cursor, limit: ROWS });
 
+export const listWords = (about: { community: string; id: string; quarter: string }, cursor: string | null) =>
+  callOperation('ratings.listWords', {
+    community: at(about.community),
+    estateId: estate(about.id),
+    quarter: about.quarter,
+    cursor,
+    limit: ROWS,
+  });
+export const mapOf = (community: string) => callOperation('community.mapOf', { community: at(community) });
+
 /** Not through the queue: a ballot does not lie on the phone, and the same key sends it again after a broken signal. */
 export const appraise = (community: string, grades: InputOf<'ratings.appraise'>['grades'], key: string) =>
   callOperation('ratings.appraise', { community: at(community), grades }, key);
@@ -49,4 +59,30 @@ export const checkOrder = (
   name: 'ratings.checkOrder',
   input: { orderId: order(id), ...said },
   label: '核查物业整改',
+});
+
+type Kept = Omit<InputOf<'ratings.keepEstate'>, 'estateId' | 'community' | 'buildings'>;
+
+/** @param id `null` for a new one */
+export const keepEstate = (
+  community: string,
+  id: string | null,
+  { buildings, ...kept }: Kept & { buildings: readonly string[] },
+): Change<'ratings.keepEstate'> => ({
+  name: 'ratings.keepEstate',
+  input: {
+    estateId: id === null ? null : estate(id),
+    community: at(community),
+    ...kept,
+    buildings: buildings.map(at),
+  },
+  label: `登记小区：${kept.name}`,
+});
+export const keepCommittee = (
+  community: string,
+  said: Omit<InputOf<'ratings.keepCommittee'>, 'community'>,
+): Change<'ratings.keepCommittee'> => ({
+  name: 'ratings.keepCommittee',
+  input: { community: at(community), ...said },
+  label: '登记居委会成员',
 });

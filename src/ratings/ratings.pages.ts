@@ -5,4 +5,8 @@ export const ratingsPages = [
   'pages/committee/index',
   'pages/desk/index',
   'pages/order/index',
+  'pages/registers/index',
+  'pages/keep-estate/index',
+  'pages/keep-committee/index',
+  'pages/words/index',
 ];

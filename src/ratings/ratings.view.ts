@@ -1,11 +1,26 @@
+import type { OrderDetail } from '#types/rating-desk';
 import type { EstateResultView, EstateSummary } from '#types/rating-shapes';
-import { MAX_SCORE, type OrderStatus, quarterLabel } from '#types/ratings.labels';
+import {
+  ESTATE_ITEM_LABELS,
+  type EstateItem,
+  MAX_SCORE,
+  type OrderStatus,
+  quarterLabel,
+  type Standing,
+} from '#types/ratings.labels';
+import type { Role } from '#types/roles';
 import { dayText } from '../shared/format/dates';
 import type { Me } from '../shared/session/session';
-import type { Mark } from '../shared/ui/tone';
+import type { Mark, Tone } from '../shared/ui/tone';
 
 /** `4.2`, with one digit as people read it. */
 export const scoreText = (mean: number | null): string => (mean === null ? '—' : mean.toFixed(1));
+
+type Lines = { lowLine: number; itemLine: number };
+
+/** Below the line that opens a rectification: one for the overall score, one for each item. */
+export const isLow = (item: EstateItem, mean: number | null, { lowLine, itemLine }: Lines): boolean =>
+  mean !== null && mean < (item === 'overall' ? lowLine : itemLine);
 
 /** The share of a bar, in hundredths. */
 export const barOf = (mean: number | null): number =>
@@ -49,3 +64,47 @@ const ORDER_LOOKS: Record<OrderStatus, Omit<Mark, 'words'>> = {
   closed: { icon: 'done', tone: 'pri' },
 };
 export const orderLook = (status: OrderStatus): Omit<Mark, 'words'> => ORDER_LOOKS[status];
+
+/** Never red: who is not content has done nothing wrong. */
+export const scoreTone = (score: number): Tone => {
+  if (score <= 2) return 'warn';
+  return score === 3 ? 'info' : 'pri';
+};
+
+/** What has to happen by the day that an order names. */
+export const LIMITS: Record<OrderStatus, string> = {
+  issued: '答复期限',
+  answered: '核查期限',
+  escalated: '督办期限',
+  closed: '期限',
+};
+
+/** `总体 2.8 分，低于 3.0 分`, or the items that were too low by themselves. */
+export const whyText = (order: Lines & Pick<OrderDetail, 'mean' | 'items'>): string => {
+  if (order.mean < order.lowLine)
+    return `总体 ${scoreText(order.mean)} 分，低于 ${scoreText(order.lowLine)} 分`;
+  const low = order.items
+    .filter(({ item, mean }) => isLow(item, mean, order))
+    .map(({ item, mean }) => `${ESTATE_ITEM_LABELS[item]} ${scoreText(mean)} 分`);
+  return `${low.join('、')}，低于 ${scoreText(order.itemLine)} 分`;
+};
+
+const STANDS_FOR_OTHERS: readonly Role[] = ['building_lead', 'supervisor'];
+const isIn = (territory: string, community: string): boolean => territory.startsWith(`${community}/`);
+
+/** Whether somebody may judge a committee, or could once their residence is confirmed; the server decides again. */
+export const standingIn = (
+  me: Pick<Me, 'residence' | 'memberships'> | null,
+  { community, standing }: { community: string; standing: Standing },
+): 'yes' | 'unconfirmed' | 'no' => {
+  if (standing === 'representatives') {
+    const stands = me?.memberships.some(
+      ({ role, territory }) =>
+        STANDS_FOR_OTHERS.includes(role) && (territory === community || isIn(territory, community)),
+    );
+    return stands ? 'yes' : 'no';
+  }
+  const residence = me?.residence ?? null;
+  if (residence === null || !isIn(residence.household, community)) return 'no';
+  return isConfirmed(residence) ? 'yes' : 'unconfirmed';
+};

@@ -70,4 +70,55 @@ describe('a property company that is rated, a committee that is judged', () => {
     await clerk.tap('退回再整改');
     await clerk.sees('等待整改答复');
   });
+
+  it('staff read what households wrote, correct an estate, and enter another without a building of it', async () => {
+    await open(clerk, DESK, '等待整改答复');
+    await clerk.tap('登记小区和居委会');
+    await clerk.sees('居委会成员');
+    await clerk.look('137-ratings-registers');
+    await clerk.tap('居民的话，友爱花园');
+    await clerk.sees('留言不带姓名和住处');
+    await clerk.look('138-ratings-words');
+    await clerk.page.goBack();
+    await clerk.tap('修改登记，友爱花园');
+    await clerk.write('办公电话', '转 8012');
+    await clerk.tap('保存');
+    await clerk.sees('请写办公电话');
+    await clerk.write('办公电话', '0714-0000399');
+    await clerk.look('139-ratings-keep-estate');
+    await clerk.tap('保存');
+    await clerk.sees('0714-0000399');
+    await clerk.tap('登记小区');
+    await clerk.write('小区名称', '友爱里');
+    // what was typed is there again
+    await clerk.page.goBack();
+    await clerk.tap('登记小区');
+    const name = clerk.page.getByLabel('小区名称', { exact: true }).filter({ visible: true });
+    expect(await name.inputValue()).toBe('友爱里');
+    await clerk.tap('选择楼栋');
+    await clerk.sees('已属友爱花园：全部 8 栋');
+    await clerk.look('140-ratings-buildings');
+    await clerk.tap('先不选');
+    await clerk.tap('登记');
+    await clerk.sees('请选择小区里的楼栋');
+  });
+
+  it('staff change who sits in the committee; this year’s appraisal goes on about those it began with', async () => {
+    await open(clerk, DESK, '等待整改答复');
+    await clerk.tap('登记小区和居委会');
+    await clerk.tap('修改成员');
+    await clerk.sees('仍按开始时的名单评');
+    await clerk.tap('移除，袁大勇');
+    await clerk.tap('添加一位');
+    await clerk.tap('保存');
+    await clerk.sees('请写姓名');
+    await clerk.write('第 5 位的姓名', '邵春来');
+    await clerk.write('第 5 位的职务', '委员');
+    await clerk.look('141-ratings-keep-committee');
+    await clerk.tap('保存');
+    await clerk.sees('邵春来');
+    await open(resident, LIST, '居委会民主评议');
+    await resident.tap('看成员和结果');
+    await resident.sees(/袁大勇（委员）/);
+  });
 });

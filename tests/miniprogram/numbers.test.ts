@@ -18,6 +18,7 @@ const STAFF_ONLY = [
   'notices/pages/stop/index',
   'posts/pages/said/index',
   'posts/pages/work/index',
+  'ratings/pages/words/index',
   'topics/pages/work/index',
   'topics/pages/doors/index',
   'volunteers/pages/people/index',
@@ -33,7 +34,7 @@ const QUERIES: Record<string, string> = {
   'disclosure/pages/write/index': '?community=420205%2F003%2F001',
 };
 
-type RatedEstate = { id: string; results: { orderId: string | null }[] };
+type RatedEstate = { id: string; results: { quarter: string; orderId: string | null }[] };
 
 /** What leaves the phone, and of it what is ours. */
 const LEAVES_THE_PHONE = /^(request|uploadFile|downloadFile|connectSocket|sendSocketMessage|cloud\.(?!init))/;
@@ -106,6 +107,11 @@ describe('what a screen costs', () => {
     QUERIES['ratings/pages/estate/index'] = `?id=${estates[0]?.id}`;
     QUERIES['ratings/pages/committee/index'] = '?community=420205%2F003%2F001';
     QUERIES['ratings/pages/order/index'] = `?id=${order}`;
+    const rows = '?community=420205%2F003%2F001';
+    QUERIES['ratings/pages/keep-estate/index'] = `${rows}&id=${estates[0]?.id}`;
+    QUERIES['ratings/pages/keep-committee/index'] = rows;
+    const quarter = estates[0]?.results[0]?.quarter;
+    QUERIES['ratings/pages/words/index'] = `${rows}&id=${estates[0]?.id}&name=x&quarters=${quarter}`;
     for (const page of ['texts', 'stop'])
       QUERIES[`notices/pages/${page}/index`] = '?within=420205%2F003%2F001';
     // Everybody has opened the app before; what was read then is not on the phone any more.

@@ -5,7 +5,15 @@ const COMMUNITY = '420205/003/001';
 const RESIDENT = 'demo-resident-li';
 const STAFF = 'demo-staff-he';
 
-type Asked = { operation: string; input: object; list?: string; who?: string };
+type Asked = {
+  operation: string;
+  input: object;
+  list?: string;
+  who?: string;
+  /** Of the first row, where it is not its id. */
+  part?: (row: Row) => string | undefined;
+};
+type Row = { id: string; results?: { quarter: string }[] };
 
 /** Where the first of a kind is found in the running demo district, by the name that stands in braces. */
 const FIRST_OF: Record<string, Asked> = {
@@ -19,6 +27,12 @@ const FIRST_OF: Record<string, Asked> = {
   '{topic}': { operation: 'topics.list', input: { community: COMMUNITY, shelf: 'settled' } },
   '{openTopic}': { operation: 'topics.list', input: { community: COMMUNITY, shelf: 'open' } },
   '{estate}': { operation: 'ratings.list', input: { community: COMMUNITY }, list: 'estates' },
+  '{quarter}': {
+    operation: 'ratings.list',
+    input: { community: COMMUNITY },
+    list: 'estates',
+    part: ({ results }) => results?.[0]?.quarter,
+  },
   '{order}': { operation: 'ratings.listOrders', input: { within: COMMUNITY, queue: 'answered' }, who: STAFF },
   '{wish}': { operation: 'wishes.listMine', input: {} },
   '{team}': { operation: 'volunteers.listTeams', input: { within: COMMUNITY } },
@@ -26,12 +40,13 @@ const FIRST_OF: Record<string, Asked> = {
   '{urgent}': { operation: 'notices.listFeed', input: { kind: 'urgent' } },
 };
 
-const firstId = async (
+const firstOf = async (
   cloud: LocalCloud,
-  { operation, input, list = 'items', who = RESIDENT }: Asked,
+  { operation, input, list = 'items', who = RESIDENT, part = ({ id }) => id }: Asked,
 ): Promise<string> => {
   const answer = await cloud.call(who, operation, input);
-  return answer.ok ? ((answer.data as Record<string, { id: string }[]>)[list]?.[0]?.id ?? '') : '';
+  const row = answer.ok ? (answer.data as Record<string, Row[]>)[list]?.[0] : undefined;
+  return (row && part(row)) ?? '';
 };
 
 /** Every page of the app with an address that shows something there. */
@@ -39,10 +54,10 @@ export async function demoScreens(cloud: LocalCloud): Promise<ShownScreen[]> {
   const ids = new Map<string, string>();
   // what was due goes out, so that there are messages to see
   await cloud.runTimer('clock');
-  for (const [name, asked] of Object.entries(FIRST_OF)) ids.set(name, await firstId(cloud, asked));
+  for (const [name, asked] of Object.entries(FIRST_OF)) ids.set(name, await firstOf(cloud, asked));
   return SCREENS.map((screen) =>
     screen.query
-      ? { ...screen, query: screen.query.replace(/\{\w+\}/, (name) => ids.get(name) ?? name) }
+      ? { ...screen, query: screen.query.replace(/\{\w+\}/g, (name) => ids.get(name) ?? name) }
       : screen,
   );
 }

@@ -104,6 +104,26 @@ export const SCREENS: readonly ShownScreen[] = [
   },
   { page: 'ratings/pages/desk/index', title: '物业整改', ...staff },
   { page: 'ratings/pages/order/index', title: '物业整改单', ...staff, query: 'id={order}' },
+  { page: 'ratings/pages/registers/index', title: '小区与居委会', ...staff },
+  {
+    page: 'ratings/pages/keep-estate/index',
+    title: '登记小区',
+    ...staff,
+    query: 'community=420205%2F003%2F001&id={estate}',
+  },
+  {
+    page: 'ratings/pages/keep-committee/index',
+    title: '居委会成员',
+    ...staff,
+    query: 'community=420205%2F003%2F001',
+  },
+  {
+    page: 'ratings/pages/words/index',
+    title: '居民的话',
+    ...staff,
+    query:
+      'community=420205%2F003%2F001&id={estate}&name=%E5%8F%8B%E7%88%B1%E8%8A%B1%E5%9B%AD&quarters={quarter}',
+  },
   { page: 'activities/pages/list/index', title: '公益服务', ...resident },
   { page: 'activities/pages/detail/index', title: '活动详情', ...resident, query: 'id={activity}' },
   { page: 'activities/pages/mine/index', title: '我的报名', ...resident },

@@ -58,7 +58,10 @@ export function BallotSheet({ committee, onClose, onSent }: Props) {
                 name={GRADE_LABELS[grade]}
                 spoken={`${GRADE_LABELS[grade]}，${name}`}
                 on={chosen[id] === grade}
-                onTap={() => setChosen({ ...chosen, [id]: grade })}
+                onTap={() => {
+                  setChosen({ ...chosen, [id]: grade });
+                  setProblem(null);
+                }}
               />
             ))}
           </View>

@@ -1,21 +1,29 @@
 import { View } from '@tarojs/components';
 import { MAX_SCORE, SCORE_LABELS } from '#types/ratings.labels';
+import { scoreTone } from '../ratings.view';
 
-type Props = { label: string; value: number | null; onChange: (score: number) => void };
+type Props = {
+  label: string;
+  value: number | null;
+  /** Said while nothing is chosen. */
+  blank: string;
+  onChange: (score: number) => void;
+};
 
 const SCORES = Array.from({ length: MAX_SCORE }, (_, place) => place + 1);
 
 /** Five large stars; what they mean is written beneath. None is chosen beforehand. */
-export function Stars({ label, value, onChange }: Props) {
+export function Stars({ label, value, blank, onChange }: Props) {
+  const look = value === null ? '' : ` ra-stars__i--${scoreTone(value)}`;
   return (
-    <View>
+    <View className="ra-rate">
       <View className="ra-stars" aria-role="radiogroup" aria-label={label}>
         {SCORES.map((score) => {
           const isOn = value !== null && score <= value;
           return (
             <View
               key={score}
-              className={isOn ? 'ra-stars__i ra-stars__i--on' : 'ra-stars__i'}
+              className={`ra-stars__i${isOn ? look : ''}`}
               hoverClass="card--down"
               aria-role="radio"
               aria-checked={score === value ? 'true' : 'false'}
@@ -27,7 +35,7 @@ export function Stars({ label, value, onChange }: Props) {
           );
         })}
       </View>
-      <View className="ra-stars__w">{value === null ? '还没有打分' : SCORE_LABELS[value - 1]}</View>
+      <View className="ra-stars__w">{value === null ? blank : SCORE_LABELS[value - 1]}</View>
     </View>
   );
 }

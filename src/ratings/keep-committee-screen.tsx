@@ -1,0 +1,26 @@
+import './ratings.scss';
+import { useLoad } from '../shared/load/use-load';
+import { Faces } from '../shared/ui/frame/faces';
+import { Screen } from '../shared/ui/frame/screen';
+import { listRated } from './ratings.client';
+import { rowsOf, startedFrom } from './register/committee.rules';
+import { CommitteeForm } from './register/committee-form';
+
+/** Who sits in a community's committee. */
+export function KeepCommitteeScreen({ community }: { community: string }) {
+  const load = useLoad(`ratings.list:${community}`, () => listRated(community));
+  if (load.data && !load.error) {
+    const { committee } = load.data;
+    const start = rowsOf(committee);
+    return (
+      <CommitteeForm key={startedFrom(start)} community={community} committee={committee} start={start} />
+    );
+  }
+  return (
+    <Screen>
+      <Faces load={load} skeleton="form">
+        {() => null}
+      </Faces>
+    </Screen>
+  );
+}

@@ -1,0 +1,5 @@
+import { RegistersScreen } from '../../registers-screen';
+
+export default function RegistersPage() {
+  return <RegistersScreen />;
+}
