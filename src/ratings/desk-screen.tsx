@@ -1,31 +1,38 @@
 import './ratings.scss';
 import { View } from '@tarojs/components';
-import { useState } from 'react';
 import type { OrderSummary } from '#types/rating-desk';
-import { ORDER_STATUS_LABELS, ORDER_STATUSES, type OrderStatus, quarterLabel } from '#types/ratings.labels';
+import { ORDER_STATUS_LABELS, ORDER_STATUSES, quarterLabel } from '#types/ratings.labels';
 import { goTo } from '../shared/api/navigate';
 import { dayText } from '../shared/format/dates';
-import { usePages } from '../shared/load/use-pages';
-import { useSession } from '../shared/session/use-session';
-import { BlankFace } from '../shared/ui/frame/blank-face';
+import { OfficeScreen } from '../shared/office/office-screen';
+import { officesAs, READERS, STAFF } from '../shared/office/offices';
+import { Queues } from '../shared/office/queues';
 import { Card } from '../shared/ui/frame/card';
-import { Faces } from '../shared/ui/frame/faces';
-import { PageList } from '../shared/ui/frame/page-list';
-import { Screen } from '../shared/ui/frame/screen';
 import { Button } from '../shared/ui/input/button';
-import { Segmented } from '../shared/ui/input/segmented';
 import { Tag } from '../shared/ui/show/tag';
-import { deskOf, keptBy } from './offices.view';
 import { listOrders } from './ratings.client';
 import { orderUrl, REGISTERS_URL } from './ratings.urls';
 import { orderLook, scoreText } from './ratings.view';
 
 const QUEUES = ORDER_STATUSES.map((value) => ({ value, title: ORDER_STATUS_LABELS[value] }));
 const EMPTY = {
-  icon: 'done',
-  title: '这里没有整改单',
-  words: '季度评价总体得分过低时，系统会自动开出整改单。',
+  issued: {
+    icon: 'done',
+    title: '没有等答复的整改单',
+    words: '季度评价得分过低时，系统会自动开出整改单，通知您在期限内登记物业的答复。',
+  },
+  answered: {
+    icon: 'done',
+    title: '没有要核查的',
+    words: '物业承诺的日期到了以后，请到现场看，再登记结果。',
+  },
+  escalated: { icon: 'done', title: '没有街道督办的', words: '逾期没有办的、核查不通过报上去的会在这里。' },
+  closed: { icon: 'list', title: '还没有整改完成的', words: '核查通过的整改单会留在这里，居民也能看到。' },
 } as const;
+const NOBODY = {
+  title: '这里是督促物业整改的工作台',
+  words: '社区和街道的工作人员在这里登记答复、现场核查。',
+};
 
 function OrderRow({ order }: { order: OrderSummary }) {
   const { icon, tone } = orderLook(order.status);
@@ -51,43 +58,33 @@ function OrderRow({ order }: { order: OrderSummary }) {
   );
 }
 
-function Desk({ within }: { within: string }) {
-  const [queue, setQueue] = useState<OrderStatus>('issued');
-  const list = usePages(`ratings.desk:${within}:${queue}`, (cursor) => listOrders(within, queue, cursor));
-  return (
-    <>
-      <Segmented options={QUEUES} value={queue} onChange={setQueue} label="整改阶段" />
-      <PageList list={list} empty={EMPTY}>
-        {(items) => items.map((order) => <OrderRow key={order.id} order={order} />)}
-      </PageList>
-    </>
-  );
-}
-
 /** Rectifications of one's territory, the soonest due first. */
 export function DeskScreen() {
-  const session = useSession();
-  const footer = session.me && keptBy(session.me) && (
-    <Button kind="sec" block icon="house" onTap={() => goTo(REGISTERS_URL)}>
-      登记小区和居委会
-    </Button>
-  );
   return (
-    <Screen marked {...(footer ? { footer } : {})}>
-      <Faces load={session} skeleton="list">
-        {(me) => {
-          const within = deskOf(me);
-          return within ? (
-            <Desk within={within} />
-          ) : (
-            <BlankFace
-              icon="desk"
-              title="这里是督促物业整改的工作台"
-              words="社区和街道的工作人员在这里登记答复、现场核查。"
-            />
-          );
-        }}
-      </Faces>
-    </Screen>
+    <OfficeScreen
+      officesOf={(me) => officesAs(me, READERS)}
+      nobody={NOBODY}
+      marked
+      footer={(_office, me) =>
+        officesAs(me, STAFF).length > 0 && (
+          <Button kind="sec" block icon="house" onTap={() => goTo(REGISTERS_URL)}>
+            登记小区和居委会
+          </Button>
+        )
+      }
+    >
+      {({ value: within }) => (
+        <Queues
+          of={`ratings.desk:${within}`}
+          queues={QUEUES}
+          first="issued"
+          label="整改阶段"
+          fetch={(queue, cursor) => listOrders(within, queue, cursor)}
+          empty={EMPTY}
+        >
+          {(items) => items.map((order) => <OrderRow key={order.id} order={order} />)}
+        </Queues>
+      )}
+    </OfficeScreen>
   );
 }
