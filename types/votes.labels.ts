@@ -104,6 +104,7 @@ export const VOTE_EVENTS = [
   'differed',
   'closed',
   'counted',
+  'called',
   'mismatch',
 ] as const;
 export type VoteEvent = (typeof VOTE_EVENTS)[number];
@@ -117,6 +118,7 @@ export const VOTE_EVENT_LABELS: Record<VoteEvent, string> = {
   differed: '两次录入不一致，已作废重录',
   closed: '投票截止',
   counted: '公布结果',
+  called: '通知有投票权的居民',
   mismatch: '票数与名册不符，暂停公布',
 };
 

@@ -62,7 +62,7 @@ export const residentsOf = (ports: Documents, within: TerritoryId): Promise<Pers
 };
 
 /** The territory itself and all inside it behind `after`, in the order of ids, in one trip. */
-export const placesWithin = (
+const placesWithin = (
   ports: Documents,
   within: TerritoryId,
   after: TerritoryId | null,
@@ -73,6 +73,18 @@ export const placesWithin = (
     orderBy: [['_id', 'asc']],
     limit,
   });
+
+/** A page of the buildings there, for work that walks from door to door. @returns `last`: where it goes on; `null`: that was all */
+export const buildingsWithin = async (
+  ports: Documents,
+  within: TerritoryId,
+  after: TerritoryId | null,
+  limit: number,
+): Promise<{ buildings: Territory[]; last: TerritoryId | null }> => {
+  const places = await placesWithin(ports, within, after, limit);
+  const buildings = places.filter(({ level }) => level === 'building');
+  return { buildings, last: places.length < limit ? null : (places.at(-1)?._id ?? null) };
+};
 
 /** The territories of these ids, in one trip; what does not exist is left out. */
 export const loadTerritories = async (

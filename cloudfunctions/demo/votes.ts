@@ -13,6 +13,8 @@ import {
   markedIn,
   over,
   type Sealing,
+  toldBy,
+  toldIn,
   votedIn,
   withTurnout,
 } from '../votes/votes.demo';
@@ -126,8 +128,11 @@ const tell = (told: ToldVote, now: Instant, sealing: Sealing): Held => {
   const before = after(vote.opensAt, -AHEAD);
   const known = { ...announced(vote, before), outbox: [] };
   if (told.kind === 'owners') return { vote: indexed(known), boxes: [] };
-  const begun = filled(told, held(known, before), sealing);
-  return told.closes < 0 ? over(begun, sealing, after(vote.closesAt, 1 / 60)) : running(withTurnout(begun));
+  const begun = toldBy(filled(told, held(known, before), sealing), now);
+  if (told.closes >= 0) return running(withTurnout(begun));
+  const closed = after(vote.closesAt, 1 / 60);
+  const counted = over(begun, sealing, closed);
+  return counted.vote.status === 'counted' ? toldIn(counted, 'over', closed) : counted;
 };
 
 /** One of each kind: open, counted, waiting for papers, prepared; each as the clock leaves it. */

@@ -27,6 +27,7 @@ export const opinionsCollection = chained<Part<string>>({
     index('topic', ['topicId', 1], ['until', -1], ['_id', -1]),
     index('queue', ['queueKeys', 1], ['at', 1], ['_id', 1]),
     index('person', ['person', 1], ['_id', 1]),
+    { ...index('slot', ['slot', 1]), unique: true },
     index('map', ['mapAt', 1], ['_id', 1]),
     WAKE_INDEX,
   ],
@@ -65,6 +66,11 @@ export type Whole = {
 export const loadWhole = async (ports: Documents, opinion: OpinionId): Promise<Whole | null> => {
   const parts = await partsOf<Conversation | Statement | OpinionMapDocument>(ports).find({
     where: { opinion, part: { in: ['conversation', 'statement', 'map'] } },
+    // the conversation itself first, whatever else there is
+    orderBy: [
+      ['part', 'asc'],
+      ['_id', 'asc'],
+    ],
     limit: MOST_PARTS,
   });
   const conversation = parts.find((part): part is Conversation => part.part === 'conversation');

@@ -20,6 +20,8 @@ export type Part<P extends string> = Aggregate & {
   /** The conversation it belongs to; of a conversation itself. */
   opinion: OpinionId;
   within: TerritoryId;
+  /** Unique: of a resident's statement one of their few places, of everything else its id. */
+  slot: string;
   /** Marks have none, for nobody accounts for them; neither has the map, which the timer draws anew. */
   timeline: readonly (OpinionEntry | Erased)[];
 };

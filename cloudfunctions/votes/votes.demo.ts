@@ -10,6 +10,8 @@ import type { Ballot } from '#types/vote-shapes';
 import { type BoxDocument, boxesFor, newBoxes } from './box/box.state';
 import { cast, markPaper } from './box/cast.decide';
 import { slipText } from './box/paper-slip.state';
+import { type Call, openedCallAt, reminderAt } from './call/call.state';
+import { walked } from './call/walked.decide';
 import { resultOf } from './count/outcome.decide';
 import { opened } from './count/read-boxes';
 import { announce, draft } from './making/make.decide';
@@ -127,6 +129,20 @@ export const withTurnout = ({ vote, boxes }: Held): Held => ({
   vote: indexed({ ...vote, turnout: turnoutOf(boxes) }),
   boxes,
 });
+
+/** As the clock leaves it when everybody was told. */
+export const toldIn = ({ vote, boxes }: Held, what: Call['what'], at: Instant): Held => {
+  const call: Call = { what, begunAt: at, touchedAt: at, after: null, people: vote.eligible, done: true };
+  return { vote: { ...walked(vote, call, at), rev: vote.rev, outbox: vote.outbox }, boxes };
+};
+
+/** Told by then that it is open, and reminded where the time has come. */
+export const toldBy = (begun: Held, now: Instant): Held => {
+  const opened = openedCallAt(begun.vote);
+  const reminder = reminderAt(begun.vote);
+  const first = opened <= now ? toldIn(begun, 'opened', opened) : begun;
+  return reminder !== null && reminder <= now ? toldIn(first, 'reminder', reminder) : first;
+};
 
 /** As the clock leaves it after its time: shut, and counted if nothing is missing. */
 export const over = ({ vote, boxes }: Held, { open }: Pick<Sealing, 'open'>, now: Instant): Held => {

@@ -4,11 +4,12 @@ import type { TopicId } from '#types/ids';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
 import type { VoteSummary } from '#types/vote-shapes';
+import { sheetsCollection } from './call/sheets.store';
 import { summaryOf } from './view/vote.view';
 import { findOfTopic, votesCollection } from './votes.store';
 
 export { wakeVotes } from './wake/wake-votes';
-export const votesCollections = [votesCollection];
+export const votesCollections = [votesCollection, sheetsCollection];
 
 /** What was put to the vote about a topic of this territory's community, the latest first: one trip. */
 export const ofTopic = async (

@@ -4,6 +4,7 @@ import { voteDesk } from '#types/vote-desk';
 import { votes as contract } from '#types/votes';
 import { castBallot } from './box/cast-ballot';
 import { markPaper } from './box/mark-paper';
+import { sheetsCollection } from './call/sheets.store';
 import { recount } from './count/recount';
 import { announceVote, cancelVote, draftVote, editVote } from './making/make-vote';
 import { enterPapers } from './paper/enter-papers';
@@ -30,7 +31,7 @@ export const votes: Slice<'votes'> = {
     listNamed,
     recount,
   },
-  collections: [votesCollection],
+  collections: [votesCollection, sheetsCollection],
   env: [...BALLOT_KEYS, ...AUDIT_KEYS],
   openapi: [],
   timeoutSeconds: 20,

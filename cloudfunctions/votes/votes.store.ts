@@ -176,6 +176,31 @@ export const findWork = async (
   return document ? { vote: document, boxes } : null;
 };
 
+/** Paths of one question to the boxes. */
+const MOST_LINES = 200;
+
+/** Those of these voters who are on the roll: only whether their line is there, never what stands beside it. */
+export const findOnRoll = async (
+  ports: Documents,
+  vote: VoteId,
+  voters: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  const portions = Array.from({ length: Math.ceil(voters.length / MOST_LINES) }, (_, n) =>
+    voters.slice(n * MOST_LINES, (n + 1) * MOST_LINES),
+  );
+  const found = await Promise.all(
+    portions.map((some) => {
+      const boxes = [...new Set(some.map((voter) => boxIdOf(vote, voter)))];
+      return boxesOfVotes(ports).find({
+        where: { _id: { in: boxes } },
+        limit: boxes.length,
+        paths: some.map((voter) => `roll.${voter}.how`),
+      });
+    }),
+  );
+  return new Set(found.flat().flatMap(({ roll }) => Object.keys(roll ?? {})));
+};
+
 export const hasCounted = async (ports: Documents, vote: VoteId, receipt: string): Promise<boolean> => {
   const found = await boxesOfVotes(ports)
     .only(['no'])

@@ -5,6 +5,7 @@ import type { Mark } from '#types/opinions.labels';
 import type { Conversation } from '../../cloudfunctions/opinions/conversation/conversation.state';
 import type { OpinionMapDocument } from '../../cloudfunctions/opinions/map/map.state';
 import type { Voice } from '../../cloudfunctions/opinions/voice/voice.state';
+import { newKey } from '../proof/plays/perform';
 import { cast } from '../proof/world/cast';
 import { openWorld, type World } from '../proof/world/open-world';
 import { COMMUNITY, GRID, HOUSE, NEXT_COMMUNITY } from '../proof/world/places';
@@ -78,11 +79,21 @@ describe('what is refused, and nothing is stored of it', () => {
   it('more statements of one person than a few; staff may say more', async () => {
     const opinionId = await begin();
     for (const words of ['一', '二', '三']) await ask(RESIDENT, 'opinions.say', { opinionId, words });
-    expect(await refusalOf(RESIDENT, 'opinions.say', { opinionId, words: '四' })).toMatchObject({
-      code: 'STATEMENTS_FULL',
-      details: { most: 3, each: true },
-    });
+    const refusal = { code: 'STATEMENTS_FULL', details: { most: 3, each: true } };
+    expect(await refusalOf(RESIDENT, 'opinions.say', { opinionId, words: '四' })).toMatchObject(refusal);
     expect((await read(RESIDENT, opinionId)).mayStillSay).toBe(0);
+  });
+
+  it('more statements of one person than a few, however many calls come at once, each of them twice', async () => {
+    const opinionId = await begin();
+    const keys = Array.from({ length: 12 }, newKey);
+    const said = { opinionId, words: '种花' };
+    const say = (key: string) => speak.refusalOf(world, RESIDENT, 'opinions.say', said, key);
+    const codes = (await Promise.all([...keys, ...keys].map(say))).map(({ code }) => code);
+    // a repetition hears what the first call heard
+    expect(codes.filter((code) => code === 'done')).toHaveLength(6);
+    expect(codes.slice(12)).toEqual(codes.slice(0, 12));
+    expect((await all()).filter(({ opinion }) => opinion === opinionId)).toHaveLength(4);
   });
 
   it('anything once it is over: marks, statements, and ending it again', async () => {

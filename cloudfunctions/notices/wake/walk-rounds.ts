@@ -1,6 +1,6 @@
 import type { Person } from '#kernel/person';
 import type { Ports } from '#platform/ports';
-import { placesWithin, residentsOf, type Territory } from '../../community/community.public';
+import { buildingsWithin, residentsOf, type Territory } from '../../community/community.public';
 import type { Tick, WakeCounts } from '../../messages/messages.public';
 import { noticesOf } from '../notices.store';
 import { dueRounds, roundsOf, sheetsOf } from '../reach/reach.store';
@@ -64,11 +64,9 @@ const walk = async (round: RoundDocument, tick: Tick, budget: number): Promise<n
       await store.replace(current, stopRound(current));
       return told;
     }
-    const places = await placesWithin(tick.ports, territory, current.after, PAGE);
-    const buildings = places.filter(({ level }) => level === 'building');
+    const { buildings, last } = await buildingsWithin(tick.ports, territory, current.after, PAGE);
     const numbers = await Promise.all(buildings.map((each) => sheetOf(current, each, notices, tick)));
     told += numbers.reduce((sum, each) => sum + each, 0);
-    const last = places.length < PAGE ? null : (places.at(-1)?._id ?? null);
     const next = goOn(current, last);
     // another clock was here: it goes on
     if (!(await store.replace(current, next))) return told;

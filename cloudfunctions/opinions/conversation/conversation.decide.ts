@@ -15,6 +15,7 @@ export const open = ({ days, ...opening }: Opening, now: Instant): Conversation 
   keys: [],
   part: 'conversation',
   opinion: opening._id,
+  slot: opening._id,
   at: now,
   until: endOfDay(nextDay(dayOf(now), days)),
   closed: null,

@@ -35,6 +35,7 @@ export const newMap = (
   part: 'map',
   opinion,
   within,
+  slot: mapIdOf(opinion),
   timeline: [],
   at: now,
   columns,

@@ -29,6 +29,7 @@ export const sayStatement = create('opinions.say', {
   decide: (
     { conversation, statements, person, officer, refusal, verdict },
     { personId, requestKey, input, now },
+    attempt,
   ) => {
     if (refusal) return refusal;
     const saying = {
@@ -38,6 +39,7 @@ export const sayStatement = create('opinions.say', {
       official: officer !== null,
       words: input.words,
       verdict,
+      attempt,
     };
     return say(conversation, statements, saying, now);
   },

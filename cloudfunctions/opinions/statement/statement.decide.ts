@@ -9,11 +9,31 @@ import { indexed, type Statement } from './statement.state';
 
 type Saying = Pick<Statement, '_id' | 'person' | 'author' | 'official' | 'words'> & {
   verdict: Verdict;
+  /** How many of the free places somebody took meanwhile. */
+  attempt?: number;
+};
+type Said = Pick<Statement, '_id' | 'person' | 'slot'>;
+
+const slotsOf = ({ _id, settings }: Conversation, { person }: Pick<Saying, 'person'>): string[] =>
+  Array.from({ length: settings.mostForEach }, (_, place) => `${_id}.${person}.${place}`);
+
+/** Each of a person's places is taken by one write: of calls at once no more get in than there are; `null`: none is left. */
+const slotFor = (conversation: Conversation, said: readonly Said[], saying: Saying): string | null => {
+  const isRepeated = said.some(({ _id }) => _id === saying._id);
+  if (saying.official || isRepeated) return saying._id;
+  const taken = new Set(said.map(({ slot }) => slot));
+  const free = slotsOf(conversation, saying).filter((slot) => !taken.has(slot));
+  return free[saying.attempt ?? 0] ?? null;
 };
 
-const begun = (conversation: Conversation, { verdict, ...saying }: Saying, now: Instant): Statement =>
+const begun = (
+  conversation: Conversation,
+  { _id, person, author, official, words, verdict }: Saying,
+  slot: string,
+  now: Instant,
+): Statement =>
   indexed({
-    ...saying,
+    ...{ _id, person, author, official, words, slot },
     rev: 1,
     keys: [],
     part: 'statement',
@@ -22,14 +42,14 @@ const begun = (conversation: Conversation, { verdict, ...saying }: Saying, now: 
     under: conversation.title,
     at: now,
     text: beginModeration(verdict),
-    timeline: [{ at: now, kind: 'said', by: saying.person, words: '' }],
+    timeline: [{ at: now, kind: 'said', by: person, words: '' }],
     outbox: [],
   });
 
 /** @param said all statements of the conversation that are there */
 export const say = (
   conversation: Conversation,
-  said: readonly Pick<Statement, '_id' | 'person'>[],
+  said: readonly Said[],
   saying: Saying,
   now: Instant,
 ): Result<Statement, 'CONVERSATION_CLOSED' | 'STATEMENTS_FULL'> => {
@@ -39,11 +59,9 @@ export const say = (
   const others = said.filter(({ _id }) => _id !== saying._id);
   if (others.length >= mostStatements)
     return refuse('STATEMENTS_FULL', { most: mostStatements, each: false });
-  const own = others.filter(({ person }) => person === saying.person).length;
-  if (!saying.official && own >= mostForEach) {
-    return refuse('STATEMENTS_FULL', { most: mostForEach, each: true });
-  }
-  const statement = begun(conversation, saying, now);
+  const slot = slotFor(conversation, said, saying);
+  if (slot === null) return refuse('STATEMENTS_FULL', { most: mostForEach, each: true });
+  const statement = begun(conversation, saying, slot, now);
   if (statement.text.state === 'shown') return done(statement);
   return done(indexed({ ...statement, outbox: queueMessages(statement, tellDesk(statement), now) }));
 };

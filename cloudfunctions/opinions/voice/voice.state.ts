@@ -31,6 +31,7 @@ export const newVoice = (
   part: 'voice',
   opinion,
   within,
+  slot: voiceIdOf(opinion, person),
   timeline: [],
   person,
   marks: {},

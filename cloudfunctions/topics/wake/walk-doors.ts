@@ -2,7 +2,12 @@ import { ancestorAt, levelOf, parentOf } from '#kernel/territory';
 import type { PersonId } from '#types/ids';
 import type { TerritoryId } from '#types/territory';
 import type { Heard } from '#types/topics.labels';
-import { loadTerritories, placesWithin, residentsOf, type Territory } from '../../community/community.public';
+import {
+  buildingsWithin,
+  loadTerritories,
+  residentsOf,
+  type Territory,
+} from '../../community/community.public';
 import type { Tick } from '../../messages/messages.public';
 import { type Census, type DoorsDocument, doorsIdOf, surveyed } from '../doors/door.state';
 import { doorsOf } from '../doors/doors.store';
@@ -96,12 +101,10 @@ export const walkDoors = async (topic: TopicDocument, tick: Tick): Promise<Parti
   const territory = topic.affected[walk.at]?.territory;
   if (territory === undefined) return { walk: null };
   const named = await withNames(topic, tick);
-  const places = await placesWithin(tick.ports, territory, walk.after, PAGE);
-  const buildings = places.filter(({ level }) => level === 'building');
+  const { buildings, last } = await buildingsWithin(tick.ports, territory, walk.after, PAGE);
   const grids = await gridNames(buildings, tick);
   const written = await Promise.all(buildings.map((each) => survey(topic, each, grids, tick)));
   if (!written.every(Boolean)) return named;
-  const last = places.length < PAGE ? null : (places.at(-1)?._id ?? null);
   const isOver = last === null && walk.at + 1 >= topic.affected.length;
   const next = last === null ? { at: walk.at + 1, after: null } : { ...walk, after: last };
   return { ...named, walk: isOver ? null : next };

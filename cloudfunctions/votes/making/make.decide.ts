@@ -54,7 +54,7 @@ export const draft = (
       status: 'draft',
       ...{ ready: false, shut: false, mismatch: false, reason: '', author: by },
       turnout: { cast: 0, paper: 0 },
-      ...{ running: null, batches: [], result: null, outbox: [] },
+      ...{ running: null, batches: [], result: null, calls: [], outbox: [] },
       timeline: [{ at: now, kind: 'drafted', by, words: '' }],
     }),
   );

@@ -13,6 +13,8 @@ const BOUNDS = {
   meetingNoticeHours: { fallback: 72, least: 24, most: 720 },
   /** Below it the numbers of a secret vote could tell who voted what. Our own. */
   leastSecret: { fallback: 5, least: 2, most: 100 },
+  /** Before it closes, who has not voted is reminded, once. Our own. */
+  reminderHours: { fallback: 24, least: 1, most: 168 },
 };
 
 /** What the territory's path decided when the vote was drafted. */
@@ -22,6 +24,7 @@ export type VoteSettings = {
   source: VoteRule['source'];
   noticeHours: number;
   leastSecret: number;
+  reminderHours: number;
 };
 
 /** @param layers what each territory on the path has set under `votes`, the district first; the smaller wins */
@@ -36,6 +39,7 @@ export const voteSettings = (layers: readonly Layer[]): VoteSettings => {
     source: isSet ? 'setting' : 'default',
     noticeHours: of('meetingNoticeHours'),
     leastSecret: of('leastSecret'),
+    reminderHours: of('reminderHours'),
   };
 };
 

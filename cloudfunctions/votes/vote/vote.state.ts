@@ -17,6 +17,7 @@ import type {
   VoteShelf,
   VoteUnit,
 } from '#types/votes.labels';
+import { type Call, callsAhead } from '../call/call.state';
 import type { VoteSettings } from './vote.settings.state';
 
 /** Who acts in an office, as it was then. */
@@ -90,6 +91,8 @@ export type VoteDocument = Aggregate &
     running: readonly OptionTally[] | null;
     batches: readonly Batch[];
     result: VoteResult | null;
+    /** Who was told of it, and how far the telling has come. */
+    calls: readonly Call[];
     /** The boxes do not hold what the roll says: nothing is published. */
     mismatch: boolean;
     reason: string;
@@ -113,12 +116,25 @@ export const agreedPapers = ({ batches }: Pick<VoteDocument, 'batches'>): number
 export const isComplete = (vote: Pick<VoteDocument, 'batches' | 'turnout'>): boolean =>
   agreedPapers(vote) === vote.turnout.paper;
 
+const firstOf = (instants: readonly Instant[]): Instant | null =>
+  instants.reduce<Instant | null>((first, each) => (first === null || each < first ? each : first), null);
+
 const choreOf = (vote: Bare): Instant | null => {
   const { status, ready, shut, mismatch, opensAt, closesAt } = vote;
-  if (status === 'announced')
-    return isCastHere(vote) && !ready ? (vote.timeline.at(-1)?.at ?? opensAt) : closesAt;
-  if (status === 'closed') return isCastHere(vote) && !mismatch && isComplete(vote) ? closesAt : null;
-  return status === 'cancelled' && ready && !shut ? closesAt : null;
+  const since = vote.timeline.at(-1)?.at ?? opensAt;
+  const calls = callsAhead(vote).map(({ at }) => at);
+  switch (status) {
+    case 'draft':
+      return null;
+    case 'announced':
+      return isCastHere(vote) && !ready ? since : firstOf([...calls, closesAt]);
+    case 'closed':
+      return isCastHere(vote) && !mismatch && isComplete(vote) ? closesAt : null;
+    case 'counted':
+      return firstOf(calls);
+    case 'cancelled':
+      return ready && !shut ? since : firstOf(calls);
+  }
 };
 
 const QUEUES: Record<Status, VoteQueue> = {

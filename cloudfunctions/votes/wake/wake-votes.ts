@@ -1,5 +1,12 @@
 import { wakeForMessages } from '#kernel/outbox';
-import { type Sender, type Tick, type WakeCounts, wakeDocuments } from '../../messages/messages.public';
+import {
+  addCounts,
+  type Sender,
+  type Tick,
+  type WakeCounts,
+  wakeDocuments,
+} from '../../messages/messages.public';
+import { sheetSender } from '../call/sheets.store';
 import { indexed, type VoteDocument } from '../vote/vote.state';
 import { votesOf } from '../votes.store';
 import { countTurnout } from './count-turnout';
@@ -11,6 +18,6 @@ const voteSender: Sender<VoteDocument> = { what: 'vote', store: votesOf, wake: w
 export const wakeVotes = async (tick: Tick): Promise<WakeCounts> => {
   const faults = await doChores(tick);
   await countTurnout(tick);
-  const counts = await wakeDocuments(voteSender, tick);
+  const counts = addCounts(await wakeDocuments(voteSender, tick), await wakeDocuments(sheetSender, tick));
   return { ...counts, faults: counts.faults + faults };
 };

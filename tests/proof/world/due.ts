@@ -23,6 +23,7 @@ import { COMMUNITY } from './places';
 import { BONDS, POSTS } from './posts';
 import { estateIn, REGISTERS } from './ratings';
 import { requestIn, type Scene, usual } from './stages';
+import { VOTES, voteIn } from './votes';
 
 type Row = { _id: string; rev: number; timeline: { at: Instant; words: string }[] };
 const RULE: ChainRule<Row> = { field: 'timeline', territoryOf: () => COMMUNITY };
@@ -63,6 +64,7 @@ export const DUE = {
     if (!act.ok) throw new Error(act.code);
     return [OPINIONS, { ...after(statement, act.data, BEFORE), rev: 2 }];
   },
+  'votes that opened': (scene) => [VOTES, voteIn.open(scene).vote],
   'rounds of estates to count': (scene) => {
     const { round, ...estate } = estateIn(scene);
     const over = round && { ...round, closesAt: BEFORE };
