@@ -1,7 +1,8 @@
 import { DAY, dayOf, epochOf, HOUR, minuteOf, nextDay, plusMs, startOfDay } from '#kernel/instant';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
-import type { VoteDocument } from '../vote/vote.state';
+import type { VoteKind } from '#types/votes.labels';
+import type { VoteSettings } from '../vote/vote.settings.state';
 
 /** What those on the roll are told of, each once. */
 export type CallWhat = 'opened' | 'reminder' | 'over';
@@ -39,7 +40,7 @@ const byDayBefore = (at: Instant): Instant => {
   return hour < NIGHT_TO ? plusMs(startOfDay(nextDay(dayOf(at), -1)), EVENING) : at;
 };
 
-type Timed = Pick<VoteDocument, 'opensAt' | 'closesAt' | 'settings'>;
+type Timed = { opensAt: Instant; closesAt: Instant; settings: Pick<VoteSettings, 'reminderHours'> };
 
 export const openedCallAt = ({ opensAt, closesAt }: Timed): Instant => {
   const byDay = byDayAfter(opensAt);
@@ -54,10 +55,18 @@ export const reminderAt = (vote: Timed): Instant | null => {
   return [byDayBefore(at), at].find((each) => each > openedCallAt(vote)) ?? null;
 };
 
-type Called = Timed & Pick<VoteDocument, 'kind' | 'status' | 'ready' | 'shut' | 'calls' | 'timeline'>;
+/** What of a vote says whom to tell of what, and when. */
+type Called = Timed & {
+  kind: VoteKind;
+  status: string;
+  ready: boolean;
+  shut: boolean;
+  calls: readonly Call[];
+  timeline: readonly { at: Instant }[];
+};
 export type NextCall = { what: CallWhat; at: Instant };
 
-export const callOf = ({ calls }: Pick<VoteDocument, 'calls'>, what: CallWhat): Call | undefined =>
+export const callOf = ({ calls }: Pick<Called, 'calls'>, what: CallWhat): Call | undefined =>
   calls.find((call) => call.what === what);
 
 const whileOpen = (vote: Called): NextCall[] => {
