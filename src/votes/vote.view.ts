@@ -1,5 +1,11 @@
 import type { VoteDetail, VoteResult, VoteSummary } from '#types/vote-shapes';
-import { VOTE_OUTCOME_LABELS, VOTE_UNIT_COUNTS, VOTE_UNIT_LABELS, type VoteKind } from '#types/votes.labels';
+import {
+  VOTE_OUTCOME_LABELS,
+  VOTE_UNIT_COUNTS,
+  VOTE_UNIT_LABELS,
+  type VoteKind,
+  type VoteOutcome,
+} from '#types/votes.labels';
 import { whenText } from '../shared/format/dates';
 import type { IconName } from '../shared/ui/show/icons';
 import type { Mark, Tone } from '../shared/ui/tone';
@@ -9,6 +15,21 @@ export const KIND_LOOKS: Record<VoteKind, { icon: IconName; tone: Tone }> = {
   poll: { icon: 'chat', tone: 'info' },
   meeting: { icon: 'people', tone: 'pri' },
   owners: { icon: 'scale', tone: 'warn' },
+};
+
+type Look = Omit<Mark, 'words'>;
+const REACHED: Look = { icon: 'done', tone: 'pri' };
+const MISSED: Look = { icon: 'close', tone: 'warn' };
+
+/** A check only where something was decided; advice is no decision, and what was missed is crossed out. */
+export const OUTCOME_LOOKS: Record<VoteOutcome, Look> = {
+  advice: { icon: 'chat', tone: 'info' },
+  decided: REACHED,
+  undecided: MISSED,
+  no_quorum: MISSED,
+  withheld: { icon: 'shield', tone: 'info' },
+  passed: REACHED,
+  failed: MISSED,
 };
 
 /** `42 户参加，占 35%`; how many may is told where it is known. */
@@ -52,7 +73,9 @@ export const phaseMark = (vote: VoteSummary, now: number): Mark => {
         words: kind === 'owners' ? '等待登记结果' : '已截止，正在计票',
       };
     case 'counted':
-      return { icon: 'done', tone: 'pri', words: outcome ? outcomeText(vote) : '已公布结果' };
+      return outcome
+        ? { ...OUTCOME_LOOKS[outcome], words: outcomeText(vote) }
+        : { icon: 'done', tone: 'pri', words: '已公布结果' };
     case 'cancelled':
       return { icon: 'close', tone: 'mute', words: '已取消' };
     case 'draft':

@@ -91,6 +91,8 @@ describe('what is put to the vote, and what comes of it', () => {
     await clerk.write('事项', '活动室要不要装空调');
     await clerk.write('第 1 个选项', '要装');
     await clerk.write('第 2 个选项', '不用装');
+    // what was missing is there: the strip went with it, without another press
+    expect(await clerk.page.getByText('还有内容没填好').count()).toBe(0);
     await clerk.look('119-write');
     await clerk.tap('存为草稿');
     await clerk.sees('活动室要不要装空调');

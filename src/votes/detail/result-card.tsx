@@ -3,7 +3,7 @@ import type { VoteDetail, VoteResult } from '#types/vote-shapes';
 import { RANKED_RULE_LABELS, VOTE_OUTCOME_LABELS, VOTE_UNIT_COUNTS } from '#types/votes.labels';
 import { Card } from '../../shared/ui/frame/card';
 import { Notice } from '../../shared/ui/show/notice';
-import { type Bar, barsOf } from '../vote.view';
+import { type Bar, barsOf, OUTCOME_LOOKS } from '../vote.view';
 
 type Face = Omit<VoteDetail, 'mine'>;
 
@@ -80,11 +80,11 @@ function Figures({ figures }: { figures: NonNullable<VoteResult['figures']> }) {
 
 export function ResultCard({ vote, result }: { vote: Face; result: VoteResult }) {
   const { outcome, figures, counts, rounds, ballots, paper, blank, winners } = result;
-  const good = outcome === 'decided' || outcome === 'passed' || outcome === 'advice';
+  const { tone, icon } = OUTCOME_LOOKS[outcome];
   const unit = VOTE_UNIT_COUNTS[vote.unit];
   return (
     <Card title="结果">
-      <Notice tone={good ? 'pri' : 'warn'} icon={good ? 'done' : 'info'}>
+      <Notice tone={tone} icon={icon}>
         {VOTE_OUTCOME_LABELS[outcome]}
       </Notice>
       {figures && <Figures figures={figures} />}

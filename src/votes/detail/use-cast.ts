@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Ballot, VoteDetail } from '#types/vote-shapes';
 import { failureText } from '../../shared/format/failure-text';
+import { askMessages } from '../../shared/messages/ask-messages';
 import { intentFor, keepReceipt } from '../receipts.device';
 import { castBallot } from '../votes.client';
 
@@ -14,6 +15,8 @@ export function useCast(id: VoteDetail['id'], isSecret: boolean, onGiven: () => 
 
   async function give(voter: Voter, ballot: Ballot) {
     if (busy) return;
+    // how this one ended, and when the next one opens
+    askMessages(['notice.reply', 'activity.notice']);
     setBusy(true);
     setProblem(null);
     const input = { voteId: id, voter, ballot, receipt: intent.receipt };

@@ -22,11 +22,10 @@ export function useSave(known: Known, initial: VoteFormValue) {
 
   async function press() {
     setTried(true);
-    const vote = voteOfForm(draft.value, Date.now());
-    if (!vote) return setRefusal('还有内容没填好，请看标红的地方。');
-    if (busy) return;
-    setBusy(true);
     setRefusal(null);
+    const vote = voteOfForm(draft.value, Date.now());
+    if (!vote || busy) return;
+    setBusy(true);
     const outcome = await (known ? send(editVote(known.id, known.rev, vote)) : send(draftVote(vote)));
     setBusy(false);
     if (outcome.kind === 'refused') return setRefusal(failureText(outcome.error));
@@ -37,5 +36,7 @@ export function useSave(known: Known, initial: VoteFormValue) {
   }
 
   const problems = tried ? problemsOf(draft.value, Date.now()) : {};
-  return { draft, problems, refusal, busy, press };
+  // goes with the last thing that was missing, not with the next press
+  const problem = Object.keys(problems).length > 0 ? '还有内容没填好，请看标红的地方。' : refusal;
+  return { draft, problems, problem, busy, press };
 }

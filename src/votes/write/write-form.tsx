@@ -12,7 +12,7 @@ type Props = { known: Known; initial: VoteFormValue };
 
 /** Three steps on one page: what it is, how it is voted, by whom and when. */
 export function WriteForm({ known, initial }: Props) {
-  const { draft, problems, refusal, busy, press } = useSave(known, initial);
+  const { draft, problems, problem, busy, press } = useSave(known, initial);
   const { value, set } = draft;
   const [older] = draft.others;
   const part = { value, problems, onChange: set };
@@ -32,9 +32,9 @@ export function WriteForm({ known, initial }: Props) {
       <HowFields {...part} />
       <WhoFields {...part} isPlaced={known !== null} />
       <View role="alert" aria-live="assertive">
-        {refusal && (
+        {problem && (
           <Notice tone="bad" icon="warn">
-            {refusal}
+            {problem}
           </Notice>
         )}
       </View>
