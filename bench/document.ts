@@ -1,6 +1,7 @@
 import { grown } from './growth/grown';
 import type { Growth } from './growth/text';
 import { table } from './markdown';
+import { OPINIONS_PART, type Opinions, opinionsText } from './opinions/text';
 import { type PackageFigures, packageText } from './package/text';
 import { ratio } from './quantiles';
 import type { Warm } from './warm';
@@ -40,6 +41,7 @@ export type Figures = {
   fuzz: Fuzz | null;
   growth: Growth | null;
   district: District | null;
+  opinions: Opinions | null;
 };
 
 const costTable = (costs: Figures['costs']): string => {
@@ -127,6 +129,9 @@ ${growthText(figures.growth)}
 
 ## A district is told
 ${districtText(figures.district)}
+
+## ${OPINIONS_PART}
+${opinionsText(figures.opinions)}
 
 ## Further
 - Who may do what: [permissions.md](permissions.md), every line called for real.

@@ -8,6 +8,7 @@ import { type District, type Figures, type Fuzz, measurementsDocument } from './
 import type { Growth } from './growth/text';
 import { keepFunctions } from './keep-functions';
 import { machine } from './machine';
+import type { Opinions } from './opinions/text';
 import { coldStarts } from './package/cold-start';
 import { type Contents, contentsOf } from './package/contents';
 import { functionSizes, miniProgramSizes } from './package/sizes';
@@ -59,6 +60,7 @@ const main = async (): Promise<void> => {
     fuzz: kept<Fuzz>('fuzz'),
     growth: kept<Growth>('growth'),
     district: kept<District>('district'),
+    opinions: kept<Opinions>('opinions'),
   };
   writeFileSync(join(ROOT, 'docs/measurements.md'), measurementsDocument(figures));
   console.log('docs/measurements.md is written');

@@ -1,0 +1,58 @@
+import { table } from '../markdown';
+import type { Reproduced } from './polis';
+import type { TimerRun } from './timer-run';
+
+export type Opinions = {
+  date: string;
+  machine: string;
+  conversations: readonly Reproduced[];
+  timer: {
+    people: number;
+    statements: number;
+    limits: { timeoutSeconds: number; memoryMb: number };
+    runs: readonly TimerRun[];
+  };
+};
+
+export const OPINIONS_PART = 'Maps of opinion';
+
+const index = (value: number): string => value.toFixed(2);
+
+/** The part of the measurements that is about maps of opinion. */
+export const opinionsText = (opinions: Opinions | null): string => {
+  if (!opinions) return 'Not measured yet: `npm run bench:opinions`.';
+  const { date, machine, conversations, timer } = opinions;
+  const { timeoutSeconds, memoryMb } = timer.limits;
+  return `\`npm run bench:opinions\` on ${date} (${machine}). One run of the timer in the local cloud, from reading every mark to
+writing the map: ${timer.people} people, ${timer.statements} statements each, four in ten marked. The run may take ${timeoutSeconds} seconds and ${memoryMb} MB,
+and the local cloud ends it where it takes more. Memory is that of the whole process, Node itself included.
+
+${table(
+  ['conversations due', 'maps drawn', 'seconds', 'MB at most', 'trips', 'documents read', 'MB read'],
+  timer.runs.map(({ conversations: due, drawn, seconds, megabytes, trips, read, readMegabytes }) => [
+    due,
+    drawn,
+    seconds,
+    megabytes,
+    trips,
+    read,
+    readMegabytes,
+  ]),
+)}
+
+Two conversations that Polis published, with its groups and with ours (adjusted Rand index: 1 is the same groups, 0 is
+chance). Where k-means begins at the middles of the published groups it comes to rest where the last column says: no
+other start, and no other number of groups, would agree more.
+
+${table(
+  ['conversation', 'grouped by Polis', 'grouped here', 'groups here', 'index', 'index from their middles'],
+  conversations.map(({ name, published, people, groups, randIndex, fromTheirs }) => [
+    name,
+    published,
+    people,
+    groups.join(' + '),
+    index(randIndex),
+    index(fromTheirs),
+  ]),
+)}`;
+};
