@@ -1,7 +1,7 @@
 import './topics.scss';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { MAX_TITLE, MAX_TOPIC, TOPIC_SOURCE_LABELS, TOPIC_SOURCES } from '#types/topics.labels';
+import { MAX_TITLE, MAX_TOPIC, TOPIC_SOURCE_LABELS } from '#types/topics.labels';
 import { PrivacyFirst } from '../shared/session/privacy-first';
 import { useSession } from '../shared/session/use-session';
 import { BlankFace } from '../shared/ui/frame/blank-face';
@@ -15,8 +15,6 @@ import { Notice } from '../shared/ui/show/notice';
 import { ScopeField } from './propose/scope-field';
 import { usePropose } from './propose/use-propose';
 import { detailUrl, LIST_URL } from './topics.urls';
-
-const SOURCES = TOPIC_SOURCES.map((value) => ({ value, title: TOPIC_SOURCE_LABELS[value] }));
 
 const DONE = {
   shown: { icon: 'done', title: '议题已提出', words: '够了附议的户数，社区就会审议；进展会告诉您。' },
@@ -43,13 +41,13 @@ function Done({ sent }: { sent: NonNullable<Form['sent']> }) {
 }
 
 /** Where staff bring it from. */
-function SourceFields({ draft: { value, set } }: Pick<Form, 'draft'>) {
+function SourceFields({ draft: { value, set }, sources }: Pick<Form, 'draft' | 'sources'>) {
   const { source } = value;
   return (
     <>
       <Field label="来源" required>
         <PickerRow
-          options={SOURCES}
+          options={sources.map((each) => ({ value: each, title: TOPIC_SOURCE_LABELS[each] }))}
           value={source}
           onChange={(next) => set({ source: next })}
           label="来源"
@@ -82,7 +80,7 @@ function SourceFields({ draft: { value, set } }: Pick<Form, 'draft'>) {
 }
 
 function ProposeForm() {
-  const { draft, scopes, office, tried, refusal, busy, sent, press } = usePropose();
+  const { draft, scopes, office, sources, tried, refusal, busy, sent, press } = usePropose();
   if (sent) return <Done sent={sent} />;
   const { value, set } = draft;
   const [older] = draft.others;
@@ -99,7 +97,7 @@ function ProposeForm() {
           {`上次没写完：${older.value.title || '还没写标题'}`}
         </Notice>
       )}
-      {office && <SourceFields draft={draft} />}
+      {office && <SourceFields draft={draft} sources={sources} />}
       <Field label="商量什么" required {...(noTitle ? { error: '请用一句话说清楚' } : {})}>
         <TextInput
           value={value.title}

@@ -21,7 +21,7 @@ export const stepAt = ({ step, status }: Pick<TopicSummary, 'step' | 'status'>):
 
 /** `居民提出 · 张** · 11月20日`. */
 export const headText = ({ source, from, mine, at }: TopicSummary, now: number): string =>
-  [TOPIC_SOURCE_LABELS[source], mine ? '我' : from, dayText(at, now)].join(' · ');
+  [TOPIC_SOURCE_LABELS[source], mine && source === 'residents' ? '我' : from, dayText(at, now)].join(' · ');
 
 /** `12 户附议，要 10 户`; nothing where none was asked for. */
 export const supportText = ({ supports, threshold, status }: TopicSummary): string => {

@@ -93,7 +93,7 @@ export function WorkScreen({ id }: { id: string }) {
       <Button
         key={act.doing}
         kind={act.kind}
-        block
+        block={next.length === 1}
         loading={busy && act.doing === 'approve'}
         onTap={() => take(act)}
       >

@@ -92,6 +92,15 @@ export const cancelled = (
     announce: { tip: `第${session.number}次协商会不开了：${words}` },
   });
 
+/** `3户，1方，另有2人`: doors and parties are not people, whoever of them came. */
+const cameText = (there: readonly Attendee[]): string => {
+  const doors = new Set(there.flatMap(({ door }) => door ?? [])).size;
+  const parties = new Set(there.flatMap(({ party }) => party ?? [])).size;
+  const others = there.filter(({ door, party }) => door === null && party === null).length;
+  const parts = [doors > 0 && `${doors}户`, parties > 0 && `${parties}方`, others > 0 && `另有${others}人`];
+  return `到会${parts.filter(Boolean).join('，')}`;
+};
+
 type Recording = Act & { number: number; held: boolean; words: string; attendance: readonly Attendee[] };
 
 /** Who was there and what was said; or why nobody met. It may be written anew until somebody else has approved it. */
@@ -111,7 +120,7 @@ export const record = (
   return done(
     step(topic, now, {
       set: { sessions: replaced(topic, { ...session.data, minutes }) },
-      event: { kind: 'recorded', by: by.personId, about: number, words: `到会${there.length}人` },
+      event: { kind: 'recorded', by: by.personId, about: number, words: cameText(there) },
       // Written anew they wait as before: nobody is told twice.
       ...(session.data.minutes === null
         ? { tell: (next: TopicDocument) => tellDesk(next, '协商会纪要待审定') }

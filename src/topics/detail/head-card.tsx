@@ -36,12 +36,13 @@ export function HeadCard({ topic }: Props) {
       <View className="tp-words">{topic.words}</View>
       {requests.length > 0 && <View className="tp-k">{`来自诉求：${requests.join('、')}`}</View>}
       <Steps steps={STEP_NAMES} at={stepAt(topic)} />
-      {threshold > 0 && <View className="tp-k tp-gap">{supportText(topic)}</View>}
+      {threshold > 0 && <View className="tp-k tp-support">{supportText(topic)}</View>}
       {isCollecting && (
         <View className="tp-bar" aria-hidden="true">
           <View className="tp-bar__d" style={{ width: `${share}%` }} />
         </View>
       )}
+      <View className="tp-gap" />
       {screening && (
         <Notice tone={screening.accepted ? 'info' : 'warn'}>
           {`${screening.accepted ? '列入协商' : '未列入'}：${screening.words}`}

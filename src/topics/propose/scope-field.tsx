@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { usePlaceChoice } from '../../shared/place/use-place-choice';
 import { Button } from '../../shared/ui/input/button';
 import { Field } from '../../shared/ui/input/field';
@@ -27,9 +28,11 @@ export function ScopeField({ draft: { value, set }, scopes, office, tried }: Pro
         />
       )}
       {office && (
-        <Button size="sm" kind="sec" icon="pin" onTap={() => choose('any', value.territory ?? office)}>
-          选楼、网格或社区
-        </Button>
+        <View className="tp-gap">
+          <Button size="sm" kind="sec" icon="pin" onTap={() => choose('any', value.territory ?? office)}>
+            选楼、网格或社区
+          </Button>
+        </View>
       )}
     </Field>
   );

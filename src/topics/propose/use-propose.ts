@@ -1,4 +1,4 @@
-import type { TopicSource } from '#types/topics.labels';
+import { TOPIC_SOURCES, type TopicSource } from '#types/topics.labels';
 import { useNewForm } from '../../shared/form/use-new-form';
 import { useSession } from '../../shared/session/use-session';
 import { type Scope, scopesOf } from '../scope.view';
@@ -34,6 +34,10 @@ export function usePropose() {
     ({ role }) =>
       role.startsWith('community_') || role === 'street_coordinator' || role === 'district_operator',
   );
+  // staff who live elsewhere propose nothing as neighbours
+  const isNeighbour = me?.residence != null || office === undefined;
+  const sourceOf = (source: TopicSource): TopicSource =>
+    source === 'residents' && !isNeighbour ? 'organisation' : source;
   const scopes = scopesOf(me?.residence?.household ?? office?.territory ?? null);
   const form = useNewForm<Draft, 'topics.propose'>({
     key: 'topics.propose',
@@ -43,7 +47,7 @@ export function usePropose() {
       const where = territory ?? scopes[0]?.value;
       if (!where || title.trim() === '' || words.trim() === '') return null;
       return propose({
-        source,
+        source: sourceOf(source),
         title: title.trim(),
         words: words.trim(),
         territory: at(where),
@@ -52,11 +56,13 @@ export function usePropose() {
       });
     },
   });
-  const { chosen } = form.draft.value;
+  const { chosen, source } = form.draft.value;
   const isKnown = scopes.some(({ value }) => value === chosen?.value);
   return {
     ...form,
+    draft: { ...form.draft, value: { ...form.draft.value, source: sourceOf(source) } },
     scopes: chosen && !isKnown ? [...scopes, chosen] : scopes,
     office: office?.territory ?? null,
+    sources: TOPIC_SOURCES.filter((each) => each !== 'residents' || isNeighbour),
   };
 }

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import type { TopicWork } from '#types/topic-shapes';
 import { usePlaceChoice } from '../../shared/place/use-place-choice';
 import { Cells } from '../../shared/ui/frame/cell';
@@ -68,9 +69,11 @@ export function AttendanceFields({ topic, value, onChange }: Props) {
           onChange={(rooms) => setRooms(house.building, rooms)}
         />
       ))}
-      <Button size="sm" kind="sec" icon="plus" onTap={() => choose('building', topic.where)}>
-        {houses.length === 0 ? '选楼，登记到会住户' : '再选一幢楼'}
-      </Button>
+      <View className="tp-more">
+        <Button size="sm" kind="sec" icon="plus" onTap={() => choose('building', topic.where)}>
+          {houses.length === 0 ? '选楼，登记到会住户' : '再选一幢楼'}
+        </Button>
+      </View>
       <WordsField
         label="其他到会的人"
         value={names}
