@@ -19,7 +19,7 @@ import { orderUrl, RESIDENCE_URL } from './ratings.urls';
 import {
   barOf,
   isConfirmed,
-  isLow,
+  isWeak,
   livesIn,
   resultText,
   scoreText,
@@ -63,7 +63,7 @@ function Results({ estate }: { estate: EstateDetail }) {
               title={ESTATE_ITEM_LABELS[item]}
               share={barOf(mean)}
               value={scoreText(mean)}
-              low={isLow(item, mean, rules)}
+              low={isWeak(mean, rules)}
             />
           ))}
         </Card>

@@ -1,12 +1,15 @@
 import './ratings.scss';
 import type { EstateSummary } from '#types/rating-shapes';
 import { useLoad } from '../shared/load/use-load';
+import { useSession } from '../shared/session/use-session';
 import { BlankFace } from '../shared/ui/frame/blank-face';
 import { Faces } from '../shared/ui/frame/faces';
 import { Screen } from '../shared/ui/frame/screen';
+import { keeps } from './offices.view';
 import { listRated } from './ratings.client';
 import { EMPTY_ESTATE, formOf, startedFrom, takenBy } from './register/estate.rules';
 import { EstateForm } from './register/estate-form';
+import { NotYours } from './register/not-yours';
 
 type Props = { community: string; id: string | null };
 
@@ -18,8 +21,10 @@ const startOf = (estates: readonly EstateSummary[], id: string | null) => {
 
 /** A new estate, or one that is corrected. */
 export function KeepEstateScreen({ community, id }: Props) {
+  const { me } = useSession();
   const load = useLoad(`ratings.list:${community}`, () => listRated(community));
   const start = load.data && !load.error ? startOf(load.data.estates, id) : null;
+  if (me && !keeps(me, community)) return <NotYours />;
   if (load.data && start)
     return (
       <EstateForm

@@ -26,7 +26,7 @@ import { keeps } from './offices.view';
 import { AnswerSheet, CheckSheet } from './order/order-sheets';
 import { getOrder } from './ratings.client';
 import { wordsUrl } from './ratings.urls';
-import { barOf, isLow, LIMITS, orderLook, scoreText, whyText } from './ratings.view';
+import { barOf, isWeak, LIMITS, orderLook, scoreText, whyText } from './ratings.view';
 
 function Head({ order }: { order: OrderDetail }) {
   const { icon, tone } = orderLook(order.status);
@@ -59,7 +59,7 @@ function Head({ order }: { order: OrderDetail }) {
           title={ESTATE_ITEM_LABELS[item]}
           share={barOf(mean)}
           value={scoreText(mean)}
-          low={isLow(item, mean, order)}
+          low={isWeak(mean, order)}
         />
       ))}
     </Card>
@@ -109,12 +109,12 @@ const SHORT: Record<OrderAction, string> = {
   answer: '登记措施',
   closed: '通过',
   again: '退回',
-  escalated: '报街道',
+  escalated: '上报',
 };
 const SPOKEN: Record<CheckOutcome, string> = {
   closed: '通过，整改完成',
   again: '退回再整改',
-  escalated: '报街道督办',
+  escalated: '上报街道督办',
 };
 
 type ActionsProps = { may: readonly OrderAction[]; onOpen: (action: OrderAction) => void };

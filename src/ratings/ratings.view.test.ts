@@ -18,7 +18,7 @@ it('says of an order what it was opened for', () => {
     { item: 'cleaning', mean: 2.9 },
     { item: 'overall', mean: 3.4 },
   ] as const;
-  expect(whyText({ ...LINES, mean: 2.84, items: [...items] })).toBe('总体 2.8 分，低于 3.0 分');
+  expect(whyText({ ...LINES, mean: 2.96, items: [...items] })).toBe('总体 2.96 分，低于 3 分');
   expect(whyText({ ...LINES, mean: 3.4, items: [...items] })).toBe('维修响应 2.1 分，低于 2.5 分');
 });
 

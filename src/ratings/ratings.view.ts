@@ -22,6 +22,10 @@ type Lines = { lowLine: number; itemLine: number };
 export const isLow = (item: EstateItem, mean: number | null, { lowLine, itemLine }: Lines): boolean =>
   mean !== null && mean < (item === 'overall' ? lowLine : itemLine);
 
+/** Worth a warm colour: below what the overall score must reach, which is said beside it in figures. */
+export const isWeak = (mean: number | null, { lowLine }: Pick<Lines, 'lowLine'>): boolean =>
+  mean !== null && mean < lowLine;
+
 /** The share of a bar, in hundredths. */
 export const barOf = (mean: number | null): number =>
   mean === null ? 0 : Math.round((mean * 100) / MAX_SCORE);
@@ -79,14 +83,13 @@ export const LIMITS: Record<OrderStatus, string> = {
   closed: '期限',
 };
 
-/** `总体 2.8 分，低于 3.0 分`, or the items that were too low by themselves. */
+/** `总体 2.96 分，低于 3 分`, or the items that were too low by themselves; with all digits, or 2.96 would read as 3.0. */
 export const whyText = (order: Lines & Pick<OrderDetail, 'mean' | 'items'>): string => {
-  if (order.mean < order.lowLine)
-    return `总体 ${scoreText(order.mean)} 分，低于 ${scoreText(order.lowLine)} 分`;
+  if (order.mean < order.lowLine) return `总体 ${order.mean} 分，低于 ${order.lowLine} 分`;
   const low = order.items
     .filter(({ item, mean }) => isLow(item, mean, order))
-    .map(({ item, mean }) => `${ESTATE_ITEM_LABELS[item]} ${scoreText(mean)} 分`);
-  return `${low.join('、')}，低于 ${scoreText(order.itemLine)} 分`;
+    .map(({ item, mean }) => `${ESTATE_ITEM_LABELS[item]} ${mean} 分`);
+  return `${low.join('、')}，低于 ${order.itemLine} 分`;
 };
 
 const STANDS_FOR_OTHERS: readonly Role[] = ['building_lead', 'supervisor'];

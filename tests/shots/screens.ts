@@ -122,7 +122,7 @@ export const SCREENS: readonly ShownScreen[] = [
     title: '居民的话',
     ...staff,
     query:
-      'community=420205%2F003%2F001&id={estate}&name=%E5%8F%8B%E7%88%B1%E8%8A%B1%E5%9B%AD&quarters={quarter}',
+      'community=420205%2F003%2F001&id={estate}&name=%E9%93%81%E5%B1%B1%E6%96%B0%E6%9D%91&quarters={quarter}',
   },
   { page: 'activities/pages/list/index', title: '公益服务', ...resident },
   { page: 'activities/pages/detail/index', title: '活动详情', ...resident, query: 'id={activity}' },

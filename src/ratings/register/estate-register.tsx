@@ -28,9 +28,9 @@ function EstateCard({ community, estate }: { community: string; estate: EstateSu
       }
     >
       <View className="ra-k">{company}</View>
+      <View className="ra-k">{[manager.name, phoneText(manager.phone)].filter(Boolean).join(' ')}</View>
       <View className="ra-k">
-        {[manager.name, phoneText(manager.phone)].filter(Boolean).join(' ')} · {buildings.length} 栋{' '}
-        {households} 户
+        {buildings.length} 栋，{households} 户
       </View>
       <View className="ra-k">{roundText(estate)}</View>
       {last && <View className="ra-k">{resultText(last)}</View>}
