@@ -66,10 +66,10 @@ function Content({ activity, reload }: { activity: ActivityDetail; reload: () =>
 }
 
 /** One activity: what, when, where, how many places are left, and the reader's own. */
-export function ActivityScreen({ id }: { id: string }) {
+export function ActivityScreen({ id, onChanged }: { id: string; onChanged?: () => void }) {
   const load = useLoad(`activities.get:${id}`, () => getActivity(id));
   const [signingUp, setSigningUp] = useState(false);
-  const reload = () => void load.reload();
+  const reload = () => void load.reload().then(onChanged);
   const waiting = useWaiting(CHANGES, reload).some((each) => isAbout(each, id));
   const activity = load.data;
   const footer = activity && hasFooter(activity) && !waiting && (

@@ -1,5 +1,8 @@
 import './hours.scss';
+import type { ReactNode } from 'react';
 import { goTo } from '../shared/api/navigate';
+import { Beside } from '../shared/beside/beside';
+import { Rows } from '../shared/beside/rows';
 import { usePages } from '../shared/load/use-pages';
 import { areaLookedAfter } from '../shared/session/area';
 import { useSession } from '../shared/session/use-session';
@@ -8,9 +11,11 @@ import { Faces } from '../shared/ui/frame/faces';
 import { PageList } from '../shared/ui/frame/page-list';
 import { Screen } from '../shared/ui/frame/screen';
 import { Notice } from '../shared/ui/show/notice';
+import { RECORD_COLUMNS, spokenRecord, whoseText } from './desk/record-columns';
 import { listActivity, listOpen } from './hours.client';
 import { recordUrl } from './hours.urls';
 import { RecordRow } from './mine/record-row';
+import { RecordScreen } from './record-screen';
 
 const NOTHING_OPEN = {
   icon: 'done',
@@ -29,19 +34,39 @@ function Records({ name, fetch, empty }: Listing & { empty: typeof NOTHING_OPEN 
   const list = usePages(name, fetch);
   return (
     <PageList list={list} empty={empty}>
-      {(items) =>
-        items.map((record) => (
-          <RecordRow
-            key={record.id}
-            record={record}
-            whose={`${record.name} ${record.number}`}
-            onTap={() => goTo(recordUrl(record.id))}
-          />
-        ))
-      }
+      {(items) => (
+        <Rows
+          items={items}
+          keyOf={({ id }) => id}
+          columns={RECORD_COLUMNS}
+          spoken={spokenRecord}
+          label="服务时长"
+          reload={list.reload}
+        >
+          {items.map((record) => (
+            <RecordRow
+              key={record.id}
+              record={record}
+              whose={whoseText(record)}
+              onTap={() => goTo(recordUrl(record.id))}
+            />
+          ))}
+        </Rows>
+      )}
     </PageList>
   );
 }
+
+const AtDesk = ({ children }: { children: ReactNode }) => (
+  <Beside
+    name="record"
+    title="服务记录"
+    hint="从列表里选一条，时长和经过会显示在这里。"
+    detail={(id, changed) => <RecordScreen key={id} id={id} onChanged={changed} />}
+  >
+    {children}
+  </Beside>
+);
 
 function OpenRecords() {
   const session = useSession();
@@ -53,7 +78,7 @@ function OpenRecords() {
       </Faces>
     );
   return (
-    <>
+    <AtDesk>
       <Notice tone="info" icon="shield">
         时长要两个人才能更正：一人提出，另一人确认。
       </Notice>
@@ -63,7 +88,7 @@ function OpenRecords() {
         fetch={(cursor) => listOpen(within, cursor)}
         empty={NOTHING_OPEN}
       />
-    </>
+    </AtDesk>
   );
 }
 
@@ -74,11 +99,13 @@ export function DeskScreen({ activity }: { activity: string | null }) {
       {activity === null ? (
         <OpenRecords />
       ) : (
-        <Records
-          name={`hours.activity:${activity}`}
-          fetch={(cursor) => listActivity(activity, cursor)}
-          empty={NOT_YET}
-        />
+        <AtDesk>
+          <Records
+            name={`hours.activity:${activity}`}
+            fetch={(cursor) => listActivity(activity, cursor)}
+            empty={NOT_YET}
+          />
+        </AtDesk>
       )}
     </Screen>
   );

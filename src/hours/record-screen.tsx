@@ -9,10 +9,10 @@ import { About, Head, Story, Waiting } from './record/record-parts';
 import { RecordSheets } from './record/sheets';
 
 /** One service: its hours and how they came about; its owner asks, others answer, two change. */
-export function RecordScreen({ id }: { id: string }) {
+export function RecordScreen({ id, onChanged }: { id: string; onChanged?: () => void }) {
   const load = useLoad(`hours.get:${id}`, () => getRecord(id));
   const [opened, setOpened] = useState<Opened | null>(null);
-  const reload = () => void load.reload();
+  const reload = () => void load.reload().then(onChanged);
   const record = load.face === 'content' ? load.data : null;
   const footer = record && record.may.length > 0 && (
     <ActionsBar record={record} onOpen={setOpened} onDone={reload} />

@@ -2,6 +2,8 @@ import '../activities.scss';
 import './lead.scss';
 import { useState } from 'react';
 import { goTo } from '../../shared/api/navigate';
+import { Beside } from '../../shared/beside/beside';
+import { Rows } from '../../shared/beside/rows';
 import { usePages } from '../../shared/load/use-pages';
 import { ownCommunity } from '../../shared/session/own-community';
 import { useSession } from '../../shared/session/use-session';
@@ -11,10 +13,11 @@ import { Screen } from '../../shared/ui/frame/screen';
 import { Button } from '../../shared/ui/input/button';
 import { Segmented } from '../../shared/ui/input/segmented';
 import { detailUrl } from '../activities.urls';
-import { rowOf, statusMark } from '../activity.view';
+import { ActivityScreen } from '../activity-screen';
 import { ActivityRow } from '../list/activity-row';
 import { listLed } from './lead.client';
 import { HOURS_DESK_URL, ledgerUrl, newUrl } from './lead.urls';
+import { LED_COLUMNS, ledRow, spokenLed } from './led/led-columns';
 
 const EMPTY = {
   icon: 'people',
@@ -40,15 +43,24 @@ function Led({ draftsOf }: { draftsOf: string | null }) {
   const now = Date.now();
   return (
     <PageList list={list} empty={draftsOf === null ? EMPTY : NO_DRAFTS}>
-      {(items) =>
-        items.map((activity) => (
-          <ActivityRow
-            key={activity.id}
-            row={{ ...rowOf(activity, now), mark: statusMark(activity) }}
-            onTap={() => goTo(detailUrl(activity.id))}
-          />
-        ))
-      }
+      {(items) => (
+        <Rows
+          items={items}
+          keyOf={({ id }) => id}
+          columns={LED_COLUMNS}
+          spoken={spokenLed}
+          label="我负责的活动"
+          reload={list.reload}
+        >
+          {items.map((activity) => (
+            <ActivityRow
+              key={activity.id}
+              row={ledRow(activity, now)}
+              onTap={() => goTo(detailUrl(activity.id))}
+            />
+          ))}
+        </Rows>
+      )}
     </PageList>
   );
 }
@@ -66,26 +78,33 @@ export function LedScreen() {
   );
   return (
     <Screen footer={footer}>
-      {desk && (
-        <>
-          <Cells>
-            <Cell
-              icon="list"
-              title="社区服务台账"
-              words="活动、到场和时长，可导出表格"
-              onTap={() => goTo(ledgerUrl(desk))}
-            />
-            <Cell
-              icon="star"
-              title="时长更正"
-              words="志愿者申请的，和要第二个人确认的"
-              onTap={() => goTo(HOURS_DESK_URL)}
-            />
-          </Cells>
-          <Segmented options={VIEWS} value={view} onChange={setView} label="看哪些活动" />
-        </>
-      )}
-      <Led key={draftsOf} draftsOf={draftsOf} />
+      <Beside
+        name="activity"
+        title="活动"
+        hint="从列表里选一场活动，详情会显示在这里。"
+        detail={(id, changed) => <ActivityScreen key={id} id={id} onChanged={changed} />}
+      >
+        {desk && (
+          <>
+            <Cells>
+              <Cell
+                icon="list"
+                title="社区服务台账"
+                words="活动、到场和时长，可导出表格"
+                onTap={() => goTo(ledgerUrl(desk))}
+              />
+              <Cell
+                icon="star"
+                title="时长更正"
+                words="志愿者申请的，和要第二个人确认的"
+                onTap={() => goTo(HOURS_DESK_URL)}
+              />
+            </Cells>
+            <Segmented options={VIEWS} value={view} onChange={setView} label="看哪些活动" />
+          </>
+        )}
+        <Led key={draftsOf} draftsOf={draftsOf} />
+      </Beside>
     </Screen>
   );
 }
