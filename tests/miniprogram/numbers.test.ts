@@ -158,15 +158,6 @@ describe('what a screen costs', () => {
       expect(operations(await open(RESIDENT))).toEqual(['home.open']);
     });
 
-    it('makes no second call for a session that is old', async () => {
-      const usual: DeviceStorage = phones.get(RESIDENT) ?? new Map();
-      const session = JSON.parse(usual.get('me:me') ?? '{}') as { data: { me: object } };
-      const old = JSON.stringify({ data: { me: session.data.me, at: 1 } });
-      phones.set(RESIDENT, new Map(usual).set('me:me', old));
-      expect(operations(await open(RESIDENT))).toEqual(['home.open']);
-      phones.set(RESIDENT, usual);
-    });
-
     it.each([RESIDENT, WORKER, NEWCOMER])('takes at most two setData of 12 KB together: %s', async (who) => {
       const { calls, bytes } = (await open(who)).inside.runtime.cost;
       expect(calls).toBeLessThanOrEqual(2);
