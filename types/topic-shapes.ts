@@ -181,6 +181,24 @@ export const topicWork = v.strictObject({
 });
 export type TopicWork = v.InferOutput<typeof topicWork>;
 
+/** What one proposed, or the household one stood for: the whole of what is kept of it. */
+export const myTopicTrace = v.strictObject({
+  id: v.string(),
+  topicId,
+  proposal: v.nullable(
+    v.strictObject({
+      at: instant,
+      source: v.picklist(TOPIC_SOURCES),
+      title: v.string(),
+      words: v.string(),
+      status: v.picklist(TOPIC_STATUSES),
+      state: textState,
+    }),
+  ),
+  support: v.nullable(v.strictObject({ household: territoryId })),
+});
+export type MyTopicTrace = v.InferOutput<typeof myTopicTrace>;
+
 /** What of another slice belongs to a topic. */
 export const linked = v.strictObject({
   kind: v.picklist(['vote', 'opinions']),

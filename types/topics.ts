@@ -7,7 +7,7 @@ import { page, pageOf } from './paging';
 import { territoryId } from './territory';
 import { maybeWords, words } from './text';
 import { WITHDRAW_REASONS } from './topic-ends.labels';
-import { linked, topicDetail, topicSummary } from './topic-shapes';
+import { linked, myTopicTrace, topicDetail, topicSummary } from './topic-shapes';
 import { MAX_TITLE, MAX_TOPIC, TOPIC_SHELVES, TOPIC_SOURCES, TOPIC_STATUSES } from './topics.labels';
 
 /** `261122-48375-2`, as a request is called on the phone. */
@@ -53,6 +53,13 @@ export const topics = {
     input: v.strictObject({ topicId }),
     output: topicDetail,
     who: 'anyone who comes from WeChat: what is shown, and what they proposed themselves',
+    errors: [],
+  }),
+  'topics.exportMine': operation({
+    kind: 'query',
+    input: v.strictObject({ what: v.picklist(['proposals', 'supports']), ...page }),
+    output: pageOf(myTopicTrace),
+    who: 'anyone, what they proposed and supported themselves',
     errors: [],
   }),
   'topics.listLinked': operation({

@@ -1,5 +1,5 @@
 import type { PersonId } from '#types/ids';
-import { supportsOf } from './support/supports.store';
+import { BY_TOPIC, supportsOf } from './support/supports.store';
 import { type Documents, NEWEST, topicsOf } from './topics.store';
 
 const GONE = '已注销';
@@ -14,10 +14,7 @@ export const forgetProposer = async (ports: Documents, id: PersonId): Promise<bo
     topics.find({ where: { authorId: id }, orderBy: NEWEST, limit: MOST }),
     supports.find({
       where: { by: id },
-      orderBy: [
-        ['topic', 'asc'],
-        ['_id', 'asc'],
-      ],
+      orderBy: BY_TOPIC,
       limit: MOST,
     }),
   ]);

@@ -19,6 +19,7 @@ import {
 } from './steps/take-steps';
 import { withdrawTopic } from './steps/withdraw-topic';
 import { supportTopic } from './support/support-topic';
+import { exportMine } from './topic/export-mine';
 import { listLinked } from './topic/list-linked';
 import { getTopic, getWork, listDesk, listTopics } from './topic/read-topics';
 import { topicsCollections } from './topics.collections';
@@ -31,6 +32,7 @@ export const topics: Slice<'topics'> = {
     propose: proposeTopic,
     list: listTopics,
     get: getTopic,
+    exportMine,
     listLinked,
     support: supportTopic,
     withdraw: withdrawTopic,

@@ -29,7 +29,7 @@ beforeEach(() => {
     mine: () => ({ totals: null, items: [{ id: 'h_1' }], next: null }),
     listSheets: () => ({ items: [], next: null }),
     exportMine: ({ slice, input }) =>
-      slice === 'posts'
+      slice === 'posts' || slice === 'topics'
         ? { items: [{ id: input.what }], next: null }
         : input.cursor === null
           ? { items: [{ id: 'r_1' }], next: 'c' }
@@ -64,6 +64,8 @@ describe('an export', () => {
       recordSheets: [],
       posts: [{ id: 'listMine of posts' }],
       comments: [{ id: 'comments' }],
+      topics: [{ id: 'proposals' }],
+      supports: [{ id: 'supports' }],
       marks: [{ id: 'marks' }],
     });
   });

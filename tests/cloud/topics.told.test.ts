@@ -119,6 +119,19 @@ describe('whoever supported it', () => {
   });
 });
 
+it('is in the export of whoever supported it, with the household, and in nobody else’s', async () => {
+  const topicId = await proposed(world);
+  await ask(world, NEIGHBOUR, 'topics.support', { topicId });
+  const mine = async (openid: string, what: 'proposals' | 'supports') =>
+    (await ask(world, openid, 'topics.exportMine', { what, limit: 50 })).items.filter(
+      (trace) => trace.topicId === topicId,
+    );
+  expect(await mine(NEIGHBOUR, 'supports')).toMatchObject([{ support: { household: `${HOUSE}/2-501` } }]);
+  expect(await mine(RESIDENT, 'supports')).toEqual([]);
+  expect(await mine(RESIDENT, 'proposals')).toMatchObject([{ proposal: { title: '楼下停车' } }]);
+  expect(await mine(NEIGHBOUR, 'proposals')).toEqual([]);
+});
+
 describe('a proposal that is taken back', () => {
   it('is taken back by nobody but its proposer, and not once the screening has decided', async () => {
     const topicId = await supported(world);

@@ -1,6 +1,6 @@
 import type { OperationName } from '#types/contract';
 import { ROLES, type Role } from '#types/roles';
-import { DESK, DOORS, desk, everybody, NO, OVER, type Rule, residentOnly } from './permissions.words';
+import { DESK, DOORS, desk, everybody, NO, OVER, own, type Rule, residentOnly } from './permissions.words';
 
 /** Whoever lives in the community itself; staff do not propose as neighbours where they only work. */
 const neighbours: Rule = {
@@ -22,6 +22,7 @@ export const topicsRules: Record<Extract<OperationName, `topics.${string}`>, Rul
   'topics.propose': neighbours,
   'topics.list': everybody,
   'topics.get': everybody,
+  'topics.exportMine': own,
   'topics.listLinked': everybody,
   'topics.support': neighbours,
   'topics.report': near,

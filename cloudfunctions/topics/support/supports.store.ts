@@ -1,4 +1,5 @@
 import type { Collection } from '#platform/documents';
+import type { Order } from '#platform/find';
 import type { PersonId, TopicId } from '#types/ids';
 import type { TerritoryId } from '#types/territory';
 import { CHORE_INDEX, type Documents, index } from '../topics.store';
@@ -24,6 +25,11 @@ export const hasSupported = async (ports: Documents, by: PersonId, topic: TopicI
   });
   return found.length > 0;
 };
+
+export const BY_TOPIC: Order[] = [
+  ['topic', 'asc'],
+  ['_id', 'asc'],
+];
 
 /** Page by page, whichever household they are of. */
 export const findSupporters = (

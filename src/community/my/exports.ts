@@ -14,6 +14,8 @@ export const EXPORTS = {
   recordSheets: (cursor: Cursor) => callOperation('hours.listSheets', { cursor, limit: MANY }),
   posts: (cursor: Cursor) => callOperation('posts.listMine', { cursor, limit: MANY }),
   comments: (cursor: Cursor) => callOperation('posts.exportMine', { what: 'comments', cursor, limit: MANY }),
+  topics: (cursor: Cursor) => callOperation('topics.exportMine', { what: 'proposals', cursor, limit: MANY }),
+  supports: (cursor: Cursor) => callOperation('topics.exportMine', { what: 'supports', cursor, limit: MANY }),
   marks: (cursor: Cursor) => callOperation('posts.exportMine', { what: 'marks', cursor, limit: MANY }),
 };
 

@@ -56,6 +56,7 @@ export const topicsPlays: Plays<'topics'> = {
   },
   'topics.list': listed('neighbour', 'collecting', { community: COMMUNITY, shelf: 'open' }),
   'topics.get': on('reporter', 'collecting'),
+  'topics.exportMine': listed('reporter', 'mine', { what: 'proposals' }),
   'topics.listLinked': open(on('reporter', 'collecting', { within: COMMUNITY })),
   'topics.support': {
     ...open(on('voter', 'collecting')),
