@@ -52,7 +52,7 @@ export function RateSheet({ estate, onClose, onSent }: Props) {
           <Stars
             label={ESTATE_ITEM_LABELS[item]}
             value={form.value[item]}
-            blank={item === 'overall' ? '请打分' : '不清楚可以不打'}
+            blank={item === 'overall' ? '请打分' : '可不打分'}
             onChange={(score) => form.set({ ...form.value, [item]: score })}
           />
         </Field>
