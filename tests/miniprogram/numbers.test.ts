@@ -1,3 +1,4 @@
+import { demoScreens } from '../shots/demo-screens';
 import { type LocalCloud, startCloud } from '../support/local-cloud';
 import { type MiniProgram, openMiniProgram } from './harness';
 import { readBundle } from './runtime/bundle';
@@ -27,14 +28,9 @@ const STAFF_ONLY = [
 const KB = 1024;
 
 /** What each page needs in its address to have something to show; the others need nothing. */
-const QUERIES: Record<string, string> = {
-  'community/pages/place/index': '?event=place&start=420205%2F003%2F001',
-  'community/pages/point/index': '?territory=420205%2F003%2F001%2Fg02&lat=30.2&lng=115.05',
-  'community/pages/grid/index': '?id=420205%2F003%2F001%2Fg02',
-  'disclosure/pages/write/index': '?community=420205%2F003%2F001',
-};
-
-type RatedEstate = { id: string; results: { quarter: string; orderId: string | null }[] };
+const QUERIES: Record<string, string> = {};
+/** Tells what was seen, when the list already stands: nothing on the page waits for it. */
+const SEEN = 'messages.markRead';
 
 /** What leaves the phone, and of it what is ours. */
 const LEAVES_THE_PHONE = /^(request|uploadFile|downloadFile|connectSocket|sendSocketMessage|cloud\.(?!init))/;
@@ -61,59 +57,7 @@ describe('what a screen costs', () => {
 
   beforeAll(async () => {
     cloud = await startCloud({ demo: true });
-    const mine = await cloud.call(RESIDENT, 'requests.listMine', { cursor: null });
-    const [request] = mine.ok ? (mine.data as { items: { id: string }[] }).items : [];
-    QUERIES['requests/pages/detail/index'] = `?id=${request?.id}`;
-    const feed = await cloud.call(RESIDENT, 'notices.listFeed', {});
-    const [notice] = feed.ok ? (feed.data as { items: { id: string }[] }).items : [];
-    for (const page of ['detail', 'questions', 'work', 'reach', 'doors'])
-      QUERIES[`notices/pages/${page}/index`] = `?id=${notice?.id}`;
-    const board = await cloud.call(RESIDENT, 'disclosure.list', { community: '420205/003/001' });
-    const [item] = board.ok ? (board.data as { items: { id: string }[] }).items : [];
-    for (const page of ['item', 'work']) QUERIES[`disclosure/pages/${page}/index`] = `?id=${item?.id}`;
-    const plans = await cloud.call(RESIDENT, 'activities.list', { within: '420205/003/001' });
-    const [activity] = plans.ok ? (plans.data as { items: { id: string }[] }).items : [];
-    for (const page of ['detail', 'roll']) QUERIES[`activities/pages/${page}/index`] = `?id=${activity?.id}`;
-    QUERIES['activities/pages/ledger/index'] = '?within=420205%2F003%2F001';
-    const said = await cloud.call(RESIDENT, 'posts.list', { community: '420205/003/001' });
-    const [post] = said.ok ? (said.data as { items: { id: string }[] }).items : [];
-    for (const page of ['detail', 'work']) QUERIES[`posts/pages/${page}/index`] = `?id=${post?.id}`;
-    const argued = await cloud.call(RESIDENT, 'topics.list', {
-      community: '420205/003/001',
-      shelf: 'settled',
-    });
-    const [topic] = argued.ok ? (argued.data as { items: { id: string }[] }).items : [];
-    for (const page of ['detail', 'work']) QUERIES[`topics/pages/${page}/index`] = `?id=${topic?.id}`;
-    QUERIES['posts/pages/said/index'] = '?within=420205%2F003%2F001';
-    const held = await cloud.call(RESIDENT, 'votes.list', { community: '420205/003/001' });
-    const [vote] = held.ok ? (held.data as { items: { id: string }[] }).items : [];
-    for (const page of ['detail', 'work', 'papers']) QUERIES[`votes/pages/${page}/index`] = `?id=${vote?.id}`;
-    QUERIES['votes/pages/write/index'] = '?within=420205%2F003%2F001&label=%E5%8F%8B%E7%88%B1%E8%A1%97';
-    const asked = await cloud.call(RESIDENT, 'opinions.list', { community: '420205/003/001' });
-    const [opinion] = asked.ok ? (asked.data as { items: { id: string }[] }).items : [];
-    QUERIES['opinions/pages/detail/index'] = `?id=${opinion?.id}`;
-    const wished = await cloud.call(RESIDENT, 'wishes.listMine', {});
-    const [wish] = wished.ok ? (wished.data as { items: { id: string }[] }).items : [];
-    QUERIES['wishes/pages/detail/index'] = `?id=${wish?.id}`;
-    const hours = await cloud.call(RESIDENT, 'hours.mine', {});
-    const [record] = hours.ok ? (hours.data as { items: { id: string }[] }).items : [];
-    QUERIES['hours/pages/record/index'] = `?id=${record?.id}`;
-    const teams = await cloud.call(RESIDENT, 'volunteers.listTeams', { within: '420205/003/001' });
-    const [team] = teams.ok ? (teams.data as { items: { id: string }[] }).items : [];
-    QUERIES['volunteers/pages/team/index'] = `?id=${team?.id}`;
-    const rated = await cloud.call(RESIDENT, 'ratings.list', { community: '420205/003/001' });
-    const { estates } = (rated.ok ? rated.data : { estates: [] }) as { estates: RatedEstate[] };
-    const order = estates.flatMap(({ results }) => results).find(({ orderId }) => orderId)?.orderId;
-    QUERIES['ratings/pages/estate/index'] = `?id=${estates[0]?.id}`;
-    QUERIES['ratings/pages/committee/index'] = '?community=420205%2F003%2F001';
-    QUERIES['ratings/pages/order/index'] = `?id=${order}`;
-    const rows = '?community=420205%2F003%2F001';
-    QUERIES['ratings/pages/keep-estate/index'] = `${rows}&id=${estates[0]?.id}`;
-    QUERIES['ratings/pages/keep-committee/index'] = rows;
-    const quarter = estates[0]?.results[0]?.quarter;
-    QUERIES['ratings/pages/words/index'] = `${rows}&id=${estates[0]?.id}&name=x&quarters=${quarter}`;
-    for (const page of ['texts', 'stop'])
-      QUERIES[`notices/pages/${page}/index`] = '?within=420205%2F003%2F001';
+    for (const { page, query } of await demoScreens(cloud)) if (query) QUERIES[page] = `?${query}`;
     // Everybody has opened the app before; what was read then is not on the phone any more.
     for (const openid of [RESIDENT, WORKER, STAFF]) {
       const { storage } = await open(openid);
@@ -158,6 +102,15 @@ describe('what a screen costs', () => {
       expect(operations(await open(RESIDENT))).toEqual(['home.open']);
     });
 
+    it('makes no second call for a session that is old', async () => {
+      const usual: DeviceStorage = phones.get(RESIDENT) ?? new Map();
+      const session = JSON.parse(usual.get('me:me') ?? '{}') as { data: { me: object } };
+      const old = JSON.stringify({ data: { me: session.data.me, at: 1 } });
+      phones.set(RESIDENT, new Map(usual).set('me:me', old));
+      expect(operations(await open(RESIDENT))).toEqual(['home.open']);
+      phones.set(RESIDENT, usual);
+    });
+
     it.each([RESIDENT, WORKER, NEWCOMER])('takes at most two setData of 12 KB together: %s', async (who) => {
       const { calls, bytes } = (await open(who)).inside.runtime.cost;
       expect(calls).toBeLessThanOrEqual(2);
@@ -168,7 +121,8 @@ describe('what a screen costs', () => {
   describe.each(readBundle(DIST).pages)('%s', (page) => {
     it.each([RESIDENT, WORKER, STAFF])('shows its content after one call at most: %s', async (who) => {
       const app = await open(who, page + (QUERIES[page] ?? ''));
-      expect(operations(app).length).toBeLessThanOrEqual(1);
+      const [, ...more] = operations(app);
+      expect(more.filter((name) => name !== SEEN)).toEqual([]);
       expect(depthOf(app.page().tree()) - 1).toBeLessThan(MOST_LEVELS);
     });
 
