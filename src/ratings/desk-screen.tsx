@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import type { OrderSummary } from '#types/rating-desk';
 import { ORDER_STATUS_LABELS, ORDER_STATUSES, quarterLabel } from '#types/ratings.labels';
 import { goTo } from '../shared/api/navigate';
+import { Rows } from '../shared/beside/rows';
 import { dayText } from '../shared/format/dates';
 import { OfficeScreen } from '../shared/office/office-screen';
 import { officesAs, READERS, STAFF } from '../shared/office/offices';
@@ -10,9 +11,11 @@ import { Queues } from '../shared/office/queues';
 import { Card } from '../shared/ui/frame/card';
 import { Button } from '../shared/ui/input/button';
 import { Tag } from '../shared/ui/show/tag';
+import { ORDER_COLUMNS, orderMark, orderWords } from './desk/order-columns';
+import { OrderScreen } from './order-screen';
 import { listOrders } from './ratings.client';
 import { orderUrl, REGISTERS_URL } from './ratings.urls';
-import { orderLook, scoreText } from './ratings.view';
+import { scoreText } from './ratings.view';
 
 const QUEUES = ORDER_STATUSES.map((value) => ({ value, title: ORDER_STATUS_LABELS[value] }));
 const EMPTY = {
@@ -29,19 +32,20 @@ const EMPTY = {
   escalated: { icon: 'done', title: '没有街道督办的', words: '逾期没有办的、核查不通过报上去的会在这里。' },
   closed: { icon: 'list', title: '还没有整改完成的', words: '核查通过的整改单会留在这里，居民也能看到。' },
 } as const;
+const BESIDE = { name: 'order', title: '整改详情', hint: '从列表里选一张整改单，措施和经过会显示在这里。' };
 const NOBODY = {
   title: '这里是督促物业整改的工作台',
   words: '社区和街道的工作人员在这里登记答复、现场核查。',
 };
 
 function OrderRow({ order }: { order: OrderSummary }) {
-  const { icon, tone } = orderLook(order.status);
+  const { icon, tone, words } = orderMark(order);
   return (
     <Card
       title={order.estate}
       extra={
-        <Tag tone={order.overdue ? 'bad' : tone} icon={order.overdue ? 'warn' : icon}>
-          {order.overdue ? '已逾期' : ORDER_STATUS_LABELS[order.status]}
+        <Tag tone={tone} icon={icon}>
+          {words}
         </Tag>
       }
     >
@@ -65,6 +69,10 @@ export function DeskScreen() {
       officesOf={(me) => officesAs(me, READERS)}
       nobody={NOBODY}
       marked
+      beside={{
+        ...BESIDE,
+        detail: (id, changed) => <OrderScreen key={id} id={id} onChanged={changed} />,
+      }}
       footer={(_office, me) =>
         officesAs(me, STAFF).length > 0 && (
           <Button kind="sec" block icon="house" onTap={() => goTo(REGISTERS_URL)}>
@@ -82,7 +90,20 @@ export function DeskScreen() {
           fetch={(queue, cursor) => listOrders(within, queue, cursor)}
           empty={EMPTY}
         >
-          {(items) => items.map((order) => <OrderRow key={order.id} order={order} />)}
+          {(items, queue, { reload }) => (
+            <Rows
+              items={items}
+              keyOf={({ id }) => id}
+              columns={ORDER_COLUMNS}
+              spoken={orderWords}
+              label={queue.title}
+              reload={reload}
+            >
+              {items.map((order) => (
+                <OrderRow key={order.id} order={order} />
+              ))}
+            </Rows>
+          )}
         </Queues>
       )}
     </OfficeScreen>

@@ -137,13 +137,17 @@ function Actions({ may, onOpen }: ActionsProps) {
 }
 
 /** What a property company has to mend, what it promised and what was found. */
-export function OrderScreen({ id }: { id: string }) {
+export function OrderScreen({ id, onChanged }: { id: string; onChanged?: () => void }) {
   const load = useLoad(`ratings.order:${id}`, () => getOrder(id));
   const { me } = useSession();
   const [doing, setDoing] = useState<OrderAction | null>(null);
   const order = load.data;
   const may = order?.may ?? [];
-  const sheet = { onClose: () => setDoing(null), onSent: () => void load.reload() };
+  const sent = () => {
+    void load.reload();
+    onChanged?.();
+  };
+  const sheet = { onClose: () => setDoing(null), onSent: sent };
   const footer = may.length > 0 && <Actions may={may} onOpen={setDoing} />;
   return (
     <Screen {...(footer ? { footer } : {})}>

@@ -2,20 +2,18 @@ import './topics.scss';
 import { useState } from 'react';
 import { TOPIC_QUEUE_LABELS, TOPIC_QUEUES, type TopicQueue } from '#types/topics.labels';
 import { goTo } from '../shared/api/navigate';
+import { Rows } from '../shared/beside/rows';
 import { usePages } from '../shared/load/use-pages';
-import type { Me } from '../shared/session/session';
-import { useSession } from '../shared/session/use-session';
-import { BlankFace } from '../shared/ui/frame/blank-face';
-import { Faces } from '../shared/ui/frame/faces';
+import { OfficeScreen } from '../shared/office/office-screen';
+import { officesAs, READERS, STAFF } from '../shared/office/offices';
 import { PageList } from '../shared/ui/frame/page-list';
-import { Screen } from '../shared/ui/frame/screen';
 import { Button } from '../shared/ui/input/button';
-import { PickerRow } from '../shared/ui/input/picker-row';
 import { Segmented } from '../shared/ui/input/segmented';
+import { TOPIC_COLUMNS, topicWords } from './desk/topic-columns';
 import { TopicRow } from './list/topic-row';
-import { desksOf } from './offices.view';
 import { listDesk } from './topics.client';
 import { PROPOSE_URL, workUrl } from './topics.urls';
+import { WorkScreen } from './work-screen';
 
 const optionsOf = (queues: readonly TopicQueue[]) =>
   queues.map((value) => ({ value, title: TOPIC_QUEUE_LABELS[value] }));
@@ -41,17 +39,14 @@ const EMPTY = {
   },
 } as const;
 
-type Props = { me: Me; within: string; onWithin: (within: string) => void };
+const BESIDE = { name: 'topic', title: '议题详情', hint: '从列表里选一个，下一步和经过会显示在这里。' };
+const NOBODY = { title: '这里是推进议题的工作台', words: '社区工作者在这里审议、召集和记录协商。' };
 
-function Desk({ me, within, onWithin }: Props) {
-  const desks = desksOf(me);
+function Desk({ within }: { within: string }) {
   const [queue, setQueue] = useState<TopicQueue>('next');
   const list = usePages(`topics.desk:${within}:${queue}`, (cursor) => listDesk(within, queue, cursor));
   return (
     <>
-      {desks.length > 1 && (
-        <PickerRow options={desks} value={within} onChange={onWithin} label="范围" placeholder="请选择" />
-      )}
       <Segmented
         options={TABS}
         value={isModerated(queue) ? 'held' : queue}
@@ -62,11 +57,20 @@ function Desk({ me, within, onWithin }: Props) {
         <Segmented options={optionsOf(MODERATED)} value={queue} onChange={setQueue} label="内容审核" />
       )}
       <PageList list={list} empty={EMPTY[queue]}>
-        {(items) =>
-          items.map((topic) => (
-            <TopicRow key={topic.id} topic={topic} onTap={() => goTo(workUrl(topic.id))} />
-          ))
-        }
+        {(items) => (
+          <Rows
+            items={items}
+            keyOf={({ id }) => id}
+            columns={TOPIC_COLUMNS}
+            spoken={topicWords}
+            label={TOPIC_QUEUE_LABELS[queue]}
+            reload={list.reload}
+          >
+            {items.map((topic) => (
+              <TopicRow key={topic.id} topic={topic} onTap={() => goTo(workUrl(topic.id))} />
+            ))}
+          </Rows>
+        )}
       </PageList>
     </>
   );
@@ -74,29 +78,24 @@ function Desk({ me, within, onWithin }: Props) {
 
 /** Topics of one's territory, the next step that is due first. */
 export function DeskScreen() {
-  const session = useSession();
-  const [chosen, setChosen] = useState<string | null>(null);
-  const within = chosen ?? (session.me && desksOf(session.me)[0]?.value) ?? null;
-  const footer = within && (
-    <Button kind="sec" block icon="plus" onTap={() => goTo(PROPOSE_URL)}>
-      代单位或部门提议题
-    </Button>
-  );
   return (
-    <Screen marked {...(footer ? { footer } : {})}>
-      <Faces load={session} skeleton="list">
-        {(me) =>
-          within ? (
-            <Desk me={me} within={within} onWithin={setChosen} />
-          ) : (
-            <BlankFace
-              icon="desk"
-              title="这里是推进议题的工作台"
-              words="社区工作者在这里审议、召集和记录协商。"
-            />
-          )
-        }
-      </Faces>
-    </Screen>
+    <OfficeScreen
+      officesOf={(me) => officesAs(me, READERS)}
+      nobody={NOBODY}
+      marked
+      beside={{
+        ...BESIDE,
+        detail: (id, changed) => <WorkScreen key={id} id={id} onChanged={changed} />,
+      }}
+      footer={(_office, me) =>
+        officesAs(me, STAFF).length > 0 && (
+          <Button kind="sec" block icon="plus" onTap={() => goTo(PROPOSE_URL)}>
+            代单位或部门提议题
+          </Button>
+        )
+      }
+    >
+      {({ value }) => <Desk within={value} />}
+    </OfficeScreen>
   );
 }

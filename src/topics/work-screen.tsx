@@ -66,12 +66,15 @@ function Others({ acts, onTake }: { acts: readonly Act[]; onTake: (act: Act) => 
 }
 
 /** One topic at the desk: the next step that is due, and the whole story below it. */
-export function WorkScreen({ id }: { id: string }) {
+export function WorkScreen({ id, onChanged }: { id: string; onChanged?: () => void }) {
   const load = useLoad(`topics.work:${id}`, () => getWork(id));
   const send = useSend();
   const [doing, setDoing] = useState<Doing | null>(null);
   const [busy, setBusy] = useState(false);
-  const again = () => void load.reload();
+  const again = () => {
+    void load.reload();
+    onChanged?.();
+  };
 
   async function approve(topic: TopicWork) {
     if (topic.draft === null) return;

@@ -1,24 +1,7 @@
-import type { Role } from '#types/roles';
+import { type Office, officesAs, READERS, STAFF } from '../../shared/office/offices';
 import type { Me } from '../../shared/session/session';
 
-const STAFF: readonly Role[] = [
-  'community_staff',
-  'community_lead',
-  'street_coordinator',
-  'district_operator',
-];
-const READERS: readonly Role[] = [...STAFF, 'supervisor', 'auditor'];
+/** The territories whose votes somebody may see to. */
+export const desksOf = (me: Me): Office[] => officesAs(me, [...READERS, 'supervisor']);
 
-export type Desk = { value: string; title: string };
-
-/** The territories whose votes somebody may see to, the largest first. */
-export const desksOf = ({ memberships }: Me): Desk[] =>
-  [
-    ...new Map(
-      memberships.filter(({ role }) => READERS.includes(role)).map((m) => [m.territory as string, m.label]),
-    ),
-  ]
-    .map(([value, title]) => ({ value, title }))
-    .sort((a, b) => a.value.length - b.value.length);
-
-export const makes = ({ memberships }: Me): boolean => memberships.some(({ role }) => STAFF.includes(role));
+export const makes = (me: Me): boolean => officesAs(me, STAFF).length > 0;
