@@ -41,8 +41,8 @@ ${table(
 )}
 
 Two conversations that Polis published, with its groups and with ours (adjusted Rand index: 1 is the same groups, 0 is
-chance). Where k-means begins at the middles of the published groups it comes to rest where the last column says: no
-other start, and no other number of groups, would agree more.
+chance). The last column is where k-means comes to rest when it begins at the middles of the published groups: what is
+missing there is not a matter of the start.
 
 ${table(
   ['conversation', 'grouped by Polis', 'grouped here', 'groups here', 'index', 'index from their middles'],
