@@ -89,6 +89,7 @@ export const atRest = (
     topic: indexed({
       ...topic,
       walk: null,
+      tellings: [],
       tasks: topic.tasks.map((task) => ({ ...task, opened: true })),
       tally: {
         supports: Math.max(topic.tally.supports, supports.length),

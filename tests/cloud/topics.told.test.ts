@@ -177,6 +177,10 @@ describe('what was laid down wrongly', () => {
     const { corrections, ...after } = await read(world, topicId);
     expect(after).toMatchObject({ decision: before.decision, sessions: before.sessions, status: 'decided' });
     expect(corrections).toMatchObject([{ of: '协商意见', words }]);
+    // said twice, it would be told twice
+    expect(await codeOf(world, LEAD, 'topics.correct', { topicId, of: 'decision', words })).toBe(
+      'STATE_NOT_ALLOWED',
+    );
     for (const openid of [RESIDENT, NEIGHBOUR]) {
       expect(await toldBy(topicId, from, openid)).toEqual([expect.arrayContaining([`更正：${words}`])]);
     }

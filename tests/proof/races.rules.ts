@@ -34,7 +34,6 @@ const MERGES: Partial<Record<OperationName, Merge>> = {
   'topics.support': 'own',
   // a note of how it goes on stands beside the others; minutes are written anew until they are approved
   'topics.feedback': 'each',
-  'topics.correct': 'each',
   'topics.setParties': 'each',
   'topics.record': 'each',
   // whoever knocked says what they heard

@@ -1,3 +1,4 @@
+import { told } from '#kernel/chain';
 import { done, type Result, refuse } from '#kernel/result';
 import type { Instant } from '#types/time';
 import { CORRECTED_PART_LABELS, type CorrectedPart } from '#types/topic-ends.labels';
@@ -18,6 +19,12 @@ export const correct = (
   if (text.state !== 'shown' || !CORRECTABLE.includes(status)) {
     return refuse('STATE_NOT_ALLOWED', { status, state: text.state });
   }
+  const part = CORRECTED_PART_LABELS[of];
+  // said already: by a colleague, or by the same person who was not sure that it went out
+  const last = told(topic.timeline)
+    .filter(({ kind }) => kind === 'corrected')
+    .at(-1);
+  if (last?.words === part && last.text === words) return refuse('STATE_NOT_ALLOWED', { said: last.at });
   const found = unpublishable([words]);
   if (found) return found;
   const tip = `更正：${words}`;
@@ -25,7 +32,7 @@ export const correct = (
   return done(
     step(topic, now, {
       set: {},
-      event: { kind: 'corrected', by: by.personId, words: CORRECTED_PART_LABELS[of], text: words },
+      event: { kind: 'corrected', by: by.personId, words: part, text: words },
       ...(isAnnounced
         ? { announce: { tip } }
         : { supporters: tip, tell: (next: TopicDocument) => [tellAuthor(next, tip, now)] }),
