@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { MESSAGE_STATE_LABELS } from '#types/messages.labels';
 import { goTo } from '../shared/api/navigate';
+import { apart } from '../shared/format/apart';
 import { whenText } from '../shared/format/dates';
 import { Card } from '../shared/ui/frame/card';
 import { iconClass } from '../shared/ui/show/icon';
@@ -19,17 +20,17 @@ function Words({ message, when }: { message: Message; when: string }) {
       onClick={() => goTo(`/${message.page}`)}
     >
       <View className="ms__h">
-        <View className="ms__t">{message.title}</View>
-        {message.isNew && <View className="tag tag--pri">新</View>}
+        <View className="ms__t">{apart(message.title)}</View>
+        {message.isNew && <View className="tag tag--pri">{apart('新')}</View>}
       </View>
       {message.lines.map(({ label, text }) => (
         <View className="ms__l" key={label}>
-          <View className="ms__k">{label}</View>
-          <View className="ms__v">{text}</View>
+          <View className="ms__k">{apart(label)}</View>
+          <View className="ms__v">{apart(text)}</View>
         </View>
       ))}
       <View className="ms__f">
-        <View className="ms__w">{when}</View>
+        <View className="ms__w">{apart(when)}</View>
         <View className={tagClass(mark.tone)}>
           <View className={iconClass(mark.icon, 'sm')} aria-hidden="true" />
           <View>{MESSAGE_STATE_LABELS[message.state]}</View>

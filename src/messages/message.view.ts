@@ -1,5 +1,5 @@
 import type { OutputOf } from '#types/contract';
-import type { MessageState } from '#types/messages.labels';
+import { MESSAGE_STATE_LABELS, type MessageState } from '#types/messages.labels';
 import type { IconName } from '../shared/ui/show/icons';
 import type { Tone } from '../shared/ui/tone';
 
@@ -17,8 +17,12 @@ const MARKS: Record<MessageState, Mark> = {
 
 export const markOf = (state: MessageState): Mark => MARKS[state];
 
-/** One sentence for a screen reader: what, when, what it says. */
-export const spokenOf = ({ title, lines, isNew }: Message, when: string): string =>
-  [isNew ? '新消息' : '', title, when, ...lines.map(({ label, text }) => `${label}${text}`)]
-    .filter(Boolean)
-    .join('，');
+/** One sentence for a screen reader, in the words and the order of the card. */
+export const spokenOf = ({ title, lines, isNew, state }: Message, when: string): string =>
+  [
+    title,
+    ...(isNew ? ['新'] : []),
+    ...lines.flatMap(({ label, text }) => [label, text]),
+    when,
+    MESSAGE_STATE_LABELS[state],
+  ].join('，');

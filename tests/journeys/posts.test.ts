@@ -27,6 +27,8 @@ describe('what residents say to their community, and what comes of it', () => {
   const openFeed = async (phone: Phone) => {
     // By its address: the page that was open last has no tabs.
     await phone.page.goto(`${town.cloud.url}/#/pages/home/index`);
+    // What was open before would slide away for a moment, beside what is opened now.
+    await phone.page.reload();
     await phone.tap(/^百姓说事/);
     await phone.sees(/小路晚上太黑/);
   };
