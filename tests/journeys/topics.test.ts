@@ -42,17 +42,17 @@ describe('a topic, from a neighbour’s proposal to what came of it', () => {
     await phone.tap(new RegExp(`^${TITLE}`));
     await phone.sees(WORDS);
   };
-  const openSettled = async (phone: Phone) => {
-    const list = await town.cloud.call('demo-resident-li', 'topics.list', { ...PLACE, shelf: 'settled' });
+  const idOn = async (shelf: 'open' | 'settled'): Promise<string | undefined> => {
+    const list = await town.cloud.call('demo-resident-li', 'topics.list', { ...PLACE, shelf });
     const items = list.ok ? (list.data as { items: Item[] }).items : [];
-    const id = items.find(({ title }) => title === TITLE)?.id;
-    await open(phone, `/#/topics/pages/work/index?id=${id}`, WORDS);
+    return items.find(({ title }) => title === TITLE)?.id;
   };
+  /** As the link of a message opens it. */
+  const openWork = async (phone: Phone, shelf: 'open' | 'settled' = 'open') =>
+    open(phone, `/#/topics/pages/work/index?id=${await idOn(shelf)}`, WORDS);
   /** The wheels of days and times are WeChat's own: what needs one is sent as the sheet would send it. */
   const send = async (openid: string, operation: string, rest: object) => {
-    const list = await town.cloud.call('demo-resident-li', 'topics.list', { ...PLACE, shelf: 'open' });
-    const items = list.ok ? (list.data as { items: Item[] }).items : [];
-    const topicId = items.find(({ title }) => title === TITLE)?.id;
+    const topicId = await idOn('open');
     expect(await town.cloud.call(openid, operation, { topicId, ...rest }, newKey())).toMatchObject({
       ok: true,
     });
@@ -91,7 +91,7 @@ describe('a topic, from a neighbour’s proposal to what came of it', () => {
   });
 
   it('the lead takes it up, staff name who takes part', async () => {
-    await openTopic(lead, DESK);
+    await openWork(lead);
     await lead.tap('列入协商');
     await lead.write('理由', '关系老人出行');
     await lead.tap('列入');
@@ -129,7 +129,7 @@ describe('a topic, from a neighbour’s proposal to what came of it', () => {
 
   it('minutes are written by one and approved by another; a plan follows', async () => {
     await town.cloud.advance('5d');
-    await openTopic(clerk, DESK);
+    await openWork(clerk);
     await clerk.tap('登记会议');
     await clerk.tap(/^平安物业/, 'switch');
     await clerk.write('纪要', '大家同意周末一起清，物业出车。');
@@ -143,7 +143,7 @@ describe('a topic, from a neighbour’s proposal to what came of it', () => {
     await clerk.tap('登记，交同事审定');
     await clerk.sees(/的纪要，待审定/);
     await clerk.sees(/1单元101（6号楼）/);
-    await openTopic(lead, DESK);
+    await openWork(lead);
     await lead.look('b7-draft');
     await lead.tap('审定纪要');
     await lead.sees('形成意见');
@@ -154,7 +154,7 @@ describe('a topic, from a neighbour’s proposal to what came of it', () => {
   });
 
   it('what was agreed on is carried out, told of, and published to everybody', async () => {
-    await openTopic(lead, DESK);
+    await openWork(lead);
     await lead.tap('形成意见');
     await lead.look('b8-decide');
     const due = (await inDays(6)).slice(0, 10);
@@ -166,7 +166,7 @@ describe('a topic, from a neighbour’s proposal to what came of it', () => {
       tasks: [{ words: '出车清运', owner: '平安物业', due, category: 'sanitation' }],
     });
     await town.cloud.runTimer('clock');
-    await openTopic(clerk, DESK);
+    await openWork(clerk);
     await clerk.tap('任务反馈');
     await clerk.write('办得怎么样', '两车杂物都拉走了。');
     await clerk.tap(/^已经办完/, 'switch');
@@ -182,7 +182,7 @@ describe('a topic, from a neighbour’s proposal to what came of it', () => {
     await asker.sees('楼道清空了，老人上下楼方便了。');
     await asker.sees('希望给每家留一个鞋柜的位置');
     await asker.look('b9-story');
-    await openSettled(lead);
+    await openWork(lead, 'settled');
     await lead.tap('更正');
     await lead.tap('发布更正');
     await lead.sees('请写明正确的内容');
