@@ -20,6 +20,7 @@ import {
   SESSION,
   STAFF,
   tick,
+  unchanged,
   WORKER,
   work,
 } from './topics.play';
@@ -31,17 +32,6 @@ beforeAll(async () => {
   world = await openWorld();
 });
 afterAll(() => world.stop());
-
-const stored = async (topicId: string) =>
-  (await world.all<{ _id: string; rev: number }>('topics')).find(({ _id }) => _id === topicId);
-
-/** Refused, and nothing of the topic changed. */
-const unchanged = async (topicId: string, act: () => Promise<string>): Promise<string> => {
-  const before = await stored(topicId);
-  const code = await act();
-  expect(await stored(topicId)).toEqual(before);
-  return code;
-};
 
 describe('a decision', () => {
   it('is refused before a meeting, without the parties that were named, without tasks, or with a day that is past', async () => {
@@ -79,7 +69,7 @@ describe('a decision', () => {
       [LEAD, 'topics.screen', { topicId, accepted: true, words: '再议' }],
       [LEAD, 'topics.decide', await decision(world, topicId)],
     ] as const) {
-      expect([name, await unchanged(topicId, () => codeOf(world, openid, name, input))]).toEqual([
+      expect([name, await unchanged(world, topicId, () => codeOf(world, openid, name, input))]).toEqual([
         name,
         'TOPIC_DECIDED',
       ]);

@@ -95,4 +95,19 @@ export const decided = async (world: World): Promise<TopicId> => {
   return topicId;
 };
 
+export const storedTopic = async (world: World, topicId: string) =>
+  (await world.all<{ _id: string; rev: number }>('topics')).find(({ _id }) => _id === topicId);
+
+/** Refused, and nothing of the topic changed. */
+export const unchanged = async (
+  world: World,
+  topicId: string,
+  act: () => Promise<string>,
+): Promise<string> => {
+  const before = await storedTopic(world, topicId);
+  const code = await act();
+  expect(await storedTopic(world, topicId)).toEqual(before);
+  return code;
+};
+
 export { GRID, HOUSE };

@@ -17,8 +17,10 @@ import {
   read,
   SESSION,
   STAFF,
+  storedTopic,
   supported,
   tick,
+  unchanged,
 } from './topics.play';
 
 jest.setTimeout(120_000);
@@ -28,17 +30,6 @@ beforeAll(async () => {
   world = await openWorld();
 });
 afterAll(() => world.stop());
-
-const stored = async (topicId: string) =>
-  (await world.all<{ _id: string; rev: number }>('topics')).find(({ _id }) => _id === topicId);
-
-/** Refused, and nothing of the topic changed. */
-const unchanged = async (topicId: string, act: () => Promise<string>): Promise<string> => {
-  const before = await stored(topicId);
-  const code = await act();
-  expect(await stored(topicId)).toEqual(before);
-  return code;
-};
 
 describe('a proposal that is refused, with nothing stored', () => {
   it.each([
@@ -210,17 +201,17 @@ describe('minutes', () => {
     expect(await codeOf(world, STAFF, 'topics.approve', { topicId, number })).toBe('APPROVER_IS_RECORDER');
     await ask(world, LEAD, 'topics.approve', { topicId, number });
     const again = { ...minutes, words: '改成别的' };
-    expect(await unchanged(topicId, () => codeOf(world, STAFF, 'topics.record', again))).toBe(
+    expect(await unchanged(world, topicId, () => codeOf(world, STAFF, 'topics.record', again))).toBe(
       'MINUTES_APPROVED',
     );
     expect(
-      await unchanged(topicId, () => codeOf(world, LEAD, 'topics.record', { ...again, held: false })),
+      await unchanged(world, topicId, () => codeOf(world, LEAD, 'topics.record', { ...again, held: false })),
     ).toBe('MINUTES_APPROVED');
   });
 
   it('keep no full name of anybody', async () => {
     const topicId = await deliberating(world);
     await met(world, topicId);
-    expect(JSON.stringify(await stored(topicId))).not.toContain('柳如烟');
+    expect(JSON.stringify(await storedTopic(world, topicId))).not.toContain('柳如烟');
   });
 });
