@@ -1,3 +1,4 @@
+import { FUZZ_PART, type Fuzz, fuzzText } from './fuzz-text';
 import { grown } from './growth/grown';
 import type { Growth } from './growth/text';
 import { table } from './markdown';
@@ -5,16 +6,6 @@ import { OPINIONS_PART, type Opinions, opinionsText } from './opinions/text';
 import { type PackageFigures, packageText } from './package/text';
 import { ratio } from './quantiles';
 import type { Warm } from './warm';
-
-export type Fuzz = {
-  calls: number;
-  minutes: number;
-  began: string;
-  machine: string;
-  codes: Record<string, number>;
-  problems: unknown[];
-  faults: unknown[];
-};
 
 export type District = {
   date: string;
@@ -50,15 +41,6 @@ const costTable = (costs: Figures['costs']): string => {
     ['operation', ...measures],
     Object.entries(costs).map(([name, cost]) => [name, ...measures.map((measure) => cost[measure] ?? '')]),
   );
-};
-
-const fuzzText = (fuzz: Fuzz | null): string => {
-  if (!fuzz) return 'Not measured yet: `npm run bench:fuzz`.';
-  const codes = Object.entries(fuzz.codes).sort(([, a], [, b]) => b - a);
-  return `\`npm run bench:fuzz\` on ${fuzz.began.slice(0, 10)} (${fuzz.machine}): **${fuzz.calls} calls** in ${fuzz.minutes} minutes,
-${fuzz.problems.length} wrong answers or unexplained changes, ${fuzz.faults.length} faults logged.
-
-${table(['answer', 'calls'], codes)}`;
 };
 
 const growthText = (growth: Growth | null): string => {
@@ -117,11 +99,7 @@ ${table(
 
 ${packageText(figures.package)}
 
-## Bad input
-Near-valid values of the contract's schemas, operators, prototype names, giant and deep values, odd Unicode, wrong
-revisions, broken envelopes. Every answer must be typed and named by the contract, nothing internal may go out, and after
-every round each document must be as it was unless a successful call names it. The short form runs in \`npm test\`.
-
+## ${FUZZ_PART}
 ${fuzzText(figures.fuzz)}
 
 ## Growth

@@ -5,8 +5,10 @@ import { fuzzRound, type Problem } from '../tests/proof/bad-input/round';
 import { operationNames } from '../tests/proof/plays/play-book';
 import { faultsLogged } from '../tests/proof/world/logs';
 import { openWorld } from '../tests/proof/world/open-world';
+import { FUZZ_PART, fuzzText } from './fuzz-text';
 import { keepFunctions } from './keep-functions';
 import { machine } from './machine';
+import { writePart } from './write-part';
 
 const PER_OPERATION = 60;
 /** Rounds of the short form in `npm test` begin at 0: these are others. */
@@ -42,8 +44,10 @@ const main = async (): Promise<void> => {
     minutes,
     machine: machine(),
     rounds,
+    ...sum,
   };
-  writeFileSync(RESULT, `${JSON.stringify({ ...result, ...sum }, null, 2)}\n`);
+  writeFileSync(RESULT, `${JSON.stringify(result, null, 2)}\n`);
+  writePart(FUZZ_PART, fuzzText(result));
   print(rounds, sum);
   process.exitCode = sum.problems.length + sum.faults.length === 0 ? 0 : 1;
 };
