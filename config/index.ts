@@ -3,6 +3,7 @@ import { aria } from './aria';
 import { listsOfPages } from './lists-of-pages';
 import { serveLocalCloud } from './local-cloud';
 import { compileOutsideSource } from './outside-source';
+import { shareCode } from './share-code';
 
 /** One Taro configuration for both targets; docs/decisions/0005-app.md says why each switch is set. */
 export default defineConfig<'webpack5'>({
@@ -35,6 +36,7 @@ export default defineConfig<'webpack5'>({
     publicPath: './',
     router: { mode: 'hash' },
     compile: { include: compileOutsideSource },
+    webpackChain: shareCode,
     devServer: { port: 10086, open: false, proxy: serveLocalCloud },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
