@@ -46,7 +46,15 @@ export const activities = {
     'POST_UNKNOWN',
     'PLACES_TAKEN',
   ]),
-  'activities.cancel': lead(v.strictObject({ ...target, words: words(200) }), []),
+  'activities.cancel': lead(
+    v.strictObject({
+      ...target,
+      words: words(200),
+      /** Of one that repeats and has not begun: whether the times after it are cancelled with it. */
+      alsoLater: v.optional(v.boolean(), true),
+    }),
+    [],
+  ),
   'activities.list': operation({
     kind: 'query',
     /** Those that begin on that day or later; `null`: today. */
@@ -66,7 +74,11 @@ export const activities = {
     kind: 'query',
     /** `draftsOf`: instead of what one leads, what is planned in that community and not published yet. */
     input: v.strictObject({ draftsOf: v.optional(v.nullable(territoryId), null), ...page }),
-    output: pageOf(activitySummary),
+    output: v.strictObject({
+      ...pageOf(activitySummary).entries,
+      /** Whether the caller may plan one: for a team they lead; with `draftsOf`, for every team there. */
+      mayPlan: v.boolean(),
+    }),
     who: 'anyone, what they lead, drafts too; the drafts of a community: its staff and lead',
     errors: [],
   }),

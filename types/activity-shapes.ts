@@ -129,6 +129,7 @@ export const activityDetail = v.strictObject({
     money: v.string(),
   }),
   radius: v.nullable(v.number()),
+  /** Of the reader's own post; before they have one, of the first. */
   cancelUntil: instant,
   offerHours: v.number(),
   waitingPlaces: v.number(),

@@ -54,6 +54,8 @@ const registration = v.strictObject({
   /** Who may sign this person up besides themselves and the grid's workers. */
   helpers: v.array(v.strictObject({ personId, name: v.string(), relation, since: instant })),
   consents: v.array(v.strictObject({ version: v.string(), at: instant })),
+  /** What came of the activities they had signed up for; leaders read `absent` beside the name. */
+  attendance: v.strictObject({ came: v.number(), absent: v.number() }),
   timeline: v.array(
     v.strictObject({ at: instant, kind: v.picklist(VOLUNTEER_EVENTS), by: v.string(), words: v.string() }),
   ),

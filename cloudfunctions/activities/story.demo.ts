@@ -86,7 +86,7 @@ const offered = ({ people, at }: Story, activity: Activity): Activity => {
 const cancelled = (story: Story, open: Activity, words: string): Activity => {
   const { by, at, people } = story;
   const now = plusMs(at, (people.length + 2) * HOUR);
-  return quiet(led(open, cancel(open, { by, now, rev: open.rev, words })), now);
+  return quiet(led(open, cancel(open, { by, now, rev: open.rev, words, alsoLater: true })), now);
 };
 
 const running = ({ people }: Story, open: Activity, came: number): Activity =>

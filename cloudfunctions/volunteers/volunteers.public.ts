@@ -10,7 +10,7 @@ export type { Volunteer } from './registration/volunteer.state';
 export { forgetMember } from './team/forget-member';
 export { mayLead as mayLeadTeam } from './team/team.policy';
 export { leaderOf, leadersOf, type Team } from './team/team.state';
-export { loadTeam } from './team/teams.store';
+export { leadsTeam, loadTeam } from './team/teams.store';
 export { wakeTeams } from './team/wake-teams';
 export { loadVolunteer } from './volunteers.store';
 

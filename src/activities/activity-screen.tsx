@@ -39,7 +39,7 @@ function Head({ activity }: { activity: ActivityDetail }) {
       </View>
       {cancelledWords && (
         <Notice tone="warn" icon="close">
-          {`活动已取消：${cancelledWords}`}
+          {`${activity.repeat === null ? '活动已取消' : '这一次取消了，以后照常'}：${cancelledWords}`}
         </Notice>
       )}
       <View className="ac-words">{activity.words}</View>

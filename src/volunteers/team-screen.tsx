@@ -2,6 +2,7 @@ import './volunteers.scss';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { TeamDetail } from '#types/teams';
+import { goTo } from '../shared/api/navigate';
 import { dayText } from '../shared/format/dates';
 import { useLoad } from '../shared/load/use-load';
 import { Card } from '../shared/ui/frame/card';
@@ -18,6 +19,7 @@ import { MembersCard } from './teams/members-card';
 import { kindsText, ledText, standingMark } from './teams/team.view';
 import { WorkerSheet } from './teams/worker-sheet';
 import { getTeam } from './volunteers.client';
+import { planUrl } from './volunteers.urls';
 
 function Head({ team }: { team: TeamDetail }) {
   const mark = standingMark(team.mine);
@@ -64,6 +66,19 @@ function SocialWorker({ team, onDone }: { team: TeamDetail; onDone: () => void }
   );
 }
 
+function PlanCell({ team }: { team: TeamDetail }) {
+  return (
+    <Cells>
+      <Cell
+        icon="plus"
+        title="新建活动"
+        words="由这支队伍组织，写好后再发布"
+        onTap={() => goTo(planUrl(team))}
+      />
+    </Cells>
+  );
+}
+
 /** One team: what it does, who leads it, joining and leaving; its applicants for those who lead it. */
 export function TeamScreen({ id }: { id: string }) {
   const load = useLoad(`volunteers.team:${id}`, () => getTeam(id));
@@ -81,6 +96,7 @@ export function TeamScreen({ id }: { id: string }) {
             {shown.applicants.map((applicant) => (
               <ApplicantCard key={applicant.personId} team={shown} applicant={applicant} onDone={reload} />
             ))}
+            {shown.leads && <PlanCell team={shown} />}
             {shown.guides && <SocialWorker team={shown} onDone={reload} />}
             {shown.members.length > 0 && <MembersCard team={shown} onDone={reload} />}
             {shown.timeline.length > 0 && <HistoryCard timeline={shown.timeline} />}

@@ -15,6 +15,7 @@ export const inventRegistration = (more: Partial<Registration> = {}): Registrati
     },
     ...{ area: '420205/003/001/g03', areaLabel: '友爱街社区 · 第3网格', guardian: null, helpers: [] },
     consents: [{ version: '2026-11', at: '2026-11-22T02:00:00.000Z' }],
+    attendance: { came: 0, absent: 0 },
     timeline: [],
     ...more,
   }) as Registration;

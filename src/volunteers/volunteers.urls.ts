@@ -11,3 +11,6 @@ export const helpedUrl = (person: string, name: string) =>
   `${HELPER_URL}?person=${person}&name=${encodeURIComponent(name)}`;
 export const FOUND_URL = `${PAGES}/found/index`;
 export const teamUrl = (id: string) => `${PAGES}/team/index?id=${id}`;
+/** Where whoever leads the team plans what it does. */
+export const planUrl = ({ id, territory }: { id: string; territory: string }) =>
+  `/activities/pages/write/index?team=${id}&within=${encodeURIComponent(territory)}`;

@@ -13,7 +13,9 @@ import {
 } from '../../cloudfunctions/activities/activities.demo';
 import type { Activity } from '../../cloudfunctions/activities/activity/activity.state';
 import type { LedgerExport } from '../../cloudfunctions/activities/ledger/exports.store';
+import { inventTeam, TEAMS } from '../../cloudfunctions/volunteers/volunteers.demo';
 import type { InputOf, OutputOf } from '../../types/contract';
+import type { TeamId } from '../../types/ids';
 import { cast } from '../proof/world/cast';
 import { openWorld, type World } from '../proof/world/open-world';
 import { BEFORE, NOW } from '../proof/world/people';
@@ -159,4 +161,27 @@ it('the desk finds the drafts of its community, whoever wrote them and whoever i
     data: { items: [{ id: draft._id, status: 'draft' }] },
   });
   expect(await ask(cast.staff.openid, 'listLed', {})).toMatchObject({ data: { items: [] } });
+});
+
+it('who may plan an activity is told with the list: whoever leads a team today, and the desk', async () => {
+  const founding = { name: '清洁队', purpose: '把楼前扫干净', kinds: ['environment'] as const };
+  const team = inventTeam(
+    {
+      ...{ ...founding, _id: `t_${'5'.repeat(24)}` as TeamId, territory: COMMUNITY, label: '某社区' },
+      ...{ leader: ANNA, members: [BERT], applicants: [CARL] },
+    },
+    BEFORE,
+  );
+  await world.put({ [TEAMS]: [team] });
+  const mayPlan = async ({ openid }: { openid: string }, input = {}) => {
+    const answer = await ask(openid, 'listLed', input);
+    return answer.ok && (answer.data as OutputOf<'activities.listLed'>).mayPlan;
+  };
+  for (const who of [BERT, CARL, cast.reporter]) expect(await mayPlan(who)).toBe(false);
+  expect(await mayPlan(ANNA)).toBe(true);
+  expect(await mayPlan(cast.staff, { draftsOf: COMMUNITY })).toBe(true);
+
+  const handing = { teamId: team._id, personId: BERT.personId, role: 'leader' };
+  await world.cloud.call(cast.staff.openid, 'volunteers.setTeamRole', handing, newKey());
+  expect([await mayPlan(ANNA), await mayPlan(BERT)]).toEqual([false, true]);
 });

@@ -83,7 +83,11 @@ const pure = (): Real & { stored(): Activity } => {
       const ask = { by: LEADER, now, rev: activity.rev };
       if (op === 'setPlaces')
         return replace(setPlaces(activity, { ...ask, post: 'p1', places: Number(more.places) }));
-      return replace(op === 'cancel' ? cancel(activity, { ...ask, words: '下雨' }) : settle(activity, ask));
+      return replace(
+        op === 'cancel'
+          ? cancel(activity, { ...ask, words: '下雨', alsoLater: true })
+          : settle(activity, ask),
+      );
     },
     clock: async () => {
       activity = wake(activity, now)?.document ?? activity;

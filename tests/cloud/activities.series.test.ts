@@ -1,6 +1,7 @@
 import { activityIdOf, nextActivityIdOf } from '#kernel/ids';
 import { DAY, dayOf, HOUR, plusMs } from '#kernel/instant';
-import type { ActivityId } from '#types/ids';
+import type { ActivityId, TeamId } from '#types/ids';
+import type { TerritoryId } from '#types/territory';
 import {
   ACTIVITIES,
   inventOpen,
@@ -9,6 +10,7 @@ import {
   inventPost,
 } from '../../cloudfunctions/activities/activities.demo';
 import type { Activity } from '../../cloudfunctions/activities/activity/activity.state';
+import { inventTeam, TEAMS } from '../../cloudfunctions/volunteers/volunteers.demo';
 import { cast } from '../proof/world/cast';
 import { openWorld, type World } from '../proof/world/open-world';
 import { NOW } from '../proof/world/people';
@@ -75,7 +77,12 @@ describe('signing up on behalf of an elder', () => {
 });
 
 describe('an activity that repeats', () => {
-  const weekly = async (serial: string, until: string, more = {}): Promise<Activity> => {
+  const weekly = async (
+    serial: string,
+    until: string,
+    more = {},
+    ownership = inventOwnership(LEADER),
+  ): Promise<Activity> => {
     const plan = {
       _id: activityIdOf(LEADER.personId, serial),
       place: inventPlace(COMMUNITY, '甲社区'),
@@ -83,7 +90,7 @@ describe('an activity that repeats', () => {
       repeat: { every: 'week' as const, until },
       ...more,
     };
-    const made = { ...inventOpen(plan, inventOwnership(LEADER), LEADER, NOW), outbox: [] };
+    const made = { ...inventOpen(plan, ownership, LEADER, NOW), outbox: [] };
     await world.put({ [ACTIVITIES]: [made] });
     return made;
   };
@@ -119,7 +126,25 @@ describe('an activity that repeats', () => {
     });
   });
 
-  it('goes on from the next one until its last day, and stops with a cancelled one', async () => {
+  it('is led by who leads the team then: not by who was taken out of it meanwhile', async () => {
+    const team = inventTeam(
+      {
+        ...{ _id: `t_${'7'.repeat(24)}` as TeamId, name: '夜巡队', purpose: '夜里走一圈', kinds: ['safety'] },
+        ...{ territory: COMMUNITY as TerritoryId, label: '甲社区', leader: SON },
+      },
+      NOW,
+    );
+    await world.put({ [TEAMS]: [team] });
+    const behind = inventOwnership(LEADER, { team: { teamId: team._id, name: team.name } });
+    const posts = [inventPost(plusMs(START, HOUR), 2)];
+    const first = await weekly('handed over', dayOf(plusMs(START, 8 * DAY)), { posts }, behind);
+    await world.cloud.ask('POST', '/_emulator/clock', { now: plusMs(START, HOUR + 60_000) });
+    await tick();
+    const [, next] = await series(first);
+    expect(next).toMatchObject({ leaders: [SON.personId], leader: SON.name });
+  });
+
+  it('goes on from the next one until its last day, and stops with a cancelled one, or leaves out that one alone', async () => {
     const first = await series(await stored(world, activityIdOf(LEADER.personId, 'weekly')));
     const last = first.at(-1) as Activity;
     await world.cloud.ask('POST', '/_emulator/clock', { now: plusMs(last.startsAt, 60_000) });
@@ -128,10 +153,19 @@ describe('an activity that repeats', () => {
 
     const plan = { posts: [inventPost(plusMs(last.startsAt, DAY), 2)] };
     const cancelled = await weekly('cancelled', dayOf(plusMs(START, 60 * DAY)), plan);
-    const input = { activityId: cancelled._id, rev: cancelled.rev, words: '场地维修' };
-    expect(await ask(cast.staff.openid, 'activities.cancel', input)).toMatchObject({ ok: true });
-    await world.cloud.ask('POST', '/_emulator/clock', { now: plusMs(cancelled.startsAt, 60_000) });
-    await tick();
+    const later = { posts: [inventPost(plusMs(last.startsAt, DAY + 3 * HOUR), 2)] };
+    const onceOnly = await weekly('rained off', dayOf(plusMs(START, 60 * DAY)), later);
+    const stop = async ({ _id: activityId, rev }: Activity, more: object) => {
+      const input = { activityId, rev, words: '场地维修', ...more };
+      expect(await ask(cast.staff.openid, 'activities.cancel', input)).toMatchObject({ ok: true });
+    };
+    await stop(cancelled, {});
+    await stop(onceOnly, { alsoLater: false });
+    await world.cloud.ask('POST', '/_emulator/clock', { now: plusMs(onceOnly.startsAt, 60_000) });
+    for (let run = 0; run < 2; run += 1) await tick();
     expect(await series(cancelled)).toHaveLength(1);
+    const [, next, none] = await series(onceOnly);
+    expect(next).toMatchObject({ state: { status: 'open' }, startsAt: plusMs(onceOnly.startsAt, 7 * DAY) });
+    expect(none).toBeUndefined();
   });
 });

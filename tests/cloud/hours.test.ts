@@ -91,6 +91,14 @@ it('what a leader settled becomes hours once, with faults, kills and several clo
   // the last of each did not come
   expect(all.filter(({ minutes }) => minutes === 0)).toHaveLength(2);
   await expectRecounted();
+  // whoever came and whoever did not reads it of themselves, each activity once
+  const attendanceOf = async (serial: number) => {
+    const { openid } = someone(serial);
+    const answer = await world.cloud.call(openid, 'volunteers.getMine', {}, newKey());
+    return answer.ok && (answer.data as OutputOf<'volunteers.getMine'>).registration?.attendance;
+  };
+  expect(await attendanceOf(0)).toEqual({ came: 2, absent: 0 });
+  expect(await attendanceOf(CROWD - 1)).toEqual({ came: 0, absent: 1 });
   const told = (await world.cloud.messages()).filter(({ page }) => page?.startsWith('hours/'));
   expect(new Set(told.map(({ to, page }) => `${to} ${page}`)).size).toBe(told.length);
 });

@@ -1,11 +1,22 @@
-import { personIdOf } from '#kernel/ids';
-import type { TeamId } from '#types/ids';
+import { activityIdOf, personIdOf } from '#kernel/ids';
+import { HOUR, plusMs } from '#kernel/instant';
+import type { ActivityId, TeamId } from '#types/ids';
 import type { TerritoryId } from '#types/territory';
+import {
+  ACTIVITIES,
+  inventOpen,
+  inventOwnership,
+  inventPlace,
+  inventPost,
+  inventSignUp,
+} from '../../cloudfunctions/activities/activities.demo';
+import type { Activity } from '../../cloudfunctions/activities/activity/activity.state';
 import { inventVolunteer, VOLUNTEERS } from '../../cloudfunctions/volunteers/volunteers.demo';
 import { cast } from '../proof/world/cast';
 import { openWorld, type World } from '../proof/world/open-world';
-import { BEFORE } from '../proof/world/people';
+import { BEFORE, NOW, type Somebody } from '../proof/world/people';
 import { COMMUNITY, GRID } from '../proof/world/places';
+import { AGREES, recount, stored } from './activities.crowd';
 import { ask, tick } from './speak';
 
 jest.setTimeout(60_000);
@@ -59,4 +70,47 @@ it('whoever closes their account is in no team: not as a member, not as one who 
     expect(team).not.toContain(idOf(who));
   }
   expect(team).toContain(leader.name);
+});
+
+const named = (who: Somebody) => ({ personId: idOf(who), name: who.name });
+
+/** One place, held by whoever comes first; the others wait. */
+const crowded = async (
+  serial: string,
+  people: readonly Somebody[],
+  ledBy: Somebody = leader,
+): Promise<ActivityId> => {
+  const by = named(ledBy);
+  const plan = {
+    _id: activityIdOf(by.personId, serial),
+    place: inventPlace(COMMUNITY as TerritoryId, '甲社区'),
+    posts: [inventPost(plusMs(NOW, 24 * HOUR), 2, { places: 1 })],
+  };
+  const open = inventOpen(plan, inventOwnership(by), by, NOW);
+  const joined = people.reduce<Activity>((activity, who) => inventSignUp(activity, named(who), NOW), open);
+  await world.put({ [ACTIVITIES]: [{ ...joined, outbox: [] }] });
+  return plan._id;
+};
+
+it('whoever closes their account keeps nobody from a place, and leads nothing any more', async () => {
+  const { voter: gone, householder: waits } = cast;
+  const held = await crowded('held', [gone, waits]);
+  const waited = await crowded('waited', [neighbour, gone]);
+  const led = await crowded('led', [], gone);
+  await ask(world, gone.openid, 'community.closeAccount', {});
+  for (let run = 0; run < 3; run += 1) await tick(world);
+
+  const [first, second, third] = [
+    await stored(world, held),
+    await stored(world, waited),
+    await stored(world, led),
+  ];
+  for (const activity of [first, second]) {
+    expect(activity.roll[idOf(gone)]).toMatchObject({ standing: 'withdrawn', name: '' });
+    expect(recount(activity)).toMatchObject(AGREES);
+  }
+  expect(first.roll[idOf(waits)]?.standing).toBe('offered');
+  expect(second.queues.p1).toEqual([]);
+  expect(third.leaders).toEqual([]);
+  expect(JSON.stringify(third.timeline)).not.toContain(gone.name);
 });

@@ -41,12 +41,11 @@ const choreAt = ({
   overlapsCheckedAt,
   countedAt,
 }: Activity) => {
+  const repeatsAt = repeat !== null && repeatedAt === null ? startsAt : null;
   if (state.status === 'settled') return countedAt === null ? state.since : null;
+  if (state.status === 'cancelled') return repeatsAt;
   if (state.status !== 'open') return null;
-  return soonest([
-    repeat !== null && repeatedAt === null ? startsAt : null,
-    overlapsCheckedAt === null ? closedAt : null,
-  ]);
+  return soonest([repeatsAt, overlapsCheckedAt === null ? closedAt : null]);
 };
 
 const SHELVES = { draft: 'draft', open: 'open', settled: 'over', cancelled: 'over' } as const;

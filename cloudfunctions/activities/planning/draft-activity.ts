@@ -3,19 +3,12 @@ import { refuse } from '#kernel/result';
 import { isWithin } from '#kernel/territory';
 import { create } from '#platform/change';
 import { loadPlace } from '../../community/community.public';
-import { leaderOf, leadersOf, loadTeam, mayLeadTeam, type Team } from '../../volunteers/volunteers.public';
+import { loadTeam, mayLeadTeam } from '../../volunteers/volunteers.public';
 import { activitiesOf } from '../activities.store';
 import { changedAnswer } from './changed.view';
-import { draft, type Ownership } from './plan.decide';
+import { ownershipOf } from './ownership-of';
+import { draft } from './plan.decide';
 import { planOf } from './plan-of';
-
-/** Who leads the team leads what it plans; a leader who comes later leads what is planned later. */
-const ownershipOf = (team: Team): Ownership => ({
-  team: { teamId: team._id, name: team.name },
-  leaders: leadersOf(team),
-  leader: leaderOf(team).name,
-  socialWorker: team.socialWorker?.name ?? null,
-});
 
 export const draftActivity = create('activities.draft', {
   store: activitiesOf,

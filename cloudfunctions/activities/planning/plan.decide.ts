@@ -112,16 +112,20 @@ export const setPlaces = (
   );
 };
 
-/** All are told, and everybody's time is free again for something else. */
+/**
+ * All are told, and everybody's time is free again for something else. What repeats goes on after this one time, unless
+ * the times after it are cancelled as well; of a draft there are none.
+ */
 export const cancel = (
   activity: Activity,
-  { by, now, rev, words }: Revised & { words: string },
+  { by, now, rev, words, alsoLater }: Revised & { words: string; alsoLater: boolean },
 ): Result<Activity, Stale> => {
   const refusal = objection('cancel', activity, { rev, now });
   if (refusal) return refusal;
+  const repeat = alsoLater || activity.state.status === 'draft' ? null : activity.repeat;
   return done(
     advanceByLeader(activity, now, {
-      set: { state: { status: 'cancelled', since: now, words }, claims: [activity._id] },
+      set: { state: { status: 'cancelled', since: now, words }, claims: [activity._id], repeat },
       entries: [entry('cancelled', by, now, words)],
       messages: tellAll(activity, `活动取消：${words}`),
     }),

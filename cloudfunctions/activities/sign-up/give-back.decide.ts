@@ -34,6 +34,23 @@ const gone = (mine: SignUp, now: Instant): Omit<SignUp, 'rev'> => ({
   offeredUntil: null,
 });
 
+const isGone = ({ standing }: SignUp): boolean => standing === 'withdrawn' || standing === 'lapsed';
+
+/** Out of the list, or out of the place, which the next one is offered. */
+const givingBack = (
+  activity: Activity,
+  personId: PersonId,
+  { post, mine }: Known,
+  now: Instant,
+): Amendment => {
+  const leaving = placing(activity, personId, gone(mine, now));
+  if (mine.standing === 'waiting')
+    return all(leaving, { only: {}, take: { [`queues.${post.id}`]: [personId] } });
+  const claims: Amendment =
+    mine.standing === 'in' ? { only: {}, take: { claims: claimsOf(personId, post) } } : { only: {} };
+  return all(leaving, freeing(post, now), claims);
+};
+
 export const withdraw = (
   activity: Activity,
   { personId, now }: Ask,
@@ -41,18 +58,18 @@ export const withdraw = (
   const known = placeOf(activity, personId);
   if (!known.ok) return known;
   const { post, mine } = known.data;
-  if (mine.standing === 'withdrawn' || mine.standing === 'lapsed') return refuse('NOT_SIGNED_UP');
+  if (isGone(mine)) return refuse('NOT_SIGNED_UP');
   const limit = mine.standing === 'in' ? cancelLimit(activity, post) : post.from;
   if (now > limit) return refuse('CANCEL_LIMIT_PASSED', { limit });
-  const leaving = placing(activity, personId, gone(mine, now));
-  const standing = 'withdrawn' as const;
-  if (mine.standing === 'waiting') {
-    const amendment = all(leaving, { only: {}, take: { [`queues.${post.id}`]: [personId] } });
-    return done({ amendment, post: post.id, standing });
-  }
-  const claims: Amendment =
-    mine.standing === 'in' ? { only: {}, take: { claims: claimsOf(personId, post) } } : { only: {} };
-  return done({ amendment: all(leaving, freeing(post, now), claims), post: post.id, standing });
+  const amendment = givingBack(activity, personId, known.data, now);
+  return done({ amendment, post: post.id, standing: 'withdrawn' });
+};
+
+/** Nobody comes for who closed their account: the place is free until it begins. `null`: they hold none. */
+export const release = (activity: Activity, { personId, now }: Ask): Amendment | null => {
+  const known = placeOf(activity, personId);
+  if (!known.ok || isGone(known.data.mine) || now >= known.data.post.from) return null;
+  return givingBack(activity, personId, known.data, now);
 };
 
 /** Somebody to whom a place was offered takes it, or leaves it to the next. */

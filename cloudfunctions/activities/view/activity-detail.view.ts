@@ -29,12 +29,13 @@ export const activityDetailOf = (activity: Activity, actor: Actor, now: Instant)
   const leads = mayLead(actor, activity);
   const { words, risks, safeguards, radius, offerHours, waitingPlaces, repeat, leader, socialWorker } =
     activity;
-  const first = activity.posts[0];
+  const mine = signUpOf(activity, actor.personId);
+  const post = (mine && postOf(activity, mine.post)) ?? activity.posts[0];
   return {
     ...activitySummaryOf(activity, actor.personId, now),
     ...{ words, risks, safeguards, radius, offerHours, waitingPlaces, repeat, leader, socialWorker },
     posts: activity.posts.map((post) => postView(activity, post)),
-    cancelUntil: first ? cancelLimit(activity, first) : activity.startsAt,
+    cancelUntil: post ? cancelLimit(activity, post) : activity.startsAt,
     cancelledWords: activity.state.status === 'cancelled' ? activity.state.words : null,
     timeline: timelineView(activity, leads),
     may: [...personMay(activity, actor, now), ...(leads ? leadersMay(activity, now) : [])],

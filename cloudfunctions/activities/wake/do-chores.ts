@@ -5,10 +5,11 @@ import type { Instant } from '#types/time';
 import { loadPlace } from '../../community/community.public';
 import { recordHours, recordingDays } from '../../hours/hours.public';
 import type { Tick } from '../../messages/messages.public';
-import { countAttendance } from '../../volunteers/volunteers.public';
+import { countAttendance, loadTeam } from '../../volunteers/volunteers.public';
 import { activitiesOf, findAround, findChores } from '../activities.store';
 import { type Activity, rows } from '../activity/activity.state';
 import { indexed } from '../activity/index-fields.state';
+import { ownershipOf } from '../planning/ownership-of';
 import { checkOverlaps } from './overlaps.decide';
 import { nextOf } from './repeat.decide';
 import { settledOf } from './settled.view';
@@ -22,7 +23,8 @@ const marked = (activity: Activity, set: Partial<Activity>, now: Tick['now']): A
 
 /** Made under a name that follows from this one: a second attempt meets the first one's document. */
 const repeat = async (activity: Activity, { ports, now }: Tick): Promise<Activity> => {
-  const next = nextOf(activity, now);
+  const team = await loadTeam({ ports, input: activity.team });
+  const next = nextOf(activity, team && ownershipOf(team.document), now);
   if (next) await activitiesOf(ports).add(next);
   return marked(activity, { repeatedAt: now }, now);
 };

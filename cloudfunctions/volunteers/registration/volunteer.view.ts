@@ -41,6 +41,7 @@ export const registrationOf = (
     },
     helpers: [...volunteer.helpers],
     consents: [...volunteer.consents],
+    attendance: { came: volunteer.attendance.came, absent: volunteer.attendance.absent },
     timeline: told(volunteer.timeline).map(({ at, kind, by, words }) => ({
       at,
       kind,

@@ -2,9 +2,9 @@ import type { Collection } from '#platform/documents';
 import { findPage, type Paged } from '#platform/paging';
 import type { Ports } from '#platform/ports';
 import { chained, WAKE_INDEX } from '#platform/slice';
-import type { TeamId } from '#types/ids';
+import type { PersonId, TeamId } from '#types/ids';
 import type { TerritoryId } from '#types/territory';
-import type { Team } from './team.state';
+import { leadersOf, type Team } from './team.state';
 
 type Documents = Pick<Ports, 'collection'>;
 
@@ -57,3 +57,14 @@ export const findTeams = (
     },
     cursor,
   );
+
+/** Whoever stands in the history of more teams than these works for the community, which plans for all of them. */
+const MOST_TEAMS = 20;
+
+/** Whether somebody leads a team today, as leader, deputy or social worker. One trip. */
+export const leadsTeam = async (ports: Documents, person: PersonId): Promise<boolean> => {
+  const theirs = await teamsOf(ports)
+    .only(['members', 'socialWorker'])
+    .find({ where: { people: person }, orderBy: [['_id', 'asc']], limit: MOST_TEAMS });
+  return theirs.some((team) => leadersOf(team).includes(person));
+};

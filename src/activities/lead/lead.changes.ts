@@ -43,9 +43,10 @@ export const publish = (seen: Seen): Change<'activities.publish'> => ({
   input: target(seen),
   label: `发布活动：${seen.title}`,
 });
-export const cancel = (seen: Seen, words: string): Change<'activities.cancel'> => ({
+/** @param alsoLater of one that repeats: the times after it too */
+export const cancel = (seen: Seen, words: string, alsoLater: boolean): Change<'activities.cancel'> => ({
   name: 'activities.cancel',
-  input: { ...target(seen), words },
+  input: { ...target(seen), words, alsoLater },
   label: `取消活动：${seen.title}`,
 });
 export const setPlaces = (seen: Seen, post: string, places: number): Change<'activities.setPlaces'> => ({

@@ -19,10 +19,62 @@ const gateWords = ({ status }: ActivityDetail): string =>
   status === 'ended' ? '核对谁到场、多长时间' : '签到码、名单、候补';
 
 type Props = { activity: ActivityDetail; reload: () => void };
+type Cancelling = { alsoLater: boolean };
+
+/** Of one that repeats and has not begun, this time alone or all the times to come. */
+function CancelCells({ activity, onTap }: Pick<Props, 'activity'> & { onTap: (how: Cancelling) => void }) {
+  const { status, repeat } = activity;
+  if (repeat === null || (status !== 'open' && status !== 'full'))
+    return (
+      <Cell
+        icon="close"
+        title="取消活动"
+        words="已报名的人会收到通知"
+        onTap={() => onTap({ alsoLater: true })}
+      />
+    );
+  return (
+    <>
+      <Cell
+        icon="close"
+        title="只取消这一次"
+        words="已报名的人会收到通知，下一次照常"
+        onTap={() => onTap({ alsoLater: false })}
+      />
+      <Cell
+        icon="close"
+        title="取消，以后也不办了"
+        words="这一次取消，不再自动开下一次"
+        onTap={() => onTap({ alsoLater: true })}
+      />
+    </>
+  );
+}
+
+function CancelSheet({ activity, reload, how, onClose }: Props & { how: Cancelling; onClose: () => void }) {
+  return (
+    <WordsSheet
+      draftKey={`activity-cancel:${activity.id}`}
+      title={how.alsoLater ? '取消活动' : '只取消这一次'}
+      label="为什么取消"
+      hint="已报名和候补的人会看到这句话。"
+      placeholder="例如：明天有大雨"
+      submit={how.alsoLater ? '取消活动' : '取消这一次'}
+      kind="bad"
+      max={200}
+      missing="请写明原因，方便大家安排时间"
+      change={(words) => cancel(activity, words, how.alsoLater)}
+      done={() => (how.alsoLater ? '活动已取消' : '这一次已取消，下一次照常')}
+      onSent={reload}
+      onClose={onClose}
+    />
+  );
+}
 
 /** What those who lead an activity may do now; for everybody else nothing at all. */
 export function LeaderCells({ activity, reload }: Props) {
-  const [open, setOpen] = useState<'cancel' | 'places' | null>(null);
+  const [placing, setPlacing] = useState(false);
+  const [cancelling, setCancelling] = useState<Cancelling | null>(null);
   const { busy, act } = useAct(reload);
   const may = (action: ActivityAction) => activity.may.includes(action);
   if (!LEADERS.some(may)) return null;
@@ -55,27 +107,16 @@ export function LeaderCells({ activity, reload }: Props) {
         {may('publish') && (
           <Cell icon="send" title="发布活动" words="发布后开始报名" onTap={() => void ask()} />
         )}
-        {may('setPlaces') && <Cell icon="people" title="调整名额" onTap={() => setOpen('places')} />}
-        {may('cancel') && (
-          <Cell icon="close" title="取消活动" words="已报名的人会收到通知" onTap={() => setOpen('cancel')} />
-        )}
+        {may('setPlaces') && <Cell icon="people" title="调整名额" onTap={() => setPlacing(true)} />}
+        {may('cancel') && <CancelCells activity={activity} onTap={setCancelling} />}
       </Cells>
-      {open === 'places' && <PlacesSheet activity={activity} onClose={() => setOpen(null)} onDone={reload} />}
-      {open === 'cancel' && (
-        <WordsSheet
-          draftKey={`activity-cancel:${activity.id}`}
-          title="取消活动"
-          label="为什么取消"
-          hint="已报名和候补的人会看到这句话。"
-          placeholder="例如：明天有大雨"
-          submit="取消活动"
-          kind="bad"
-          max={200}
-          missing="请写明原因，方便大家安排时间"
-          change={(words) => cancel(activity, words)}
-          done={() => '活动已取消'}
-          onSent={reload}
-          onClose={() => setOpen(null)}
+      {placing && <PlacesSheet activity={activity} onClose={() => setPlacing(false)} onDone={reload} />}
+      {cancelling && (
+        <CancelSheet
+          activity={activity}
+          reload={reload}
+          how={cancelling}
+          onClose={() => setCancelling(null)}
         />
       )}
     </>

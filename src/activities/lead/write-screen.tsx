@@ -41,6 +41,7 @@ function PlanEditor({ target, start, community }: Props) {
   useEffect(() => {
     const last = draft.others[0];
     if (last) draft.restore(last.id);
+    if (last && start.team) draft.set({ team: start.team });
   }, []);
 
   async function press() {
@@ -110,10 +111,12 @@ function KnownDraft({ id, community }: { id: string; community: string | null })
   );
 }
 
-/** A new activity, or a draft that is gone on with. */
-export function WriteScreen({ id }: { id: string | null }) {
+type Asked = { id: string | null; team: string | null; within: string | null };
+
+/** A new activity, of a team where one is named, or a draft that is gone on with. */
+export function WriteScreen({ id, team, within }: Asked) {
   const session = useSession();
-  const community = ownCommunity(session.me);
+  const community = within ?? ownCommunity(session.me);
   if (id !== null) return <KnownDraft id={id} community={community} />;
-  return <PlanEditor target={{ kind: 'new' }} start={EMPTY_PLAN} community={community} />;
+  return <PlanEditor target={{ kind: 'new' }} start={{ ...EMPTY_PLAN, team }} community={community} />;
 }

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { device } from '../../../tests/stubs/taro';
 import { ID, inventActivity, inventMine, inventPost, now } from '../activities.harness';
 import { ActivityScreen } from '../activity-screen';
@@ -147,4 +147,17 @@ it('a cancelled one says why and offers nothing', async () => {
   await open(inventActivity({ status: 'cancelled', cancelledWords: '预报有大雨', may: [] }));
   expect(screen.getByText('活动已取消：预报有大雨')).toBeTruthy();
   expect(screen.queryByRole('button', { name: '报名参加' })).toBeNull();
+});
+
+it('of one that repeats a single time can be left out, and it is said that the next ones stay', async () => {
+  const repeat = { every: 'week' as const, until: '2026-12-31' };
+  send.mockResolvedValue({ kind: 'done', data: {} });
+  await open(inventActivity({ repeat, may: ['cancel'] }));
+  await press(/^只取消这一次/);
+  fireEvent.change(screen.getByRole('textbox', { name: '为什么取消' }), { target: { value: '有雨' } });
+  await press('取消这一次');
+  expect(send.mock.calls[0][0].input).toMatchObject({ words: '有雨', alsoLater: false });
+  cleanup();
+  await open(inventActivity({ status: 'cancelled', repeat, cancelledWords: '有雨', may: [] }));
+  expect(screen.getByText('这一次取消了，以后照常：有雨')).toBeTruthy();
 });

@@ -6,7 +6,8 @@ import { leave } from '../volunteers.changes';
 
 const QUESTION = {
   title: '退出志愿者登记？',
-  words: '出生日期、身份证号码、监护人信息会马上删除；志愿者编号和已经记录的服务时长保留，以后可以再登记。',
+  words:
+    '出生日期、身份证号码、监护人信息会马上删除；志愿者编号和已经记录的服务时长保留，以后可以再登记。已经报名的活动不会自动退出，不去的请先在“我的报名”里退出。',
   yes: '退出',
   danger: true,
 } as const;

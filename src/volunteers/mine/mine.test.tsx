@@ -50,6 +50,11 @@ it('shows everything that is kept, and leaves none of it on the phone', async ()
   kept.mockRestore();
 });
 
+it('who did not come reads how often, as leaders do', async () => {
+  await open(inventRegistration({ attendance: { came: 5, absent: 1 } }));
+  expect(screen.getByText('到场 5 次，报名后没有到 1 次')).toBeTruthy();
+});
+
 it('exports it whole', async () => {
   const registration = inventRegistration();
   await open(registration);

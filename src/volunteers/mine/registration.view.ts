@@ -29,8 +29,14 @@ const listed = <V extends string>(values: readonly V[], labels: Record<V, string
 export const numberText = (number: string): string =>
   `${number.slice(0, 4)} ${number.slice(4, 8)} ${number.slice(8)}`;
 
+/** What leaders read beside the name when somebody signs up. */
+const attendanceText = ({ came, absent }: Registration['attendance']): string => {
+  if (came + absent === 0) return '还没有参加过活动';
+  return absent === 0 ? `到场 ${came} 次` : `到场 ${came} 次，报名后没有到 ${absent} 次`;
+};
+
 export const factsOf = (registration: Registration) => {
-  const { name, birthDate, age, sex, idNumber, kinds, times, skills, areaLabel } = registration;
+  const { name, birthDate, age, sex, idNumber, kinds, times, skills, areaLabel, attendance } = registration;
   return [
     { title: '姓名', words: name },
     { title: '出生日期', words: birthDate === null ? '已删除' : `${birthDate}，${age} 岁` },
@@ -40,6 +46,7 @@ export const factsOf = (registration: Registration) => {
     { title: '服务类别', words: listed(kinds, SERVICE_KIND_LABELS) },
     { title: '有空的时间', words: listed(times, SERVICE_TIME_LABELS) },
     { title: '专业技能', words: listed(skills, SKILL_LABELS) },
+    { title: '参加活动', words: attendanceText(attendance) },
   ];
 };
 

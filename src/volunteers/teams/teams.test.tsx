@@ -52,7 +52,7 @@ describe('joining a team', () => {
     expect(send.mock.calls[0][0].name).toBe('volunteers.leaveTeam');
     cleanup();
     await open(inventTeam({ mine: 'leader' }));
-    expect(screen.getByText(/请先请社区把队长交给另一位队员/)).toBeTruthy();
+    expect(screen.getByText(/把队长交给另一位队员/)).toBeTruthy();
   });
 });
 
@@ -78,6 +78,17 @@ describe('who leads decides who joins', () => {
     await open({ ...led, applicants: [{ ...applicant, maySettle: false }] } as never);
     expect(screen.getByText('石新民')).toBeTruthy();
     expect(screen.queryByRole('button', { name: '同意 石新民' })).toBeNull();
+  });
+
+  it('and plans what it does; a member does not', async () => {
+    await open(led);
+    await press(/^新建活动/);
+    expect(device.opened).toEqual([
+      `/activities/pages/write/index?team=${led.id}&within=${encodeURIComponent(led.territory)}`,
+    ]);
+    cleanup();
+    await open(inventTeam({ mine: 'member' }));
+    expect(screen.queryByRole('button', { name: /^新建活动/ })).toBeNull();
   });
 
   it('a yes is one tap', async () => {

@@ -2,5 +2,6 @@ import { useRouter } from '@tarojs/taro';
 import { WriteScreen } from '../../lead/write-screen';
 
 export default function WritePage() {
-  return <WriteScreen id={useRouter().params.id ?? null} />;
+  const { id = null, team = null, within } = useRouter().params;
+  return <WriteScreen id={id} team={team} within={within ? decodeURIComponent(within) : null} />;
 }
