@@ -13,7 +13,7 @@ import { listActivities } from './activities.client';
 import { whereAmI } from './device/where';
 import { CalendarView } from './list/calendar-view';
 import { DayList } from './list/day-list';
-import { MenuCells } from './list/menu-cells';
+import { MenuTiles } from './list/menu-tiles';
 import { NearView } from './list/near-view';
 
 const EMPTY = {
@@ -62,7 +62,7 @@ export function ActivitiesScreen() {
     return (
       <Screen>
         {session.me && <FollowStrip me={session.me} />}
-        <MenuCells />
+        <MenuTiles />
         <Activities key={community} community={community} />
       </Screen>
     );

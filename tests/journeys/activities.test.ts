@@ -24,7 +24,7 @@ describe('a resident becomes a volunteer, waits for a place, gets it and gives i
     await phone.tap(/^公益服务/);
   };
   /** The page with the menu is gone, and what is seen now is the next one's. */
-  const left = (phone: Phone) => phone.words('申请加入').first().waitFor({ state: 'hidden' });
+  const left = (phone: Phone) => phone.words('我负责的活动').first().waitFor({ state: 'hidden' });
   const openActivity = async (phone: Phone) => {
     await openService(phone);
     await phone.tap(new RegExp(NIGHT_WATCH));

@@ -7,7 +7,7 @@ import { forget } from './forget.decide';
 const PAGE = 50;
 type Documents = Pick<Ports, 'collection'>;
 
-/** In everything they are or were in, or led. */
+/** In everything they are or were in; or in what they led without being in it. */
 const forgetAs = async (
   field: 'people' | 'leaders',
   { ports, id, now }: { ports: Documents; id: PersonId; now: Instant },
@@ -25,8 +25,9 @@ const forgetAs = async (
       limit: PAGE,
       after,
     });
+    const mine = page.filter(({ people }) => field === 'people' || !people.includes(id));
     const written = await Promise.all(
-      page.map((activity) => {
+      mine.map((activity) => {
         const next = forget(activity, id, now);
         return next === null || store.replace(activity, next);
       }),
@@ -40,6 +41,7 @@ const forgetAs = async (
 
 /** `false`: somebody was changing one of them, so it has to be asked again. */
 export const forgetParticipant = async (ports: Documents, id: PersonId, now: Instant): Promise<boolean> => {
-  const joined = await forgetAs('people', { ports, id, now });
-  return (await forgetAs('leaders', { ports, id, now })) && joined;
+  const ask = { ports, id, now };
+  const done = await Promise.all([forgetAs('people', ask), forgetAs('leaders', ask)]);
+  return done.every(Boolean);
 };

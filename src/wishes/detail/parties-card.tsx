@@ -11,6 +11,8 @@ const ASKED = '提出的人';
 export function PartiesCard({ wish: { parties, may, role }, onOpen }: Props) {
   if (!parties) return null;
   const { asker, beneficiary, helper } = parties;
+  // who asked for themselves and has no helper yet is alone in it
+  if (role === 'asker' && !beneficiary && !helper) return null;
   return (
     <Cells title="相关的人">
       {beneficiary && (
