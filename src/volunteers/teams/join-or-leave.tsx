@@ -34,6 +34,10 @@ export function JoinOrLeave({ team, onJoin, onDone }: Props & { onJoin: () => vo
       </Button>
     );
   if (team.mine === 'leader')
-    return <View className="vo-row__s">您是队长。想退出，请先在队员名单里点“安排职务”，把队长交给另一位队员。</View>;
+    return (
+      <View className="vo-row__s">
+        您是队长。想退出，请先在队员名单里点“安排职务”，把队长交给另一位队员。
+      </View>
+    );
   return <Leave key="leave" team={team} onDone={onDone} />;
 }
