@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest, placeOf } from '../../cloudfunctions/opinions/map/axes.state';
 import { draw, isHeard } from '../../cloudfunctions/opinions/map/draw.state';
+import { groupingOf } from '../../cloudfunctions/opinions/map/grouping.state';
 import { groupNear } from '../../cloudfunctions/opinions/map/map.state';
 import { randIndex } from '../../cloudfunctions/opinions/map/rand-index';
-import { type Row, UNSEEN } from '../../cloudfunctions/opinions/map/sheet.state';
+import { marksIn, type Row, UNSEEN } from '../../cloudfunctions/opinions/map/sheet.state';
 import type { Point } from '../../cloudfunctions/opinions/map/tools.state';
 import { loadStatistics } from '../../cloudfunctions/platform/statistics';
 
@@ -27,6 +28,8 @@ export type Reproduced = {
   randIndex: number;
   /** Of k-means that begins at the very middles of the published groups. */
   fromTheirs: number;
+  /** Of our groups, were nobody moved outwards for what they left out. */
+  unstretched: number;
 };
 
 const publishedIn = (folder: string, name: string): { rows: Row[]; groups: string[] } => {
@@ -62,17 +65,28 @@ const rested = (points: readonly Point[], begin: readonly number[]): number[] =>
   return of;
 };
 
+/** Where somebody would stand without the stretch that `placeOf` gives to those who marked little. */
+const pulledBack = ([x, y]: Point, row: Row): Point => {
+  const stretch = Math.sqrt(row.length / marksIn(row));
+  return [x / stretch, y / stretch];
+};
+
 const reproduce = async (folder: string, name: string): Promise<Reproduced> => {
   const { rows, groups } = publishedIn(folder, name);
-  const drawing = draw(rows, rows[0]?.length ?? 0, RULES, null, await loadStatistics());
+  const columns = rows[0]?.length ?? 0;
+  const tools = await loadStatistics();
+  const drawing = draw(rows, columns, RULES, null, tools);
   if (!drawing) throw new Error(`${name}: no map`);
   const both = rows.flatMap((row, place) => {
     const ours = groupNear(row, drawing);
     if (groups[place] === '' || ours === null) return [];
-    return [{ theirs: Number(groups[place]), ours, point: placeOf(row, drawing.axes) }];
+    const point = placeOf(row, drawing.axes);
+    return [{ theirs: Number(groups[place]), ours, point, near: pulledBack(point, row) }];
   });
   const theirs = both.map((each) => each.theirs);
   const points = both.map(({ point }) => point);
+  const near = both.map((each) => each.near);
+  const { grouping } = groupingOf(near, { leastSize: RULES.leastGroup, before: null }, tools);
   return {
     name,
     people: rows.filter(isHeard).length,
@@ -84,6 +98,7 @@ const reproduce = async (folder: string, name: string): Promise<Reproduced> => {
       both.map(({ ours }) => ours),
     ),
     fromTheirs: randIndex(theirs, rested(points, theirs)),
+    unstretched: randIndex(theirs, grouping.of),
   };
 };
 

@@ -41,18 +41,28 @@ ${table(
 )}
 
 Two conversations that Polis published, with its groups and with ours (adjusted Rand index: 1 is the same groups, 0 is
-chance). The last column is where k-means comes to rest when it begins at the middles of the published groups: what is
-missing there is not a matter of the start.
+chance). *From their middles* is where k-means comes to rest when it begins at the middles of the published groups: what
+is missing there is not a matter of the start. *Unstretched* is our way but for one step, by which those who marked little
+are moved outwards as far as their silence pulled them in.
 
 ${table(
-  ['conversation', 'grouped by Polis', 'grouped here', 'groups here', 'index', 'index from their middles'],
-  conversations.map(({ name, published, people, groups, randIndex, fromTheirs }) => [
+  [
+    'conversation',
+    'grouped by Polis',
+    'grouped here',
+    'groups here',
+    'index',
+    'from their middles',
+    'unstretched',
+  ],
+  conversations.map(({ name, published, people, groups, randIndex, fromTheirs, unstretched }) => [
     name,
     published,
     people,
     groups.join(' + '),
     index(randIndex),
     index(fromTheirs),
+    index(unstretched),
   ]),
 )}`;
 };
