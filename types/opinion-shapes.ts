@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { opinionId, statementId, topicId } from './ids';
 import { ownModeration, textState } from './moderation';
-import { STANCES } from './opinions.labels';
+import { MARKS, STANCES } from './opinions.labels';
 import { instant } from './time';
 
 const count = v.number();
@@ -36,6 +36,19 @@ const ownStatement = v.strictObject({
   ...ownModeration,
 });
 export type OwnStatement = v.InferOutput<typeof ownStatement>;
+
+/** What somebody said or marked themselves, for taking along: one of the two. */
+export const myVoice = v.strictObject({
+  id: v.string(),
+  opinionId,
+  /** What the conversation is called. */
+  title: v.string(),
+  at: instant,
+  statement: v.nullable(v.strictObject({ words: v.string(), state: textState })),
+  /** `words`: empty where the statement is not shown any more. */
+  marks: v.nullable(v.array(v.strictObject({ statementId, words: v.string(), mark: v.picklist(MARKS) }))),
+});
+export type MyVoice = v.InferOutput<typeof myVoice>;
 
 const tally = v.strictObject({ agree: count, disagree: count, pass: count });
 

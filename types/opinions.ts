@@ -3,7 +3,7 @@ import { opinionId, statementId } from './ids';
 import { reportReason, textState } from './moderation';
 import { MAX_REASON } from './moderation.labels';
 import { operation } from './operation';
-import { opinionDetail, opinionSummary } from './opinion-shapes';
+import { myVoice, opinionDetail, opinionSummary } from './opinion-shapes';
 import { MARKS, MAX_STATEMENT } from './opinions.labels';
 import { page, pageOf } from './paging';
 import { territoryId } from './territory';
@@ -27,6 +27,14 @@ export const opinions = {
     who: 'anyone who comes from WeChat; their own marks and statements are theirs alone',
     errors: [],
   }),
+  'opinions.exportMine': operation({
+    kind: 'query',
+    /** At most ten of them come at once, whatever is asked for. */
+    input: v.strictObject(page),
+    output: pageOf(myVoice),
+    who: 'anyone, what they said and marked themselves',
+    errors: [],
+  }),
   'opinions.mark': operation({
     kind: 'change',
     /** The last mark counts. */
@@ -43,6 +51,7 @@ export const opinions = {
     errors: [
       'RESIDENCE_MISSING',
       'PERSONAL_DATA_FOUND',
+      'TEXT_RISKY',
       'SPEAKER_MUTED',
       'CONVERSATION_CLOSED',
       /** `details.most` for each person, or for all together. */

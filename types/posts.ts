@@ -11,7 +11,7 @@ import { words } from './text';
 
 const SPEAKER = 'anyone who lives in that community, unless they are kept from speaking for a while';
 /** Each names what it found or until when; nothing was stored. */
-const SPEAKING = ['RESIDENCE_MISSING', 'PERSONAL_DATA_FOUND', 'SPEAKER_MUTED'] as const;
+const SPEAKING = ['RESIDENCE_MISSING', 'PERSONAL_DATA_FOUND', 'TEXT_RISKY', 'SPEAKER_MUTED'] as const;
 
 /** 百姓说事: what residents say to their community, and what others add to it. */
 export const posts = {

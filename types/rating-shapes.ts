@@ -82,6 +82,28 @@ export const estateDetail = v.strictObject({
 });
 export type EstateDetail = v.InferOutput<typeof estateDetail>;
 
+/** Until when something may be rated in a community now, the first that ends; `null`: nothing is open. */
+export const openRounds = v.strictObject({ estates: v.nullable(instant), committee: v.nullable(instant) });
+export type OpenRounds = v.InferOutput<typeof openRounds>;
+
+/** What one handed in oneself, for taking along; of a secret ballot only that it was handed in. */
+export const myHandedIn = v.strictObject({
+  id: v.string(),
+  rating: v.nullable(
+    v.strictObject({
+      estateId,
+      /** `甲花园 · 安心物业公司` */
+      estate: v.string(),
+      quarter,
+      scores,
+      words: v.string(),
+      at: instant,
+    }),
+  ),
+  appraisal: v.nullable(v.strictObject({ community: territoryId, year: count })),
+});
+export type MyHandedIn = v.InferOutput<typeof myHandedIn>;
+
 const member = v.strictObject({ id: v.string(), name: v.string(), office: v.string() });
 
 const tally = v.strictObject({

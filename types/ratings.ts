@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { estateId } from './ids';
 import { operation } from './operation';
+import { page, pageOf } from './paging';
 import {
   committeeDetail,
   committeeSummary,
   estateDetail,
   estateSummary,
+  myHandedIn,
   quarter,
   scores,
 } from './rating-shapes';
@@ -43,6 +45,13 @@ export const ratings = {
     output: v.strictObject({ estateId, quarter, closesAt: instant }),
     who: 'a resident of that estate whose residence is confirmed; once a household and quarter, changed by who rated',
     errors: ['STANDING_MISSING', 'HOUSEHOLD_RATED', 'ROUND_NOT_OPEN', 'PERSONAL_DATA_FOUND', 'WORDS_REFUSED'],
+  }),
+  'ratings.exportMine': operation({
+    kind: 'query',
+    input: v.strictObject({ what: v.picklist(['ratings', 'appraisals']), ...page }),
+    output: pageOf(myHandedIn),
+    who: 'anyone: how they rated themselves, and of the ballots about committees only that they handed one in',
+    errors: [],
   }),
   'ratings.getCommittee': operation({
     kind: 'query',

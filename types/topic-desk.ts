@@ -63,7 +63,12 @@ export const topicDesk = {
     input: v.strictObject({ topicId, accepted: v.boolean(), words: words(MAX_REASON) }),
     output: changed,
     who: `${LEADS}; never what they proposed themselves`,
-    errors: ['STATE_NOT_ALLOWED', 'TOPIC_DECIDED'],
+    errors: [
+      'STATE_NOT_ALLOWED',
+      'TOPIC_DECIDED',
+      /** Too few of the numbers that it names are requests of the community. */
+      'CLUSTER_TOO_SMALL',
+    ],
   }),
   'topics.setParties': operation({
     kind: 'change',

@@ -167,6 +167,8 @@ export type TopicDetail = v.InferOutput<typeof topicDetail>;
 
 export const topicWork = v.strictObject({
   ...content,
+  /** Numbers that were named and are no requests of the community; they count for nothing. */
+  unfound: v.array(v.string()),
   alarm: v.picklist(TOPIC_ALARMS),
   may: v.array(v.picklist(TOPIC_ACTIONS)),
   moderation: v.strictObject(queuedModeration),

@@ -4,6 +4,7 @@ import { reportReason, textState } from './moderation';
 import { MAX_REASON } from './moderation.labels';
 import { operation } from './operation';
 import { page, pageOf } from './paging';
+import { openRounds } from './rating-shapes';
 import { territoryId } from './territory';
 import { maybeWords, words } from './text';
 import { WITHDRAW_REASONS } from './topic-ends.labels';
@@ -35,16 +36,23 @@ export const topics = {
     errors: [
       'RESIDENCE_MISSING',
       'PERSONAL_DATA_FOUND',
+      'TEXT_RISKY',
       'SPEAKER_MUTED',
       'PLACE_UNKNOWN',
       'BODY_MISSING',
       'CLUSTER_TOO_SMALL',
+      /** `details.numbers`: with a wrong sign somewhere, as their check digits say. */
+      'NUMBER_WRONG',
     ],
   }),
   'topics.list': operation({
     kind: 'query',
     input: v.strictObject({ community: territoryId, shelf: v.picklist(TOPIC_SHELVES), ...page }),
-    output: pageOf(topicSummary),
+    output: v.strictObject({
+      ...pageOf(topicSummary).entries,
+      /** With the first page alone: what may be rated here now, another way to have a say. */
+      rounds: v.nullable(openRounds),
+    }),
     who: 'anyone who comes from WeChat: what is shown, and what they proposed themselves',
     errors: [],
   }),

@@ -138,3 +138,19 @@ export const voteDetail = v.strictObject({
 export type VoteDetail = v.InferOutput<typeof voteDetail>;
 
 export const votePage = pageOf(voteSummary);
+
+/** That one's vote is given, for taking along; of a secret vote nothing else is known. */
+export const myVote = v.strictObject({
+  voteId,
+  title: v.string(),
+  kind: v.picklist(VOTE_KINDS),
+  unit: v.picklist(VOTE_UNITS),
+  secret: v.boolean(),
+  opensAt: instant,
+  closesAt: instant,
+  byPaper: v.boolean(),
+  options: v.array(v.strictObject({ id: optionId, name: v.string() })),
+  /** What was voted, where votes are given by name. */
+  ballot: v.nullable(ballot),
+});
+export type MyVote = v.InferOutput<typeof myVote>;

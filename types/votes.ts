@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { voteId } from './ids';
 import { operation } from './operation';
-import { page } from './paging';
+import { page, pageOf } from './paging';
 import { territoryId } from './territory';
-import { ballot, receipt, voteDetail, votePage, voterKey } from './vote-shapes';
+import { ballot, myVote, receipt, voteDetail, votePage, voterKey } from './vote-shapes';
 import { VOTE_SHELVES } from './votes.labels';
 
 /** 表决与问卷: what residents read, and how they vote. */
@@ -33,6 +33,14 @@ export const votes = {
     output: v.strictObject({ voteId, voted: v.literal(true) }),
     who: 'whose residence inside its territory was confirmed before it opened, for their household or themselves',
     errors: ['NOT_CAST_HERE', 'VOTING_NOT_OPEN', 'STANDING_MISSING', 'ALREADY_VOTED', 'BALLOT_INVALID'],
+  }),
+  'votes.exportMine': operation({
+    kind: 'query',
+    input: v.strictObject(page),
+    /** Most pages hold few: a page is of ballot boxes, in which one has a line or none. */
+    output: pageOf(myVote),
+    who: 'anyone: that the vote of their household, or their own, is given, and what was said only where it is by name',
+    errors: [],
   }),
   'votes.checkReceipt': operation({
     kind: 'query',

@@ -50,11 +50,14 @@ const voiceOf = (conversation: Conversation, statements: readonly Statement[], n
   return { ...voice, rev: 1, marks: Object.fromEntries(marks) };
 };
 
+const withoutPlace = <S extends { _id: string }>(statement: S): S => ({ ...statement, slot: statement._id });
+
 const settle = async (world: World, serial: string): Promise<void> => {
   const conversation = inventConversation({ serial, by, within: COMMUNITY }, BEFORE);
   const author = { person: by.personId, author: '唐*', official: true };
   const statements = Array.from({ length: STATEMENTS }, (_, n) =>
-    inventStatement(conversation, [], `${serial} ${n}`, author, { now: BEFORE }),
+    // more of them than a conversation has places by default
+    withoutPlace(inventStatement(conversation, [], `${serial} ${n}`, author, { now: BEFORE })),
   );
   const voices = Array.from({ length: PEOPLE }, (_, n) => voiceOf(conversation, statements, n));
   await world.put({ opinions: [conversation, ...statements, ...voices] });

@@ -3,7 +3,7 @@ import type { ReportReason, TextState } from '#types/moderation.labels';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
 import { type Actor, isOfDistrict } from './actor';
-import { done, type Result, refuse } from './result';
+import { done, type Refusal, type Result, refuse } from './result';
 
 /** What WeChat's check said; `unchecked`: nothing, which is no permission. */
 export type Verdict = 'pass' | 'review' | 'risky' | 'unchecked';
@@ -34,6 +34,10 @@ export const beginModeration = (verdict: Verdict): Moderation => ({
   decisions: [],
   appeal: null,
 });
+
+/** What the check calls unlawful is not taken at all; what it only doubts waits for a person. */
+export const abuseIn = (verdict: Verdict): Refusal<'TEXT_RISKY'> | null =>
+  verdict === 'risky' ? refuse('TEXT_RISKY') : null;
 
 /** More words were added to it: where the check does not let them pass, all of it waits for a person. */
 export const addWords = (text: Moderation, verdict: Verdict): Moderation =>

@@ -13,6 +13,7 @@ import {
   reportStatement,
 } from './statement/moderate-statement';
 import { sayStatement } from './statement/say-statement';
+import { exportMine } from './voice/export-mine';
 import { markStatement } from './voice/mark-statement';
 
 /** 大家怎么看: short statements that everybody marks, and the map of what groups of people share. */
@@ -22,6 +23,7 @@ export const opinions: Slice<'opinions'> = {
   operations: {
     list: listConversations,
     get: getConversation,
+    exportMine,
     mark: markStatement,
     say: sayStatement,
     report: reportStatement,

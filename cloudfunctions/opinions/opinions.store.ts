@@ -2,7 +2,7 @@ import type { Collection, Versioned } from '#platform/documents';
 import { findPage, type Paged } from '#platform/paging';
 import type { Ports } from '#platform/ports';
 import { chained, type Index, WAKE_INDEX } from '#platform/slice';
-import type { OpinionId, TopicId } from '#types/ids';
+import type { OpinionId, PersonId, TopicId } from '#types/ids';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
 import type { Conversation } from './conversation/conversation.state';
@@ -80,6 +80,40 @@ export const loadWhole = async (ports: Documents, opinion: OpinionId): Promise<W
     .sort((one, other) => (`${one.at}${one._id}` < `${other.at}${other._id}` ? -1 : 1));
   const map = parts.find((part): part is OpinionMapDocument => part.part === 'map') ?? null;
   return { conversation, statements, map };
+};
+
+/** What one person said and marked, in the order of ids. */
+export const findOfPerson = (
+  ports: Documents,
+  person: PersonId,
+  { cursor, limit }: Page,
+): Promise<Paged<Statement | Voice>> =>
+  findPage(
+    partsOf<Statement | Voice>(ports),
+    { where: { person }, orderBy: [['_id', 'asc']], limit },
+    cursor,
+  );
+
+/** What is said in a conversation, and what it is called: enough to read one's marks by. */
+export type SaidPart =
+  | Pick<Conversation, '_id' | 'part' | 'opinion' | 'title'>
+  | (Pick<Statement, '_id' | 'part' | 'opinion' | 'words' | 'person'> & {
+      text: Pick<Statement['text'], 'state'>;
+    });
+
+/** No trip for none. */
+export const findSaidIn = async (ports: Documents, opinions: readonly OpinionId[]): Promise<SaidPart[]> => {
+  if (opinions.length === 0) return [];
+  return partsOf<Conversation | Statement>(ports).find({
+    where: { opinion: { in: opinions }, part: { in: ['conversation', 'statement'] } },
+    orderBy: [
+      ['opinion', 'asc'],
+      ['part', 'asc'],
+      ['_id', 'asc'],
+    ],
+    limit: opinions.length * MOST_PARTS,
+    paths: ['part', 'opinion', 'title', 'words', 'person', 'text.state'],
+  });
 };
 
 const BY_END = [

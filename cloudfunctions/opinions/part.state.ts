@@ -20,8 +20,11 @@ export type Part<P extends string> = Aggregate & {
   /** The conversation it belongs to; of a conversation itself. */
   opinion: OpinionId;
   within: TerritoryId;
-  /** Unique: of a resident's statement one of their few places, of everything else its id. */
-  slot: string;
+  /**
+   * Each unique: of a statement one of the places that the conversation has, and of a resident's one of their own few;
+   * of everything else its id.
+   */
+  slot: string | readonly string[];
   /** Marks have none, for nobody accounts for them; neither has the map, which the timer draws anew. */
   timeline: readonly (OpinionEntry | Erased)[];
 };

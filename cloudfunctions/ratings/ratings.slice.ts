@@ -10,6 +10,7 @@ import { keepEstate } from './estate/keep-estate';
 import { listRated } from './list-rated';
 import { answerOrder, checkOrder } from './order/change-order';
 import { getOrder, listOrders } from './order/read-orders';
+import { exportMine } from './rating/export-mine';
 import { listWords } from './rating/list-words';
 import { rateEstate } from './rating/rate-estate';
 import { ratingsCollections } from './ratings.collections';
@@ -22,6 +23,7 @@ export const ratings: Slice<'ratings'> = {
     list: listRated,
     getEstate,
     rate: rateEstate,
+    exportMine,
     getCommittee,
     appraise,
     keepEstate,

@@ -68,6 +68,15 @@ export const findRegisters = (ports: Documents, within: TerritoryId): Promise<(E
     paths: LISTED,
   });
 
+/** Of all that is rated in a community, when. */
+export const findRounds = (
+  ports: Documents,
+  within: TerritoryId,
+): Promise<Pick<Estate | Committee, '_id' | 'kind' | 'round'>[]> =>
+  registersOf(ports)
+    .only(['kind', 'round'])
+    .find({ where: { within }, orderBy: [['_id', 'asc']], limit: MOST_REGISTERS });
+
 export const findChores = (ports: Documents, now: Instant, limit: number): Promise<(Estate | Committee)[]> =>
   registersOf(ports).find({
     where: { choreAt: { lte: now } },
@@ -111,6 +120,44 @@ export const findHandedIn = async (
 
 export const loadMark = (ports: Documents, person: PersonId, now: Instant): Promise<Mark | null> =>
   marksOf(ports).load(markIdOf(quarterOf(now), person));
+
+const OWN = ['estate', 'quarter', 'scores', 'words', 'at'] as const;
+export type OwnMark = Pick<Mark, (typeof OWN)[number] | '_id'>;
+
+export const findOwnMarks = (
+  ports: Documents,
+  person: PersonId,
+  { cursor, limit }: Page,
+): Promise<Paged<OwnMark>> =>
+  findPage(marksOf(ports).only(OWN), { where: { person }, orderBy: [['_id', 'asc']], limit }, cursor);
+
+/** `甲花园 · 安心物业公司` by id; no trip for none. */
+export const findEstateNames = async (
+  ports: Documents,
+  ids: readonly EstateId[],
+): Promise<ReadonlyMap<string, string>> => {
+  if (ids.length === 0) return new Map();
+  const found = await estatesOf(ports)
+    .only(['name', 'company'])
+    .find({ where: { _id: { in: ids } }, limit: ids.length });
+  return new Map(found.map(({ _id, name, company }) => [_id, `${name} · ${company}`]));
+};
+
+/** Those of these boxes on whose roll the person is; what stands there does not travel. */
+export const findRolls = async (
+  ports: Documents,
+  ids: readonly string[],
+  person: PersonId,
+): Promise<Pick<Box, '_id' | 'within' | 'year'>[]> => {
+  if (ids.length === 0) return [];
+  const lines = ids.map((id) => `roll.${voterOf(id, person)}.key`);
+  const found = await boxesOf(ports).find({
+    where: { _id: { in: ids } },
+    limit: ids.length,
+    paths: ['within', 'year', ...lines],
+  });
+  return found.filter(({ _id, roll }) => roll?.[voterOf(_id, person)] !== undefined);
+};
 
 /** Counted where they lie, in one trip. */
 export const sumRound = async (ports: Documents, round: string): Promise<Sums> => {

@@ -132,7 +132,9 @@ export const withTurnout = ({ vote, boxes }: Held): Held => ({
 
 /** As the clock leaves it when everybody was told. */
 export const toldIn = ({ vote, boxes }: Held, what: Call['what'], at: Instant): Held => {
-  const call: Call = { what, begunAt: at, touchedAt: at, after: null, people: vote.eligible, done: true };
+  // who has voted is not reminded
+  const people = vote.eligible - (what === 'reminder' ? sum(boxes, 'cast') : 0);
+  const call: Call = { what, begunAt: at, touchedAt: at, after: null, people, done: true };
   return { vote: { ...walked(vote, call, at), rev: vote.rev, outbox: vote.outbox }, boxes };
 };
 

@@ -8,6 +8,7 @@ import { sheetsCollection } from './call/sheets.store';
 import { recount } from './count/recount';
 import { announceVote, cancelVote, draftVote, editVote } from './making/make-vote';
 import { enterPapers } from './paper/enter-papers';
+import { exportMine } from './view/export-mine';
 import { checkReceipt, getVote, getWork, listDesk, listNamed, listVotes } from './view/read-votes';
 import { votesCollection } from './votes.store';
 
@@ -20,6 +21,7 @@ export const votes: Slice<'votes'> = {
     get: getVote,
     cast: castBallot,
     checkReceipt,
+    exportMine,
     draft: draftVote,
     edit: editVote,
     announce: announceVote,

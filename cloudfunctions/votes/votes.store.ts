@@ -4,6 +4,7 @@ import { findPage, type Paged } from '#platform/paging';
 import type { Ports } from '#platform/ports';
 import { chained, type Index, WAKE_INDEX } from '#platform/slice';
 import type { TopicId, VoteId } from '#types/ids';
+import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
 import type { BoxDocument } from './box/box.state';
 import type { VoteDocument } from './vote/vote.state';
@@ -26,6 +27,7 @@ export const votesCollection = chained<VoteDocument | BoxDocument>({
     index('topic', ['topicId', 1], ['opensAt', -1], ['_id', -1]),
     index('vote', ['vote', 1], ['_id', 1]),
     index('open', ['open', 1], ['vote', 1]),
+    index('line', ['rollOf', 1], ['_id', 1]),
     index('receipt', ['counted', 1], ['vote', 1]),
     index('chore', ['choreAt', 1], ['_id', 1]),
     WAKE_INDEX,
@@ -200,6 +202,30 @@ export const findOnRoll = async (
   );
   return new Set(found.flat().flatMap(({ roll }) => Object.keys(roll ?? {})));
 };
+
+const LINE = ['rollOf', 'about', 'vote', 'terms'] as const;
+export type LinedBox = Pick<BoxDocument, (typeof LINE)[number]> & { roll?: BoxDocument['roll'] };
+
+/** The boxes of these communities with these lines of their rolls, page by page; most have none of them. */
+export const findLines = async (
+  ports: Documents,
+  communities: readonly TerritoryId[],
+  voters: readonly string[],
+  { cursor, limit }: Page,
+): Promise<Paged<LinedBox>> =>
+  findPage(
+    boxesOfVotes(ports),
+    {
+      where: { rollOf: { in: communities } },
+      orderBy: [
+        ['rollOf', 'asc'],
+        ['_id', 'asc'],
+      ],
+      limit,
+      paths: [...LINE, ...voters.map((voter) => `roll.${voter}`)],
+    },
+    cursor,
+  );
 
 export const hasCounted = async (ports: Documents, vote: VoteId, receipt: string): Promise<boolean> => {
   const found = await boxesOfVotes(ports)

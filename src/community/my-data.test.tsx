@@ -29,11 +29,13 @@ beforeEach(() => {
     mine: () => ({ totals: null, items: [{ id: 'h_1' }], next: null }),
     listSheets: () => ({ items: [], next: null }),
     exportMine: ({ slice, input }) =>
-      slice === 'posts' || slice === 'topics'
-        ? { items: [{ id: input.what }], next: null }
-        : input.cursor === null
-          ? { items: [{ id: 'r_1' }], next: 'c' }
-          : { items: [{ id: 'r_2' }], next: null },
+      slice === 'votes' || slice === 'opinions'
+        ? { items: [{ id: `mine of ${slice}` }], next: null }
+        : 'what' in input
+          ? { items: [{ id: input.what }], next: null }
+          : input.cursor === null
+            ? { items: [{ id: 'r_1' }], next: 'c' }
+            : { items: [{ id: 'r_2' }], next: null },
     listMine: ({ slice }) => ({ items: [{ id: `listMine of ${slice}` }], next: null }),
   };
   device.cloud = (slice, data) => {
@@ -67,6 +69,10 @@ describe('an export', () => {
       topics: [{ id: 'proposals' }],
       supports: [{ id: 'supports' }],
       marks: [{ id: 'marks' }],
+      votes: [{ id: 'mine of votes' }],
+      opinions: [{ id: 'mine of opinions' }],
+      ratings: [{ id: 'ratings' }],
+      appraisals: [{ id: 'appraisals' }],
     });
   });
 });

@@ -1,5 +1,7 @@
 import './topics.scss';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import type { OutputOf } from '#types/contract';
+import type { TopicSummary } from '#types/topic-shapes';
 import { TOPIC_SHELF_LABELS, TOPIC_SHELVES, type TopicShelf } from '#types/topics.labels';
 import { goTo } from '../shared/api/navigate';
 import { usePages } from '../shared/load/use-pages';
@@ -19,13 +21,19 @@ const EMPTY = {
   mine: { icon: 'edit', title: '您还没有提过议题', words: '提出来，够了附议的户数，社区就会审议。' },
 } as const;
 
+type Rounds = Pick<OutputOf<'topics.list'>, 'rounds'>;
+
 function Topics({ community }: { community: string }) {
   const [shelf, setShelf] = useState<TopicShelf>('open');
-  const list = usePages(`topics.list:${community}:${shelf}`, (cursor) =>
+  const list = usePages<TopicSummary, Rounds>(`topics.list:${community}:${shelf}`, (cursor) =>
     listTopics(community, shelf, cursor),
   );
+  // of the community, whichever shelf is looked at
+  const rounds = useRef<Rounds['rounds']>(null);
+  if (list.data) rounds.current = list.data.rounds;
   return (
     <>
+      <Halls rounds={rounds.current} />
       <Segmented options={SHELVES} value={shelf} onChange={setShelf} label="议题" />
       <PageList list={list} empty={EMPTY[shelf]}>
         {(items) =>
@@ -51,12 +59,7 @@ export function ListScreen() {
         )
       }
     >
-      {(community) => (
-        <>
-          <Halls />
-          <Topics key={community} community={community} />
-        </>
-      )}
+      {(community) => <Topics key={community} community={community} />}
     </CommunityScreen>
   );
 }

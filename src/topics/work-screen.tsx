@@ -38,6 +38,14 @@ function Held({ moderation }: Pick<TopicWork, 'moderation'>) {
   );
 }
 
+function Unfound({ numbers }: { numbers: readonly string[] }) {
+  return numbers.length === 0 ? null : (
+    <Notice tone="warn" icon="warn">
+      {`在本社区查不到这些单号，不计入同类诉求：${numbers.join('、')}`}
+    </Notice>
+  );
+}
+
 function Opened({ topic }: { topic: TopicWork }) {
   const rows = topic.tasks.flatMap(({ number, words }, place) => {
     const id = topic.opened[place];
@@ -110,6 +118,7 @@ export function WorkScreen({ id, onChanged }: { id: string; onChanged?: () => vo
           <>
             <HeadCard topic={shown} />
             <Held moderation={shown.moderation} />
+            <Unfound numbers={shown.unfound} />
             <DraftCard topic={shown} />
             <Others acts={others} onTake={take} />
             <StoryCards topic={shown} />

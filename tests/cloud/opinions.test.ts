@@ -1,15 +1,15 @@
 import { personIdOf } from '#kernel/ids';
 import type { InputOf, OperationName } from '#types/contract';
 import type { OpinionId, StatementId } from '#types/ids';
-import type { Mark } from '#types/opinions.labels';
-import type { Conversation } from '../../cloudfunctions/opinions/conversation/conversation.state';
-import type { OpinionMapDocument } from '../../cloudfunctions/opinions/map/map.state';
+import { inventTerritory } from '../../cloudfunctions/community/community.demo';
 import type { Voice } from '../../cloudfunctions/opinions/voice/voice.state';
 import { newKey } from '../proof/plays/perform';
 import { cast } from '../proof/world/cast';
 import { openWorld, type World } from '../proof/world/open-world';
-import { COMMUNITY, GRID, HOUSE, NEXT_COMMUNITY } from '../proof/world/places';
+import { COMMUNITY, GRID, type HOUSE, NEXT_COMMUNITY, STREET } from '../proof/world/places';
 import type { Call } from '../support/local-cloud';
+import * as play from './opinions.play';
+import { LEAD, NEIGHBOUR, RESIDENT, STAFF } from './opinions.play';
 import * as speak from './speak';
 
 jest.setTimeout(120_000);
@@ -20,10 +20,6 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const STAFF = cast.staff.openid;
-const LEAD = cast.lead.openid;
-const RESIDENT = cast.reporter.openid;
-const NEIGHBOUR = cast.neighbour.openid;
 /** Words about which the local check is not sure. */
 const DOUBTED = '空地待审样例';
 
@@ -34,14 +30,9 @@ const refusalOf = (openid: string, name: OperationName, input: unknown) =>
 const codeOf = (openid: string, name: OperationName, input: unknown) =>
   speak.codeOf(world, openid, name, input);
 
-const begin = async (words: readonly string[] = [], days = 14): Promise<OpinionId> => {
-  const opening = { within: COMMUNITY, title: '楼下空地', question: '怎么用好？', days } as const;
-  const { opinionId } = await ask(STAFF, 'opinions.open', opening as InputOf<'opinions.open'>);
-  for (const each of words) await ask(STAFF, 'opinions.say', { opinionId, words: each });
-  return opinionId;
-};
-const read = (openid: string, opinionId: OpinionId) => ask(openid, 'opinions.get', { opinionId });
-const all = () => world.all<Conversation | Voice | OpinionMapDocument>('opinions');
+const begin = (words?: readonly string[]) => play.begin(world, words);
+const read = (openid: string, opinionId: OpinionId) => play.read(world, openid, opinionId);
+const all = () => play.stored(world);
 
 describe('what is refused, and nothing is stored of it', () => {
   it('a mark or a statement of somebody who does not live there, in whatever office', async () => {
@@ -56,13 +47,14 @@ describe('what is refused, and nothing is stored of it', () => {
     expect(await all()).toEqual(before);
   });
 
-  it('a number in a statement', async () => {
+  it('a number or abuse in a statement', async () => {
     const opinionId = await begin();
     const before = await all();
     expect(await refusalOf(RESIDENT, 'opinions.say', { opinionId, words: '找 13900001234' })).toMatchObject({
       code: 'PERSONAL_DATA_FOUND',
       details: { found: ['phone'] },
     });
+    expect(await codeOf(RESIDENT, 'opinions.say', { opinionId, words: '违禁样例' })).toBe('TEXT_RISKY');
     expect(await all()).toEqual(before);
   });
 
@@ -94,6 +86,38 @@ describe('what is refused, and nothing is stored of it', () => {
     expect(codes.filter((code) => code === 'done')).toHaveLength(6);
     expect(codes.slice(12)).toEqual(codes.slice(0, 12));
     expect((await all()).filter(({ opinion }) => opinion === opinionId)).toHaveLength(4);
+  });
+
+  it('more statements than a conversation has places, whatever crowd talks at once', async () => {
+    const within = `${COMMUNITY.slice(0, -3)}009` as typeof COMMUNITY;
+    const settings = { opinions: { mostStatements: 10 } };
+    await world.put({
+      community_territories: [
+        inventTerritory({ _id: within, level: 'community', parent: STREET, name: '丙社区', settings }),
+      ],
+    });
+    const crowd = Array.from({ length: 30 }, (_, n) => ({
+      openid: `talker-${n}`,
+      name: '邻居',
+      posts: [{ role: 'resident' as const, territory: `${within}/g01/b01/1-${101 + n}` as typeof HOUSE }],
+    }));
+    await world.people(crowd);
+    const opening = {
+      within,
+      title: '楼下空地',
+      question: '怎么用好？',
+      days: 14,
+    } as InputOf<'opinions.open'>;
+    const { opinionId } = await ask(cast.operator.openid, 'opinions.open', opening);
+    const codes = await Promise.all(
+      crowd.map(({ openid }) => codeOf(openid, 'opinions.say', { opinionId, words: '种花' })),
+    );
+    const said = (await all()).filter(
+      ({ opinion, part }) => opinion === opinionId && part === ('statement' as string),
+    );
+    expect(said).toHaveLength(10);
+    expect(codes.filter((code) => code === 'done')).toHaveLength(10);
+    expect(new Set(codes)).toEqual(new Set(['done', 'STATEMENTS_FULL']));
   });
 
   it('anything once it is over: marks, statements, and ending it again', async () => {
@@ -143,6 +167,40 @@ describe('taking part', () => {
     expect(after.hand.map(({ id }) => id)).not.toContain(statementId);
   });
 
+  it('is taken along by oneself alone: what one said and how one marked, in words', async () => {
+    const opinionId = await begin(['种树', '停车']);
+    const cards = (await read(NEIGHBOUR, opinionId)).hand;
+    const idOf = (words: string) => cards.find((card) => card.words === words)?.id as StatementId;
+    await ask(NEIGHBOUR, 'opinions.mark', { opinionId, statementId: idOf('种树'), mark: 'disagree' });
+    await ask(NEIGHBOUR, 'opinions.mark', { opinionId, statementId: idOf('停车'), mark: 'pass' });
+    await ask(NEIGHBOUR, 'opinions.say', { opinionId, words: '摆桌椅' });
+    const others = await ask(RESIDENT, 'opinions.say', { opinionId, words: '养鸡' });
+    await ask(NEIGHBOUR, 'opinions.mark', { opinionId, statementId: others.statementId, mark: 'agree' });
+    await ask(STAFF, 'opinions.moderate', { statementId: others.statementId, show: false, words: '不合规' });
+    const mine = async (openid: string) =>
+      (await ask(openid, 'opinions.exportMine', { limit: 50 })).items.filter(
+        (each) => each.opinionId === opinionId,
+      );
+    const [statement, marks] = (await mine(NEIGHBOUR)).sort((one) => (one.statement ? -1 : 1));
+    expect(statement).toMatchObject({
+      title: '楼下空地',
+      statement: { words: '摆桌椅', state: 'shown' },
+      marks: null,
+    });
+    expect(marks).toMatchObject({ title: '楼下空地', statement: null });
+    expect(marks?.marks?.map(({ words, mark }) => `${words} ${mark}`).sort()).toEqual([
+      // what was hidden is not told again
+      ' agree',
+      '停车 pass',
+      '种树 disagree',
+    ]);
+    expect((await mine(RESIDENT)).map(({ statement: said }) => said?.words)).toEqual(['养鸡']);
+    expect(await mine(LEAD)).toEqual([]);
+    await world.cloud.clearCalls();
+    await mine(NEIGHBOUR);
+    expect((await world.cloud.calls())[0]?.dbTrips).toBe(2);
+  });
+
   it('is shown to those of the community and what lies inside it, and nowhere else', async () => {
     const opinionId = await begin();
     const listed = async (community: typeof COMMUNITY) =>
@@ -166,84 +224,5 @@ describe('taking part', () => {
     expect(await codeOf(STAFF, 'opinions.moderate', again)).toBe('DECIDER_DECIDED_BEFORE');
     await ask(LEAD, 'opinions.moderate', again);
     expect((await read(NEIGHBOUR, opinionId)).own).toMatchObject([{ state: 'shown' }]);
-  });
-});
-
-describe('the map', () => {
-  const WORDS = Array.from({ length: 8 }, (_, place) => `说法${place}`);
-  const crowd = Array.from({ length: 20 }, (_, place) => ({
-    openid: `crowd-${place}`,
-    name: '邻居',
-    posts: [{ role: 'resident' as const, territory: `${HOUSE}/1-${200 + place}` as typeof HOUSE }],
-  }));
-  /** Twelve and eight differ on all but the first statement. */
-  const markOf = (place: number, statement: number): Mark =>
-    statement === 0 || place < 12 ? 'agree' : 'disagree';
-
-  it('is drawn by the timer when enough people marked enough, and tells nobody’s marks', async () => {
-    const opinionId = await begin(WORDS);
-    await world.people(crowd);
-    const draw = () => world.cloud.runTimer('groupings');
-    await draw();
-    expect(await read(RESIDENT, opinionId)).toMatchObject({ map: null, needed: 15 });
-
-    const cards = (await read('crowd-0', opinionId)).hand;
-    const numberOf = (words: string) => WORDS.indexOf(words);
-    const marking = crowd.map(async ({ openid }, place) => {
-      for (const { id, words } of cards) {
-        const mark = markOf(place, numberOf(words));
-        await ask(openid, 'opinions.mark', { opinionId, statementId: id, mark });
-      }
-    });
-    await Promise.all(marking);
-    // no request computes it
-    expect((await read(RESIDENT, opinionId)).map).toBeNull();
-    await world.cloud.advance('10m');
-    await draw();
-
-    const { map } = await read(RESIDENT, opinionId);
-    expect(map).toMatchObject({ people: 20, grouped: 20, groups: [{ size: 12 }, { size: 8 }] });
-    expect(map?.common).toMatchObject([
-      { words: '说法0', stance: 'agree', groups: [{ agree: 12 }, { agree: 8 }] },
-    ]);
-    for (const { typical } of map?.groups ?? []) expect(typical.length).toBeGreaterThan(0);
-    expect(map?.groups.map(({ mine }) => mine)).toEqual([false, false]);
-    expect((await read('crowd-19', opinionId)).map?.groups.map(({ mine }) => mine)).toEqual([false, true]);
-    expect(JSON.stringify(map)).not.toMatch(/p_[0-9a-z]{20}/);
-
-    // every sum equals a recount of the marks that lie there
-    const stored = await all();
-    const ours = stored.filter(({ opinion }) => opinion === opinionId);
-    const voices = ours.filter((each): each is Voice => each.part === 'voice');
-    const drawn = ours.find((each): each is OpinionMapDocument => each.part === 'map');
-    drawn?.columns.forEach((column, place) => {
-      const marks = voices.flatMap((voice) => voice.marks[column] ?? []);
-      const groups = drawn.drawing?.tallies.map((tally) => tally[place]);
-      const sum = (field: Mark) => groups?.reduce((total, counts) => total + (counts?.[field] ?? 0), 0);
-      expect(drawn.seen[place]).toBe(marks.length);
-      expect(sum('agree')).toBe(marks.filter((mark) => mark === 1).length);
-      expect(sum('disagree')).toBe(marks.filter((mark) => mark === -1).length);
-    });
-  });
-
-  it('is not drawn anew for a few: what one neighbour said cannot be read from two maps', async () => {
-    const opinionId = await begin(WORDS);
-    const cards = (await read(RESIDENT, opinionId)).hand;
-    const markAll = (openid: string) =>
-      Promise.all(
-        cards.map(({ id }) => codeOf(openid, 'opinions.mark', { opinionId, statementId: id, mark: 'agree' })),
-      );
-    for (const { openid } of crowd) await markAll(openid);
-    await world.cloud.runTimer('groupings');
-    const first = (await read(RESIDENT, opinionId)).map;
-    expect(first?.people).toBe(20);
-    await markAll(RESIDENT);
-    await world.cloud.advance('11m');
-    await world.cloud.runTimer('groupings');
-    expect((await read(RESIDENT, opinionId)).map).toEqual(first);
-    // the last look, after the end, counts everybody
-    await ask(STAFF, 'opinions.close', { opinionId, words: '谈妥了' });
-    await world.cloud.runTimer('groupings');
-    expect((await read(RESIDENT, opinionId)).map?.people).toBe(21);
   });
 });

@@ -35,15 +35,17 @@ describe('what is refused, and nothing is stored of it', () => {
   it.each([
     ['a mobile number', '请打13900001234找我', ['phone']],
     ['an id number', '身份证11010519491231002X', ['idNumber']],
+    ['abuse', '违禁样例', undefined],
   ])('%s in a post or a comment', async (_case, words, found) => {
+    const code = found ? 'PERSONAL_DATA_FOUND' : 'TEXT_RISKY';
     const before = (await world.all('posts')).length;
     expect(await refusalOf(world, RESIDENT, 'posts.submit', { ...post, words })).toMatchObject({
-      code: 'PERSONAL_DATA_FOUND',
-      details: { found },
+      code,
+      details: found ? { found } : {},
     });
     expect(await world.all('posts')).toHaveLength(before);
     const postId = await said(world);
-    expect(await codeOf(world, NEIGHBOUR, 'posts.comment', { postId, words })).toBe('PERSONAL_DATA_FOUND');
+    expect(await codeOf(world, NEIGHBOUR, 'posts.comment', { postId, words })).toBe(code);
     expect(await world.all('posts_comments')).toHaveLength(0);
   });
 

@@ -74,6 +74,12 @@ describe('a year of the committee', () => {
     expect(await appraise('home-0', grades('unfit', 'unfit'))).toBe('ALREADY_APPRAISED');
     const seen = await ask(world, 'home-0', 'ratings.getCommittee', { community: COMMUNITY });
     expect(seen).toMatchObject({ handedIn: true, round: { year: 2027, open: true }, results: [] });
+    // one takes along that it was handed in, and nothing of what it said
+    const own = (openid: string) => ask(world, openid, 'ratings.exportMine', { what: 'appraisals' });
+    const line = { rating: null, appraisal: { community: COMMUNITY, year: 2027 } };
+    expect((await own('home-0')).items).toEqual([{ id: expect.stringMatching(/^box_/), ...line }]);
+    expect((await own('home-1')).items).toEqual([]);
+    expect(await costOf(world, () => own('home-0'))).toMatchObject({ dbTrips: 2, dbDepth: 2 });
     const cost = await costOf(world, () => appraise('home-1', grades('competent', 'unfit')));
     expect(cost).toMatchObject({ dbTrips: 3, dbDepth: 2 });
     const look = () => ask(world, 'home-1', 'ratings.getCommittee', { community: COMMUNITY });

@@ -4,6 +4,7 @@ import { openWorld, type World } from '../proof/world/open-world';
 import { COMMUNITY, HOUSE, NEXT_COMMUNITY } from '../proof/world/places';
 import {
   ask,
+  brokenOff,
   COORDINATOR,
   codeOf,
   costOf,
@@ -64,6 +65,14 @@ describe('a quarter of an estate', () => {
     expect(await marksOf(world, estateId)).toEqual([]);
   });
 
+  const hall = () => ask(world, NEIGHBOUR, 'topics.list', { community: COMMUNITY, shelf: 'open' });
+
+  it('is named where the community deliberates while it may be rated', async () => {
+    const { round } = await ask(world, NEIGHBOUR, 'ratings.getEstate', { estateId });
+    expect((await hall()).rounds).toEqual({ estates: round?.closesAt, committee: null });
+    expect(await costOf(world, hall)).toMatchObject({ dbTrips: 2, dbDepth: 1 });
+  });
+
   it('counts one rating for a household, which only who gave it may change', async () => {
     const rate = (openid: string, overall: number, again = false) =>
       codeOf(world, openid, 'ratings.rate', { estateId, scores: scores(overall), again });
@@ -77,6 +86,26 @@ describe('a quarter of an estate', () => {
       mine: { scores: scores(3) },
     });
     expect(await ask(world, 'spouse-0', 'ratings.getEstate', { estateId })).toMatchObject({ mine: null });
+  });
+
+  it('is there once or not at all, wherever a first rating breaks off, and the same call again says so', async () => {
+    const rate = (openid: string, key: string) =>
+      codeOf(world, openid, 'ratings.rate', { estateId, scores: scores(4) }, key);
+    const mine = async (openid: string) =>
+      (await ask(world, openid, 'ratings.exportMine', { what: 'ratings' })).items.map(
+        ({ rating }) => rating?.scores,
+      );
+    for (const [n, kind] of (['kill', 'dropBefore', 'dropAfter'] as const).entries()) {
+      const [openid, spouse, key] = [`home-${n + 30}`, `spouse-${n + 30}`, newKey()];
+      const rule = { action: 'database.insertDocument', collection: 'ratings_handed_in', kind };
+      await brokenOff(world, rule, () => rate(openid, key));
+      expect(await mine(openid)).toMatchObject(kind === 'dropAfter' ? [scores(4)] : []);
+      expect(await rate(openid, key)).toBe('done');
+      expect(await mine(openid)).toMatchObject([scores(4)]);
+      expect(await rate(spouse, newKey())).toBe('HOUSEHOLD_RATED');
+      expect(await mine(spouse)).toEqual([]);
+    }
+    expect(await marksOf(world, estateId)).toHaveLength(4);
   });
 
   it('a first rating and a change cost three trips, a list and a detail two', async () => {
@@ -135,6 +164,7 @@ describe('a quarter of an estate', () => {
       },
     ]);
     expect(round).toMatchObject({ quarter: '2027-Q1', open: false });
+    expect((await hall()).rounds).toEqual({ estates: null, committee: null });
     expect((await ask(world, STAFF, 'ratings.listWords', words)).items).toEqual([
       { words: '电梯常坏', overall: 2, held: false },
     ]);

@@ -1,6 +1,8 @@
 import { personIdOf } from '#kernel/ids';
 import { PEOPLE, type Person } from '#kernel/person';
+import { drawNumber } from '#kernel/request-number';
 import { openWorld, type World } from '../proof/world/open-world';
+import { NOW } from '../proof/world/people';
 import { NEXT_COMMUNITY } from '../proof/world/places';
 import {
   ask,
@@ -34,6 +36,7 @@ afterAll(() => world.stop());
 describe('a proposal that is refused, with nothing stored', () => {
   it.each([
     ['somebody’s number in it', RESIDENT, { words: '请打13900001234' }, 'PERSONAL_DATA_FOUND'],
+    ['abuse in it', RESIDENT, { words: '违禁样例' }, 'TEXT_RISKY'],
     [
       'about a community where one does not live',
       RESIDENT,
@@ -50,8 +53,14 @@ describe('a proposal that is refused, with nothing stored', () => {
     [
       'from a cluster of one request',
       STAFF,
-      { source: 'cluster', requests: ['261122-48375-2'] },
+      { source: 'cluster', requests: [drawNumber('one', NOW)] },
       'CLUSTER_TOO_SMALL',
+    ],
+    [
+      'from a cluster with a number that was mistyped',
+      STAFF,
+      { source: 'cluster', requests: ['261122-48375-2', '261122-48375-3', '261122-48375-4'] },
+      'NUMBER_WRONG',
     ],
   ])('%s', async (_case, openid, more, code) => {
     const before = (await world.all('topics')).length;

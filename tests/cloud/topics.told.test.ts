@@ -1,4 +1,5 @@
 import { personIdOf } from '#kernel/ids';
+import { PEOPLE, type Person } from '#kernel/person';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
 import { cast } from '../proof/world/cast';
@@ -109,6 +110,14 @@ describe('whoever supported it', () => {
     await world.people(crowd);
     const topicId = await proposed(world);
     for (const { openid } of crowd) await ask(world, openid, 'topics.support', { topicId });
+    // who moved to another door of the house meanwhile supports it from there too
+    const moved = crowd[0]!;
+    const all = await world.all<Person>(PEOPLE);
+    const person = all.find(({ _id }) => _id === personIdOf(moved.openid)) as Person;
+    const home = `${HOUSE}/4-190` as TerritoryId;
+    const memberships = person.memberships.map((each) => ({ ...each, territory: home }));
+    await world.replace(PEOPLE, { ...person, memberships, home });
+    await ask(world, moved.openid, 'topics.support', { topicId });
     await tick(world);
     await ask(world, LEAD, 'topics.screen', { topicId, accepted: false, words: '人多也要按规定' });
     for (const _run of [1, 2, 3]) await tick(world);

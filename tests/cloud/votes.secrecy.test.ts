@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { personIdOf } from '#kernel/ids';
+import { PEOPLE, type Person } from '#kernel/person';
 import type { VoteId } from '#types/ids';
+import type { TerritoryId } from '#types/territory';
+import type { Instant } from '#types/time';
 import { cast } from '../proof/world/cast';
 import { openWorld, type World } from '../proof/world/open-world';
 import { FLAT, HOUSE } from '../proof/world/places';
@@ -11,8 +14,11 @@ import {
   boxesIn,
   closedNow,
   give,
+  type Household,
   households,
+  inHours,
   opened,
+  plan,
   RESIDENT,
   receiptOf,
   STAFF,
@@ -85,6 +91,49 @@ it('whoever may vote is told whose vote it is, and the roll is shown in numbers'
   for (const flat of few) await give(world, flat, voteId, ballotOf(['o1']));
   const work = await ask(world, STAFF, 'votes.getWork', { voteId });
   expect(work.buildings).toEqual([{ building: HOUSE, cast: 12 }]);
+});
+
+describe('what one takes along of a vote', () => {
+  const mine = async (openid: string, voteId: VoteId) => {
+    const { items } = await ask(world, openid, 'votes.exportMine', { limit: 50 });
+    return items.filter((each) => each.voteId === voteId);
+  };
+  const [somebody, other] = few as [Household, Household];
+  /** After the vote opened, and confirmed there. */
+  const moveTo = async (openid: string, territory: TerritoryId) => {
+    const all = await world.all<Person>(PEOPLE);
+    const person = all.find(({ _id }) => _id === personIdOf(openid)) as Person;
+    const [before, ...others] = person.memberships as [Person['memberships'][0]];
+    const at = inHours(3) as Instant;
+    const memberships = [...others, { ...before, until: at }, { ...before, territory, from: at }];
+    await world.replace(PEOPLE, { ...person, memberships, home: territory });
+  };
+
+  it('is that the household voted, and of a secret vote nothing else', async () => {
+    const voteId = await opened(world);
+    await give(world, somebody, voteId, ballotOf(['o2']));
+    const [line, ...more] = await mine(somebody.openid, voteId);
+    expect(more).toEqual([]);
+    expect(line).toMatchObject({ title: plan().title, secret: true, byPaper: false, ballot: null });
+    const { options, ...rest } = line!;
+    expect(options.map(({ id }) => id)).toEqual(['o1', 'o2', 'o3']);
+    expect(JSON.stringify(rest)).not.toMatch(/"o[123]"|v1:/);
+    expect(await mine(other.openid, voteId)).toEqual([]);
+    expect(await mine(STAFF, voteId)).toEqual([]);
+  });
+
+  it('is the ballot too where it is given by name, though the home was left since, and not for whoever came after', async () => {
+    const voteId = await opened(world, { secret: false, hidden: false });
+    await give(world, somebody, voteId, ballotOf(['o3']));
+    await settle(world, [{ openid: 'moved-in', flat: `${HOUSE}/9-902` as TerritoryId }]);
+    await moveTo(somebody.openid, `${HOUSE}/9-901` as TerritoryId);
+    await moveTo('moved-in', somebody.flat);
+    expect(await mine(somebody.openid, voteId)).toMatchObject([{ ballot: { picks: ['o3'] } }]);
+    expect(await mine('moved-in', voteId)).toEqual([]);
+    await world.cloud.clearCalls();
+    await mine(somebody.openid, voteId);
+    expect((await world.cloud.calls())[0]?.dbTrips).toBe(2);
+  });
 });
 
 it('a receipt is found when its ballot was counted, and none that nobody drew', async () => {

@@ -1,6 +1,6 @@
 import type { OperationName } from '#types/contract';
 import { ROLES } from '#types/roles';
-import { DESK, desk, everybody, NO, OVER, type Rule, residentOnly } from './permissions.words';
+import { DESK, desk, everybody, NO, OVER, own, type Rule, residentOnly } from './permissions.words';
 
 /** Whoever lives where it is held; who only works there takes no part in it. */
 const neighbours: Rule = {
@@ -18,6 +18,7 @@ const near: Rule = {
 export const opinionsRules: Record<Extract<OperationName, `opinions.${string}`>, Rule> = {
   'opinions.list': everybody,
   'opinions.get': everybody,
+  'opinions.exportMine': own,
   'opinions.mark': neighbours,
   'opinions.say': { ...neighbours, offices: [...neighbours.offices, [DESK, OVER]] },
   'opinions.report': near,

@@ -1,5 +1,5 @@
 import type { OperationName } from '#types/contract';
-import { DESK, desk, everybody, OVER, type Rule } from './permissions.words';
+import { DESK, desk, everybody, OVER, own, type Rule } from './permissions.words';
 
 const STANDING = 'STANDING_MISSING';
 
@@ -25,6 +25,7 @@ export const ratingsRules: Record<Name, Rule> = {
   'ratings.list': everybody,
   'ratings.getEstate': everybody,
   'ratings.rate': household,
+  'ratings.exportMine': own,
   'ratings.getCommittee': everybody,
   'ratings.appraise': residents,
   'ratings.keepEstate': desk,

@@ -15,6 +15,8 @@ export const votesRules: Record<Extract<OperationName, `votes.${string}`>, Rule>
   'votes.get': everybody,
   'votes.cast': voters,
   'votes.checkReceipt': everybody,
+  // who had a vote when it opened: no office has one
+  'votes.exportMine': { offices: [], standings: { reporter: 'done' }, else: 'empty' },
   'votes.draft': desk,
   'votes.edit': desk,
   'votes.announce': desk,

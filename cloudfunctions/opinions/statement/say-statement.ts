@@ -1,4 +1,5 @@
 import { statementIdOf } from '#kernel/ids';
+import { abuseIn } from '#kernel/moderation';
 import { create } from '#platform/change';
 import { anyoneSignedIn } from '#platform/operation';
 import { loadPerson, maskedName, unheard } from '../../community/community.public';
@@ -31,7 +32,8 @@ export const sayStatement = create('opinions.say', {
     { personId, requestKey, input, now },
     attempt,
   ) => {
-    if (refusal) return refusal;
+    const unsaid = refusal ?? abuseIn(verdict);
+    if (unsaid) return unsaid;
     const saying = {
       _id: statementIdOf(personId, requestKey),
       person: personId,

@@ -1,7 +1,9 @@
+import { digitsOf } from '#kernel/ids';
 import type { Moderated } from '#kernel/moderated';
 import { beginModeration, type Verdict } from '#kernel/moderation';
 import { queueMessages } from '#kernel/outbox';
 import { done, type Result, refuse } from '#kernel/result';
+import type { PersonId } from '#types/ids';
 import type { Instant } from '#types/time';
 import { type Conversation, isOpen } from '../conversation/conversation.state';
 import { tellAuthor, tellDesk } from './statement.messages';
@@ -14,22 +16,43 @@ type Saying = Pick<Statement, '_id' | 'person' | 'author' | 'official' | 'words'
 };
 type Said = Pick<Statement, '_id' | 'person' | 'slot'>;
 
-const slotsOf = ({ _id, settings }: Conversation, { person }: Pick<Saying, 'person'>): string[] =>
+const ownPlaces = ({ _id, settings }: Conversation, person: PersonId): string[] =>
   Array.from({ length: settings.mostForEach }, (_, place) => `${_id}.${person}.${place}`);
 
-/** Each of a person's places is taken by one write: of calls at once no more get in than there are; `null`: none is left. */
-const slotFor = (conversation: Conversation, said: readonly Said[], saying: Saying): string | null => {
-  const isRepeated = said.some(({ _id }) => _id === saying._id);
-  if (saying.official || isRepeated) return saying._id;
-  const taken = new Set(said.map(({ slot }) => slot));
-  const free = slotsOf(conversation, saying).filter((slot) => !taken.has(slot));
-  return free[saying.attempt ?? 0] ?? null;
+const placesOf = ({ _id, settings }: Conversation): string[] =>
+  Array.from({ length: settings.mostStatements }, (_, place) => `${_id}#${place}`);
+
+/** Tries of one call, each with other places; a crowd that talks at once begins at different ones. */
+const TRIES = 5;
+
+const full = ({ settings }: Conversation, each: boolean) =>
+  refuse('STATEMENTS_FULL', { most: each ? settings.mostForEach : settings.mostStatements, each });
+
+/** Each place is taken by one write, so that of calls at once no more get in than there are places. */
+const slotFor = (
+  conversation: Conversation,
+  said: readonly Said[],
+  saying: Saying,
+): Result<readonly string[], 'STATEMENTS_FULL'> => {
+  const { _id, person, official, attempt = 0 } = saying;
+  // a repetition takes no second place
+  if (said.some((each) => each._id === _id)) return done([_id]);
+  const taken = new Set(said.flatMap(({ slot }) => slot));
+  const places = placesOf(conversation).filter((place) => !taken.has(place));
+  const own = official ? [_id] : ownPlaces(conversation, person).filter((place) => !taken.has(place));
+  const place = places[(Number(digitsOf(_id, 6)) + attempt) % places.length];
+  if (place === undefined || said.length >= conversation.settings.mostStatements)
+    return full(conversation, false);
+  const mine = own[attempt % own.length];
+  if (mine === undefined) return full(conversation, true);
+  // a crowd that takes the last places, or one person's calls that take theirs
+  return attempt < TRIES ? done([mine, place]) : full(conversation, places.length > 2 * TRIES);
 };
 
 const begun = (
   conversation: Conversation,
   { _id, person, author, official, words, verdict }: Saying,
-  slot: string,
+  slot: readonly string[],
   now: Instant,
 ): Statement =>
   indexed({
@@ -53,15 +76,10 @@ export const say = (
   saying: Saying,
   now: Instant,
 ): Result<Statement, 'CONVERSATION_CLOSED' | 'STATEMENTS_FULL'> => {
-  const { mostForEach, mostStatements } = conversation.settings;
   if (!isOpen(conversation, now)) return refuse('CONVERSATION_CLOSED', { until: conversation.until });
-  // a repetition finds its own among them, which takes no second place
-  const others = said.filter(({ _id }) => _id !== saying._id);
-  if (others.length >= mostStatements)
-    return refuse('STATEMENTS_FULL', { most: mostStatements, each: false });
   const slot = slotFor(conversation, said, saying);
-  if (slot === null) return refuse('STATEMENTS_FULL', { most: mostForEach, each: true });
-  const statement = begun(conversation, saying, slot, now);
+  if (!slot.ok) return slot;
+  const statement = begun(conversation, saying, slot.data, now);
   if (statement.text.state === 'shown') return done(statement);
   return done(indexed({ ...statement, outbox: queueMessages(statement, tellDesk(statement), now) }));
 };

@@ -1,5 +1,5 @@
 import type { OpinionId, PersonId, StatementId } from '#types/ids';
-import type { Mark } from '#types/opinions.labels';
+import { MARKS, type Mark } from '#types/opinions.labels';
 import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
 import { type Row, UNSEEN, VALUES } from '../map/sheet.state';
@@ -43,6 +43,10 @@ export const marked = (voice: Voice, statement: StatementId, mark: Mark, now: In
   marks: { ...voice.marks, [keyOf(statement)]: VALUES[mark] },
   at: now,
 });
+
+/** As it was given; `null`: not marked. */
+export const markOf = (value: number | undefined): Mark | null =>
+  MARKS.find((mark) => VALUES[mark] === value) ?? null;
 
 type Marks = Pick<Voice, 'marks'>;
 

@@ -1,4 +1,5 @@
 import { commentIdOf } from '#kernel/ids';
+import { abuseIn } from '#kernel/moderation';
 import { done } from '#kernel/result';
 import { create } from '#platform/change';
 import { anyoneSignedIn } from '#platform/operation';
@@ -30,7 +31,8 @@ export const sayComment = create('posts.comment', {
   },
   policy: anyoneSignedIn,
   decide: ({ post, person, officer, refusal, verdict }, { personId, requestKey, input, now }) => {
-    if (refusal) return refusal;
+    const unsaid = refusal ?? abuseIn(verdict);
+    if (unsaid) return unsaid;
     return done(
       say(
         post,

@@ -1,6 +1,6 @@
 import { isFileOf } from '#kernel/files';
 import { postIdOf } from '#kernel/ids';
-import type { Verdict } from '#kernel/moderation';
+import { abuseIn, type Verdict } from '#kernel/moderation';
 import type { Person } from '#kernel/person';
 import { done, refuse } from '#kernel/result';
 import { ancestorAt, levelOf, parentOf } from '#kernel/territory';
@@ -52,7 +52,8 @@ export const submitPost = create(NAME, {
   },
   policy: anyoneSignedIn,
   decide: ({ person, place, community, refusal, verdict }, { personId, requestKey, input, now, ports }) => {
-    if (refusal) return refusal;
+    const unsaid = refusal ?? abuseIn(verdict);
+    if (unsaid) return unsaid;
     if (!place || community === null) return refuse('PLACE_UNKNOWN');
     const foreign = input.photos.flatMap((photo, at) => (isFileOf(photo, 'posts', personId) ? [] : [at]));
     if (foreign.length > 0) return refuse('FILE_NOT_YOURS', { places: foreign });

@@ -1,6 +1,7 @@
 import { topicIdOf } from '#kernel/ids';
-import type { Verdict } from '#kernel/moderation';
+import { abuseIn, type Verdict } from '#kernel/moderation';
 import { personalDataIn } from '#kernel/personal-data';
+import { isNumber } from '#kernel/request-number';
 import { done, type Refusal, refuse } from '#kernel/result';
 import { ancestorAt, levelOf, parentOf } from '#kernel/territory';
 import { create } from '#platform/change';
@@ -53,12 +54,15 @@ export const proposeTopic = create(NAME, {
   policy: (actor, { community }, { source }) =>
     source === 'residents' || (community !== null && mayWorkIn(actor, community)),
   decide: ({ person, place, community, refusal, verdict }, { personId, requestKey, input, now }) => {
-    if (refusal) return refusal;
+    const unsaid = refusal ?? abuseIn(verdict);
+    if (unsaid) return unsaid;
     const last = place?.path.at(-1);
     if (!place || !last || community === null) return refuse('PLACE_UNKNOWN');
     const settings = topicSettings(place.path.map((each) => each.settings.topics ?? {}));
     const { source, title, words, body } = input;
     const requests = source === 'cluster' ? [...new Set(input.requests)] : [];
+    const wrong = requests.filter((number) => !isNumber(number));
+    if (wrong.length > 0) return refuse('NUMBER_WRONG', { numbers: wrong });
     if (source === 'cluster' && requests.length < settings.clusterRequests) {
       return refuse('CLUSTER_TOO_SMALL', { needed: settings.clusterRequests });
     }

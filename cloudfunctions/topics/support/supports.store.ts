@@ -31,6 +31,9 @@ export const BY_TOPIC: Order[] = [
   ['_id', 'asc'],
 ];
 
+/** More than anybody moves while one topic looks for support. */
+const MOST_HOMES = 5;
+
 /** Page by page, whichever household they are of. */
 export const findSupporters = (
   ports: Documents,
@@ -47,6 +50,23 @@ export const findSupporters = (
     limit,
     after: after ?? undefined,
   });
+
+/** Of these people, who supported it from another home too, further up in the order of the pages. */
+export const heardBefore = async (
+  ports: Documents,
+  topic: TopicId,
+  people: readonly PersonId[],
+  after: readonly [TerritoryId, string],
+): Promise<ReadonlySet<PersonId>> => {
+  if (people.length === 0) return new Set();
+  const found = await supportsOf(ports).find({
+    where: { by: { in: people }, topic },
+    limit: people.length * MOST_HOMES,
+  });
+  const isBefore = ({ building, _id }: SupportDocument): boolean =>
+    building < after[0] || (building === after[0] && _id <= after[1]);
+  return new Set(found.filter(isBefore).flatMap(({ by }) => by ?? []));
+};
 
 /** More doors than any building has. */
 const MOST = 500;

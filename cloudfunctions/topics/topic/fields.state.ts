@@ -34,7 +34,10 @@ type TopicFields = {
   authorId: PersonId;
   /** `张**`, or the body that brought it up. */
   author: string;
+  /** Of a cluster, by number. */
   requests: readonly string[];
+  /** What no request of the community is called, taken out of these; absent until the clock looked. */
+  unfound?: readonly string[];
   at: Instant;
   text: Moderation;
   calendar: CalendarOverrides;

@@ -1,4 +1,5 @@
 import { publicQuery, query } from '#platform/operation';
+import { openRounds } from '../../ratings/ratings.public';
 import { hasSupported } from '../support/supports.store';
 import { isAuthor, mayReadDesk } from '../topics.policy';
 import { findAtDesk, findTopics, loadTopic } from '../topics.store';
@@ -6,16 +7,21 @@ import { feedKey, queueKey } from './topic.state';
 import { detailOf, summaryOf } from './topic.view';
 import { workOf } from './work.view';
 
+/** Beside what may be rated there now: the page of both is one. */
 export const listTopics = publicQuery('topics.list', {
-  load: ({ ports, personId, input }) =>
-    findTopics(
-      ports,
-      input.shelf === 'mine' ? { authorId: personId } : { feedKeys: feedKey(input.shelf, input.community) },
-      input,
-    ),
-  answer: ({ items, next }, { personId, now }) => ({
+  load: async ({ ports, personId, input, now }) => {
+    const { shelf, community, cursor } = input;
+    const where = shelf === 'mine' ? { authorId: personId } : { feedKeys: feedKey(shelf, community) };
+    const [page, rounds] = await Promise.all([
+      findTopics(ports, where, input),
+      cursor === null ? openRounds(ports, community, now) : null,
+    ]);
+    return { ...page, rounds };
+  },
+  answer: ({ items, next, rounds }, { personId, now }) => ({
     items: items.map((topic) => summaryOf(topic, personId, now)),
     next,
+    rounds,
   }),
 });
 

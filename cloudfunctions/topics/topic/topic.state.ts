@@ -79,8 +79,15 @@ const soonest = (one: Instant | null, other: Instant | null): Instant | null => 
   return one < other ? one : other;
 };
 
-const hasChore = ({ walk, tellings, tasks }: BareTopic): boolean =>
-  walk !== null || tellings.length > 0 || tasks.some(({ opened }) => !opened);
+/** Nobody has looked yet whether there are such requests. */
+export const isUnchecked = ({ source, unfound }: Pick<BareTopic, 'source' | 'unfound'>): boolean =>
+  source === 'cluster' && unfound === undefined;
+
+const hasChore = (topic: BareTopic): boolean =>
+  topic.walk !== null ||
+  topic.tellings.length > 0 ||
+  isUnchecked(topic) ||
+  topic.tasks.some(({ opened }) => !opened);
 
 /** Neighbours who report or appeal publish nothing. */
 const publishersOf = ({ timeline }: BareTopic): PersonId[] => [

@@ -26,6 +26,7 @@ const draftOf = (topic: TopicDocument): TopicWork['draft'] => {
 
 export const workOf = (topic: TopicDocument, actor: Actor, now: Instant): TopicWork => ({
   ...contentOf(topic, actor.personId, now),
+  unfound: [...(topic.unfound ?? [])],
   alarm: topic.alarm,
   may: workActions(actor, topic),
   moderation: queuedView(topic.text),

@@ -1,6 +1,6 @@
 import { queueMessages } from '#kernel/outbox';
 import type { Tick } from '../../messages/messages.public';
-import { findSupporters } from '../support/supports.store';
+import { findSupporters, heardBefore } from '../support/supports.store';
 import { tellPerson } from '../topic/topic.messages';
 import type { TopicDocument } from '../topic/topic.state';
 
@@ -21,6 +21,9 @@ export const tellSupporters = async (
   const people = new Set(page.flatMap(({ by }) => by ?? []));
   // told at once when it happened
   people.delete(topic.authorId);
+  // who moved house in between may have supported it from both
+  const told = telling.after && (await heardBefore(ports, topic._id, [...people], telling.after));
+  for (const person of told ?? []) people.delete(person);
   const named = { topic: topic._id, title: topic.title };
   const drafts = [...people].map((person) => tellPerson(person, named, telling.tip, now));
   const last = page.length < PAGE ? undefined : page.at(-1);

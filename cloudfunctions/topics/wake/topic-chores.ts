@@ -2,6 +2,7 @@ import { log } from '#platform/log';
 import type { Tick } from '../../messages/messages.public';
 import { indexed, type TopicDocument } from '../topic/topic.state';
 import { findChores, topicsOf } from '../topics.store';
+import { lookUpRequests } from './look-up-requests';
 import { openTasks } from './open-tasks';
 import { tellSupporters } from './tell-supporters';
 import { walkDoors } from './walk-doors';
@@ -11,6 +12,7 @@ const BATCH = 20;
 const doChores = async (topic: TopicDocument, tick: Tick): Promise<void> => {
   try {
     const changes = {
+      ...(await lookUpRequests(topic, tick)),
       ...(await openTasks(topic, tick)),
       ...(await walkDoors(topic, tick)),
       ...(await tellSupporters(topic, tick)),
@@ -23,7 +25,7 @@ const doChores = async (topic: TopicDocument, tick: Tick): Promise<void> => {
   }
 };
 
-/** What a topic asks for beyond its own document: requests of its tasks, the doors of those it concerns, its supporters. */
+/** What a topic asks for beyond its own document: requests it comes from and leads to, doors, supporters. */
 export const doTopicChores = async (tick: Tick): Promise<void> => {
   const due = await findChores(topicsOf(tick.ports), tick.now, BATCH);
   await Promise.all(due.map((topic) => doChores(topic, tick)));

@@ -32,6 +32,10 @@ export type BoxDocument = {
   vote: VoteId;
   no: number;
   community: TerritoryId;
+  /** The same, in boxes alone: the index behind the lines that are one's own. */
+  rollOf: TerritoryId;
+  /** What the vote is called, for whoever asks later what they took part in. */
+  about: string;
   terms: Terms;
   open: boolean;
   roll: Readonly<Record<string, RollEntry>>;
@@ -51,12 +55,16 @@ export const termsOf = (vote: Terms): Terms => {
   return { kind, form, options, most, unit, secret, paper, within, community, opensAt, closesAt };
 };
 
-const newBox = (vote: Terms & { _id: VoteId }, no: number, now: Instant): BoxDocument => ({
+type Voted = Terms & { _id: VoteId; title: string };
+
+const newBox = (vote: Voted, no: number, now: Instant): BoxDocument => ({
   _id: boxIdAt(vote._id, no),
   rev: 1,
   vote: vote._id,
   no,
   community: vote.community,
+  rollOf: vote.community,
+  about: vote.title,
   terms: termsOf(vote),
   open: true,
   roll: {},
@@ -68,7 +76,7 @@ const newBox = (vote: Terms & { _id: VoteId }, no: number, now: Instant): BoxDoc
   timeline: [{ at: now, kind: 'opened', words: '' }],
 });
 
-export const newBoxes = (vote: Terms & { _id: VoteId }, now: Instant): BoxDocument[] =>
+export const newBoxes = (vote: Voted, now: Instant): BoxDocument[] =>
   Array.from({ length: boxesOf(vote._id) }, (_, no) => newBox(vote, no, now));
 
 /** Households are many to a box, so that a ballot hides among many and the document stays small. */

@@ -16,6 +16,11 @@ export const EXPORTS = {
   comments: (cursor: Cursor) => callOperation('posts.exportMine', { what: 'comments', cursor, limit: MANY }),
   topics: (cursor: Cursor) => callOperation('topics.exportMine', { what: 'proposals', cursor, limit: MANY }),
   supports: (cursor: Cursor) => callOperation('topics.exportMine', { what: 'supports', cursor, limit: MANY }),
+  votes: (cursor: Cursor) => callOperation('votes.exportMine', { cursor, limit: MANY }),
+  opinions: (cursor: Cursor) => callOperation('opinions.exportMine', { cursor, limit: 10 }),
+  ratings: (cursor: Cursor) => callOperation('ratings.exportMine', { what: 'ratings', cursor, limit: MANY }),
+  appraisals: (cursor: Cursor) =>
+    callOperation('ratings.exportMine', { what: 'appraisals', cursor, limit: MANY }),
   marks: (cursor: Cursor) => callOperation('posts.exportMine', { what: 'marks', cursor, limit: MANY }),
 };
 

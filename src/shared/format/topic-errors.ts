@@ -7,7 +7,8 @@ export type TopicError = Exclude<ErrorOf<Topic>, ErrorOf<Exclude<OperationName, 
 /** As the sentences of `error-text`, apart from them: they belong into the pages of topics, not into every start. */
 export const TOPIC_ERRORS: Record<TopicError, string> = {
   BODY_MISSING: '请写明是哪个单位提出的。',
-  CLUSTER_TOO_SMALL: '同类诉求还不够多，请再补上几个单号，或换一种来源。',
+  CLUSTER_TOO_SMALL: '在本社区查得到的同类诉求还不够多，请补上几个单号，或换一种来源。',
+  NUMBER_WRONG: '有单号写错了，请对照诉求详情里的编号核对。',
   RESIDENCE_UNCONFIRMED: '您的住处还没有经网格员确认。请先联系网格员确认，再来附议。',
   TOPIC_DECIDED: '这个议题已经形成意见，不能重新打开。还想商量，请另提一个新议题。',
   MEETING_TOO_SOON: '离开会太近了，大家来不及安排。请改晚一些；确实紧急的，请写明原因。',

@@ -1,6 +1,10 @@
+import type { OpenRounds } from '#types/rating-shapes';
 import { goTo } from '../../shared/api/navigate';
 import { Cell, Cells } from '../../shared/ui/frame/cell';
 import type { IconName } from '../../shared/ui/show/icons';
+import { roundsText } from './halls.view';
+
+const RATINGS = '/ratings/pages/list/index';
 
 type Hall = { title: string; words: string; icon: IconName; url: string };
 
@@ -13,13 +17,24 @@ export const HALLS: readonly Hall[] = [
     url: '/opinions/pages/list/index',
   },
   { title: '表决与问卷', words: '投票、打分、排一排', icon: 'check', url: '/votes/pages/list/index' },
-  { title: '评议', words: '物业服务评价、居委会民主评议', icon: 'star', url: '/ratings/pages/list/index' },
+  { title: '评议', words: '物业服务评价、居委会民主评议', icon: 'star', url: RATINGS },
 ];
 
-export const Halls = () => (
-  <Cells>
-    {HALLS.map(({ title, words, icon, url }) => (
-      <Cell key={url} icon={icon} title={title} words={words} onTap={() => goTo(url)} />
-    ))}
-  </Cells>
-);
+/** What may be rated now is said here: nobody is sent a message about it. */
+export function Halls({ rounds }: { rounds: OpenRounds | null }) {
+  const open = roundsText(rounds, Date.now());
+  return (
+    <Cells>
+      {HALLS.map(({ title, words, icon, url }) => (
+        <Cell
+          key={url}
+          icon={icon}
+          title={title}
+          words={url === RATINGS && open ? open : words}
+          {...(url === RATINGS && open ? { value: '正在评' } : {})}
+          onTap={() => goTo(url)}
+        />
+      ))}
+    </Cells>
+  );
+}

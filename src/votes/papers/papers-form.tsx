@@ -13,7 +13,15 @@ import { enter } from '../votes.changes';
 import type { Work } from '../work/work-cards';
 import { BallotsForm } from './ballots-form';
 import { FiguresForm } from './figures-form';
-import { EMPTY_FIGURES, type FigureForm, figuresOf, nextBatch, sizeOf, waitingFor } from './papers.rules';
+import {
+  EMPTY_FIGURES,
+  type FigureForm,
+  figuresOf,
+  nextBatch,
+  roomIn,
+  sizeOf,
+  waitingFor,
+} from './papers.rules';
 
 const DONE: Record<OutputOf<'votes.enter'>['entry'], string> = {
   first: '已保存，请另一位同事再录一遍',
@@ -32,12 +40,13 @@ function BatchField({
   onChange: (no: number) => void;
 }) {
   const open = waitingFor(work.batches);
+  const next = nextBatch(work.batches);
   const options = [
     ...open.map((no) => ({
       value: String(no),
       title: `第 ${no} 批，${sizeOf(work.batches, no)} 张（等您录第二遍）`,
     })),
-    { value: String(nextBatch(work.batches)), title: `第 ${nextBatch(work.batches)} 批（新的）` },
+    ...(roomIn(work, next) > 0 ? [{ value: String(next), title: `第 ${next} 批（新的）` }] : []),
   ];
   return (
     <Field label="哪一批" hint="把纸质票分成小批，在每一批上写好批号，两个人分别录入。">
@@ -92,7 +101,12 @@ export function PapersForm({ work }: { work: Work }) {
         <>
           <View className="vo-row__k">{`登记收到纸质票 ${work.turnout.paper} 张`}</View>
           <BatchField work={work} batch={batch} onChange={setBatch} />
-          <BallotsForm work={work} ballots={ballots} onChange={(next) => form.set({ ballots: next })} />
+          <BallotsForm
+            work={work}
+            room={roomIn(work, batch)}
+            ballots={ballots}
+            onChange={(next) => form.set({ ballots: next })}
+          />
         </>
       )}
     </Screen>

@@ -14,7 +14,16 @@ export const nextBatch = (batches: Batches): number => Math.max(0, ...batches.ma
 export const sizeOf = (batches: Batches, no: number): number | null =>
   batches.find((batch) => batch.no === no)?.size ?? null;
 
-export const mayAdd = (ballots: readonly Ballot[]): boolean => ballots.length < MAX_BATCH;
+/** Papers this batch can hold: of one begun as many as it has, of a new one what lies in no other. */
+export const roomIn = ({ batches, turnout }: Pick<Work, 'batches' | 'turnout'>, no: number): number =>
+  sizeOf(batches, no) ?? Math.max(0, turnout.paper - batches.reduce((sum, { size }) => sum + size, 0));
+
+/** Every paper lies in a batch, and none of them waits for whoever looks. */
+export const hasNothingLeft = (work: Pick<Work, 'batches' | 'turnout'>): boolean =>
+  waitingFor(work.batches).length === 0 && roomIn(work, nextBatch(work.batches)) === 0;
+
+export const mayAdd = (ballots: readonly Ballot[], room: number): boolean =>
+  ballots.length < Math.min(room, MAX_BATCH);
 
 export type FigureForm = Record<keyof Figures, string>;
 export const EMPTY_FIGURES: FigureForm = {

@@ -54,6 +54,21 @@ export const opinionsPlays: Plays<'opinions'> = {
     shows,
   },
   'opinions.get': about('reporter'),
+  'opinions.exportMine': {
+    caller: 'reporter',
+    about: 'community',
+    stage: (scene: Scene) => {
+      const conversation = conversationIn(scene);
+      const statement = statementIn.shown(scene, conversation);
+      const voice = voiceOf(scene, conversation, [[statement, 'agree']]);
+      return {
+        documents: { [OPINIONS]: [conversation, statement, voice] },
+        input: { limit: 50 },
+        target: { collection: OPINIONS, id: voice._id },
+      };
+    },
+    shows,
+  },
   'opinions.mark': {
     caller: 'reporter',
     about: 'community',

@@ -99,6 +99,21 @@ export const ratingsPlays: Plays<'ratings'> = {
       };
     },
   },
+  'ratings.exportMine': {
+    caller: 'reporter',
+    about: 'grid',
+    stage: (scene) => {
+      const estate = estateIn(scene);
+      const mark = markIn(scene, estate);
+      return {
+        documents: { [REGISTERS]: [estate], [HANDED_IN]: [mark] },
+        input: { what: 'ratings', limit: 50 },
+        target: { collection: HANDED_IN, id: mark._id },
+      };
+    },
+    shows: (data, { target }) =>
+      (data as { items: { id: string }[] }).items.some(({ id }) => id === target?.id),
+  },
   'ratings.getCommittee': onCommittee('reporter', 'committee'),
   'ratings.appraise': onCommittee('householder', 'box', {
     grades: [

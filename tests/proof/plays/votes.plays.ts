@@ -55,6 +55,11 @@ export const votesPlays: Plays<'votes'> = {
     },
   },
   'votes.checkReceipt': open(on('reporter', 'counted', { receipt: '0'.repeat(16) })),
+  'votes.exportMine': {
+    ...listed('reporter', 'counted', {}),
+    shows: (data, { target }) =>
+      (data as { items: { voteId: string }[] }).items.some(({ voteId }) => voteId === target?.id),
+  },
   'votes.draft': {
     caller: 'staff',
     about: 'grid',

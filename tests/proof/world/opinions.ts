@@ -61,5 +61,8 @@ export const statementIn = {
 export type StatementStage = keyof typeof statementIn;
 
 /** Of whoever the scene calls its reporter, who took part before. */
-export const voiceOf = ({ company }: Scene, conversation: Conversation): Voice =>
-  inventVoice(conversation, personIdOf(company.reporter.openid), [], now);
+export const voiceOf = (
+  { company }: Scene,
+  conversation: Conversation,
+  marks: Parameters<typeof inventVoice>[2] = [],
+): Voice => inventVoice(conversation, personIdOf(company.reporter.openid), marks, now);
