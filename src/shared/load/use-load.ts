@@ -4,6 +4,7 @@ import type { Reply } from '#types/errors';
 import { storage } from '../device/device';
 import { answerCache, type Cache } from './cache';
 import { after, type Face, faceOf, type Loaded, starting } from './load';
+import { untouched } from './untouched';
 
 export type Load<T> = Loaded<T> & { face: Face; reload: () => Promise<void> };
 
@@ -25,6 +26,7 @@ export function useLoad<T>(key: string, fetch: () => Promise<Reply<T>>, kept = t
     const asked = latest.current.key;
     setState((s) => (s.key === asked ? { key: asked, loaded: { ...s.loaded, refreshing: true } } : s));
     const reply = await latest.current.fetch();
+    if (untouched) await untouched();
     // An answer to a question nobody asks any more is dropped.
     if (latest.current.key === asked)
       setState({ key: asked, loaded: after(reply, asked, latest.current.cache) });
