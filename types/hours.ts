@@ -37,7 +37,13 @@ const recordSummary = v.strictObject(summary);
 export type RecordSummary = v.InferOutput<typeof recordSummary>;
 
 /** For those who answer for it: in a list the name is masked (`周**`), in the record itself it is whole. */
-const recordRow = v.strictObject({ ...summary, name: v.string(), number: v.string() });
+const whose = { ...summary, name: v.string(), number: v.string() };
+const recordRow = v.strictObject({
+  ...whose,
+  /** What the volunteer said of the activity, and the leaders of the service; `null`: nothing yet. */
+  stars: v.nullable(whole(1, 5)),
+  quality: v.nullable(quality),
+});
 export type RecordRow = v.InferOutput<typeof recordRow>;
 
 const stars = v.strictObject({
@@ -65,7 +71,7 @@ const totals = v.strictObject({
 export type HoursTotals = v.InferOutput<typeof totals>;
 
 const recordDetail = v.strictObject({
-  ...recordRow.entries,
+  ...whose,
   content: v.string(),
   post: v.strictObject({ name: v.string(), ...stretch.entries }),
   team: v.string(),

@@ -11,7 +11,7 @@ import { Faces } from '../shared/ui/frame/faces';
 import { PageList } from '../shared/ui/frame/page-list';
 import { Screen } from '../shared/ui/frame/screen';
 import { Notice } from '../shared/ui/show/notice';
-import { RECORD_COLUMNS, spokenRecord, whoseText } from './desk/record-columns';
+import { opinionText, RECORD_COLUMNS, spokenRecord, whoseText } from './desk/record-columns';
 import { listActivity, listOpen } from './hours.client';
 import { recordUrl } from './hours.urls';
 import { RecordRow } from './mine/record-row';
@@ -48,6 +48,7 @@ function Records({ name, fetch, empty }: Listing & { empty: typeof NOTHING_OPEN 
               key={record.id}
               record={record}
               whose={whoseText(record)}
+              opinion={opinionText(record)}
               onTap={() => goTo(recordUrl(record.id))}
             />
           ))}

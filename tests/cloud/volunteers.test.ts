@@ -11,7 +11,9 @@ import {
   inventSignUp,
 } from '../../cloudfunctions/activities/activities.demo';
 import type { Activity } from '../../cloudfunctions/activities/activity/activity.state';
+import type { Volunteer } from '../../cloudfunctions/volunteers/registration/volunteer.state';
 import { inventVolunteer, VOLUNTEERS } from '../../cloudfunctions/volunteers/volunteers.demo';
+import { VOLUNTEER_CONSENT_VERSION } from '../../types/volunteers.labels';
 import { cast } from '../proof/world/cast';
 import { openWorld, type World } from '../proof/world/open-world';
 import { BEFORE, NOW, type Somebody } from '../proof/world/people';
@@ -113,4 +115,39 @@ it('whoever closes their account keeps nobody from a place, and leads nothing an
   expect(second.queues.p1).toEqual([]);
   expect(third.leaders).toEqual([]);
   expect(JSON.stringify(third.timeline)).not.toContain(gone.name);
+});
+
+it('what is sensitive lies sealed, is its owner’s to read, and is gone when they leave', async () => {
+  const { supervisor: who, auditor: other } = cast;
+  const kept = async () =>
+    (await world.all<Volunteer>(VOLUNTEERS)).find(({ _id }) => _id === idOf(who)) as Volunteer;
+  const secrets = ['420205198605041233', '1986-05-04', '19860504'];
+  const given = {
+    area: GRID,
+    birthDate: secrets[1] as string,
+    sex: 'female',
+    idNumber: secrets[0] as string,
+  };
+  const register = (openid: string) =>
+    ask(world, openid, 'volunteers.register', { ...given, consent: VOLUNTEER_CONSENT_VERSION } as never);
+
+  const { number } = await register(who.openid);
+  const stored = await kept();
+  for (const secret of [...secrets, 'female']) expect(JSON.stringify(stored)).not.toContain(secret);
+  expect(number).not.toContain('19860504');
+  const { registration } = await ask(world, who.openid, 'volunteers.getMine', {});
+  expect(registration).toMatchObject({
+    ...given,
+    number,
+    consents: [{ version: VOLUNTEER_CONSENT_VERSION }],
+  });
+  await expect(register(other.openid)).rejects.toThrow('ID_NUMBER_TAKEN');
+
+  await ask(world, who.openid, 'volunteers.leave', {});
+  expect(await kept()).toMatchObject({
+    ...{ number, state: 'left', sealedBirthDate: null, sealedSex: null, sealedIdNumber: null },
+    marks: [idOf(who)],
+  });
+  // nothing of the number is left that would keep somebody else from it
+  expect(await register(other.openid)).toMatchObject({ state: 'active' });
 });

@@ -20,6 +20,8 @@ export const rowOf = (record: Listed): RecordRow => ({
   ...summaryOf(record),
   name: maskName(record.name),
   number: record.number,
+  stars: record.evaluation?.stars ?? null,
+  quality: record.appraisal?.quality ?? null,
 });
 
 const spansView = (spans: readonly Stretch[]): Stretch[] => spans.map(({ from, until }) => ({ from, until }));
@@ -44,8 +46,8 @@ export const detailOf = (record: HoursRecord, actor: Actor): RecordDetail => {
   const mine = record.person === actor.personId;
   const { content, post, team, leader, recordedAt, asked, evaluation, appraisal } = record;
   return {
-    ...rowOf(record),
-    name: record.name,
+    ...summaryOf(record),
+    ...{ name: record.name, number: record.number },
     ...{ content, post, team, leader, recordedAt, asked, evaluation, mine },
     spans: spansView(record.spans),
     proposal: proposalView(record, mine),
