@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   DISCLOSURE_CLASSES,
   FUNDS,
+  ITEM_EVENTS,
   ITEM_STATUSES,
   MAX_AMOUNTS,
   MAX_FEN,
@@ -133,9 +134,15 @@ export type ItemDetail = v.InferOutput<typeof itemDetail>;
 
 export const itemWork = v.strictObject({
   ...common,
+  /** What it said is kept for those at its desk also after it was withdrawn. */
+  content: v.nullable(shownItem),
   rev: count,
   /** What waits for a second person or is still being written. */
   next: v.nullable(proposed),
   may: v.array(v.picklist(ITEM_ACTIONS)),
+  /** The oldest first; one line for a row of saves. `by`: empty for the system. */
+  timeline: v.array(
+    v.strictObject({ at: instant, kind: v.picklist(ITEM_EVENTS), by: v.string(), words: v.string() }),
+  ),
 });
 export type ItemWork = v.InferOutput<typeof itemWork>;

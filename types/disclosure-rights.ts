@@ -51,6 +51,8 @@ const slot = v.strictObject({
   dueOn: day,
   state: v.picklist(CALENDAR_STATES),
   itemId: v.nullable(itemId),
+  /** Somebody at the desk has begun it, or it waits for a second person: nobody else can begin it. */
+  begun: v.boolean(),
 });
 export type CalendarSlot = v.InferOutput<typeof slot>;
 

@@ -55,6 +55,29 @@ export const ITEM_STATUS_LABELS: Record<ItemStatus, string> = {
   discarded: '已删除',
 };
 
+/** What happens to an item, in the words of its story. */
+export const ITEM_EVENTS = [
+  'created',
+  'saved',
+  'submitted',
+  'published',
+  'sent_back',
+  'corrected',
+  'withdrawn',
+  'discarded',
+] as const;
+export type ItemEvent = (typeof ITEM_EVENTS)[number];
+export const ITEM_EVENT_LABELS: Record<ItemEvent, string> = {
+  created: '新建草稿',
+  saved: '修改草稿',
+  submitted: '提交复核',
+  published: '复核通过，公开',
+  sent_back: '退回修改',
+  corrected: '复核通过，更正',
+  withdrawn: '撤回',
+  discarded: '删除草稿',
+};
+
 /** `awaiting` also holds published items with a correction that waits for a second person. */
 export const ITEM_QUEUES = ['drafts', 'awaiting', 'open'] as const;
 export type ItemQueue = (typeof ITEM_QUEUES)[number];

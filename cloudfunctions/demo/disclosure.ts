@@ -10,7 +10,12 @@ import type { RoundDocument } from '../disclosure/calendar/reminder.state';
 import { ROUND } from '../disclosure/calendar/reminders.store';
 import { type InventedItem, inventItem, inventObjection, played } from '../disclosure/disclosure.demo';
 import { correct, publish, submit } from '../disclosure/item/item.decide';
-import type { Content, Doer, ItemDocument } from '../disclosure/item/item.state';
+import {
+  type Content,
+  type Doer,
+  type ItemDocument,
+  indexed as indexedItem,
+} from '../disclosure/item/item.state';
 import { answer, escalate } from '../disclosure/objection/objection.decide';
 import { indexed, type ObjectionDocument } from '../disclosure/objection/objection.state';
 import { YOUAI } from './personas';
@@ -200,9 +205,10 @@ export const demoDisclosure = (
   const submitted = played(draft, submit(draft, draft.rev, { by: stage.writer, now: plusMs(now, -DAY) }));
   // everybody was told at the time, and today's round is made
   const told = (objection: ObjectionDocument) => indexed({ ...objection, outbox: [] });
+  const known = (item: ItemDocument) => indexedItem({ ...item, outbox: [] });
   const round = { _id: ROUND, rev: 1, keys: [], day: dayOf(now), after: null, done: true };
   return {
-    items: [...items, submitted],
+    items: [...items.map(known), submitted],
     objections: lamps ? asked(lamps, stage).map(told) : [],
     rounds: [round],
   };

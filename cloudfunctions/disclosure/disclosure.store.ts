@@ -24,6 +24,7 @@ export const itemsCollection = chained<ItemDocument>({
     index('listed_class', ['listed', 1], ['class', 1], ['publishedAt', -1], ['_id', -1]),
     index('desk', ['desks', 1], ['changedAt', -1], ['_id', -1]),
     index('publisher', ...PUBLISHER_KEYS),
+    WAKE_INDEX,
   ],
 });
 

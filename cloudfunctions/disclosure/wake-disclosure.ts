@@ -9,7 +9,8 @@ import {
 import { remindCommunities } from './calendar/remind-communities';
 import type { ReminderDocument } from './calendar/reminder.state';
 import { remindersOf } from './calendar/reminders.store';
-import { objectionsOf } from './disclosure.store';
+import { itemsOf, objectionsOf } from './disclosure.store';
+import { type ItemDocument, indexed as indexedItem } from './item/item.state';
 import { wake } from './objection/objection.decide';
 import { indexed, type ObjectionDocument } from './objection/objection.state';
 
@@ -20,6 +21,13 @@ export const objectionSender: Sender<ObjectionDocument> = {
   indexed,
 };
 
+export const itemSender: Sender<ItemDocument> = {
+  what: 'item',
+  store: itemsOf,
+  wake: wakeForMessages,
+  indexed: indexedItem,
+};
+
 export const reminderSender: Sender<ReminderDocument> = {
   what: 'reminder',
   store: remindersOf,
@@ -27,8 +35,13 @@ export const reminderSender: Sender<ReminderDocument> = {
   indexed: withNextAttempt,
 };
 
-/** Limits of answers that pass, and the calendar's reminders. */
+/** Limits of answers that pass, who has to check an item or learn what became of it, and the calendar's reminders. */
 export const wakeDisclosure = async (tick: Tick): Promise<WakeCounts> => {
   await remindCommunities(tick);
-  return addCounts(await wakeDocuments(objectionSender, tick), await wakeDocuments(reminderSender, tick));
+  const counts = await Promise.all([
+    wakeDocuments(objectionSender, tick),
+    wakeDocuments(itemSender, tick),
+    wakeDocuments(reminderSender, tick),
+  ]);
+  return counts.reduce(addCounts);
 };

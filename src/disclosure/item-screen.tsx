@@ -12,14 +12,17 @@ import { ReportButton } from '../shared/moderation/report-button';
 import { ReportSheet } from '../shared/moderation/report-sheet';
 import { meStore } from '../shared/session/session';
 import { Card } from '../shared/ui/frame/card';
+import { Cell, Cells } from '../shared/ui/frame/cell';
 import { Faces } from '../shared/ui/frame/faces';
 import { Screen } from '../shared/ui/frame/screen';
 import { Button } from '../shared/ui/input/button';
 import { Notice } from '../shared/ui/show/notice';
 import { Tag } from '../shared/ui/show/tag';
 import { classAndPeriod, publishedText } from './board/board.view';
+import { standsAbove } from './desk/desk.view';
 import { escalate, report } from './disclosure.changes';
 import { getItem } from './disclosure.client';
+import { workUrl } from './disclosure.urls';
 import { AskSheet } from './item/ask-sheet';
 import { standingMark } from './item/item.view';
 import { MyActions } from './item/my-actions';
@@ -136,7 +139,17 @@ export function ItemScreen({ id }: { id: string }) {
                 )}
               </ObjectionCard>
             ))}
-            <Versions id={id} versions={item.versions} />
+            <Versions id={id} versions={item.versions} withdrawn={item.withdrawn} />
+            {me && standsAbove(me, item.community) && (
+              <Cells>
+                <Cell
+                  icon="desk"
+                  title="管理这项公开"
+                  words="更正、撤回，看经过"
+                  onTap={() => goTo(workUrl(id))}
+                />
+              </Cells>
+            )}
           </>
         )}
       </Faces>

@@ -16,6 +16,7 @@ import { Button } from '../shared/ui/input/button';
 import { confirm } from '../shared/ui/over/toast';
 import { Notice } from '../shared/ui/show/notice';
 import { Tag } from '../shared/ui/show/tag';
+import { Timeline } from '../shared/ui/show/timeline';
 import { classAndPeriod } from './board/board.view';
 import { discard, publish, submit } from './disclosure.changes';
 import { getWork } from './disclosure.client';
@@ -23,13 +24,21 @@ import { editUrl, itemUrl } from './disclosure.urls';
 import { ShownContent } from './item/shown-content';
 import { totalsOf } from './item/totals';
 import { Versions } from './item/versions';
+import { returnedFor, storyRows } from './work/story.view';
 import { WORDED, type Worded } from './work/worded';
+
+const titleOf = ({ status, next }: ItemWork): string => {
+  if (status !== 'published') return '内容';
+  return next?.submitted ? '等待复核的更正' : '没有通过的更正';
+};
 
 function Proposed({ work }: { work: ItemWork }) {
   const { next } = work;
   if (!next) return null;
+  const returned = returnedFor(work);
   return (
-    <Card title={work.status === 'published' ? '等待复核的更正' : '内容'}>
+    <Card title={titleOf(work)}>
+      {returned !== null && <Notice tone="warn" icon="swap">{`退回原因：${returned}`}</Notice>}
       {next.note !== '' && <Notice tone="info" icon="edit">{`更正说明：${next.note}`}</Notice>}
       <View className="dc-head__t">{next.title}</View>
       <ShownContent
@@ -104,6 +113,7 @@ export function WorkScreen({ id, onChanged }: { id: string; onChanged?: () => vo
               {item.withdrawn && (
                 <Notice tone="warn" icon="close">{`已撤回：${item.withdrawn.reason}`}</Notice>
               )}
+              {item.withdrawn && <View className="dc-row__s">下面是撤回前的内容，只有工作人员看得到。</View>}
               {item.content && (
                 <ShownContent content={item.content} totals={item.totals} checks={item.checks} />
               )}
@@ -119,7 +129,10 @@ export function WorkScreen({ id, onChanged }: { id: string; onChanged?: () => vo
                 />
               </Cells>
             )}
-            <Versions id={id} versions={item.versions} />
+            <Versions id={id} versions={item.versions} withdrawn={item.withdrawn} />
+            <Card title="经过">
+              <Timeline entries={storyRows(item.timeline)} />
+            </Card>
           </>
         )}
       </Faces>

@@ -126,8 +126,20 @@ it('is passed on as a card with its picture, or as plain text', async () => {
   fireEvent.click(screen.getByText('复制这段文字'));
   await wait(10);
   expect(device.clipboard).toMatch(
-    /^【通知】停水通知\n\n【什么时候】\n明天 8点13900001234.*友爱街社区\n2026年11月21日/s,
+    /^【通知】停水通知\n\n【什么时候】\n明天 8点13900001234.*友爱街社区\n2026年11月21日.*\nhttps:\/\/app\.example\.cn\/\?n=n_1$/s,
   );
+});
+
+it.each([
+  ['a resident', [], false],
+  ['the lead of a building elsewhere', [['building_lead', '420205/003/002/g01/b01']], false],
+  ['the lead of a building', [['building_lead', '420205/003/001/g02/b05']], true],
+  ['the worker of a grid', [['grid_worker', '420205/003/001/g02']], true],
+] as const)('printing it for the board is offered to: %s', async (_who, posts, isOffered) => {
+  const memberships = posts.map(([role, territory]) => ({ role, territory }));
+  meStore.set({ personId: 'p_0', memberships, residence: home } as never);
+  await open();
+  expect(screen.queryByText('打印张贴') !== null).toBe(isOffered);
 });
 
 describe('the code on the share sheet', () => {

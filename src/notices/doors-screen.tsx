@@ -28,7 +28,12 @@ import { detailUrl } from './notices.urls';
 
 type Household = InputOf<'notices.recordVisit'>['household'];
 
-const EMPTY = { icon: 'done', title: '这里没有要通知的人家', words: '登记过的人家都读到了。' } as const;
+/** A list is made of every building that is meant, read or not: where there is none, none was made (yet). */
+const EMPTY = {
+  icon: 'clock',
+  title: '这里还没有名单',
+  words: '刚发布的信息，名单一两分钟后就有；这条信息不发到这里的，不会有名单。',
+} as const;
 
 /** Visits go through the queue; what waits is shown as given. */
 function useVisits(noticeId: string, reload: () => Promise<void>) {
@@ -121,7 +126,7 @@ export function DoorsScreen({ id, within }: { id: string; within: string | null 
         <PickerRow options={grids} value={grid} onChange={setChosen} label="网格" placeholder="请选择" />
       )}
       {grid === null ? (
-        <BlankFace icon={EMPTY.icon} title={EMPTY.title} words="只有网格员和社区工作者能看到名单。" />
+        <BlankFace icon="shield" title="这里是上门通知的名单" words="只有网格员和社区工作者能看到名单。" />
       ) : (
         <Doors id={id} within={grid} />
       )}

@@ -8,6 +8,7 @@ import { Card } from '../shared/ui/frame/card';
 import { Cell, Cells } from '../shared/ui/frame/cell';
 import { Faces } from '../shared/ui/frame/faces';
 import { Screen } from '../shared/ui/frame/screen';
+import { Notice } from '../shared/ui/show/notice';
 import { getReach } from './notices.client';
 import { doorsUrl } from './notices.urls';
 import { buildingsIn, communityOf, placeOf, wholeText } from './reach/reach.view';
@@ -72,6 +73,11 @@ export function ReachScreen({ id }: { id: string }) {
           <>
             <Sums reach={reach} />
             {reach.byGrid.length > 0 && <Grids id={id} reach={reach} />}
+            {reach.byGrid.length === 0 && reach.messages && (
+              <Notice tone="info" icon="clock" action="再看一次" onAction={() => void load.reload()}>
+                正在准备要通知的人家名单，一般一两分钟就好。
+              </Notice>
+            )}
           </>
         )}
       </Faces>

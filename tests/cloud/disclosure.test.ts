@@ -91,6 +91,13 @@ describe('what is refused', () => {
   });
 });
 
+/** Communities are reminded by day: whenever this runs, it goes on at noon of the next day. */
+const atNoon = async (): Promise<void> => {
+  const { now } = (await cloud.ask('GET', '/_emulator/clock')) as { now: string };
+  const noon = new Date(Date.parse(`${now.slice(0, 10)}T04:00:00.000Z`) + 86_400_000).toISOString();
+  await cloud.ask('POST', '/_emulator/clock', { now: noon });
+};
+
 const lastQuarter = async (): Promise<string> => {
   const { slots } = await ask(VISITOR, 'disclosure.calendar', { community: COMMUNITY });
   const slot = slots.find((each) => each.class === 'deliberation' && each.state !== 'coming');
@@ -173,11 +180,53 @@ it('keeps the public period open while an objection is not settled, through to t
     finding: 'upheld',
     words: '确实少一户',
   });
+  // it has to be corrected first, and then hangs its full days anew
+  expect((await ask(VISITOR, 'disclosure.get', { itemId })).standing).toBe('held');
+  const { rev } = await ask(HE, 'disclosure.getWork', { itemId });
+  const { title, words } = about;
+  const right = { itemId, rev, title, words: `${words}补一户。`, note: '补上漏掉的一户' };
+  const waiting = await ask(HE, 'disclosure.correct', right);
+  await ask(TANG, 'disclosure.publish', { itemId, rev: waiting.rev });
+  expect((await ask(VISITOR, 'disclosure.get', { itemId })).standing).toBe('running');
+  await cloud.advance('9d');
   expect((await ask(VISITOR, 'disclosure.get', { itemId })).standing).toBe('over');
+});
+
+it('tells who has to check it, and its writer what became of it; both read the whole story', async () => {
+  const tell = async () => {
+    const before = (await cloud.messages()).length;
+    await cloud.runTimer('clock');
+    return (await cloud.messages()).slice(before).map(({ to, page }) => ({ to, page }));
+  };
+  const { itemId, rev } = await begin();
+  await tell();
+  const page = `disclosure/pages/work/index?id=${itemId}`;
+  const waiting = await ask(HE, 'disclosure.submit', { itemId, rev });
+  expect(await tell()).toContainEqual({ to: TANG, page });
+  // what the lead saw before the message was sent still holds
+  await ask(TANG, 'disclosure.sendBack', { itemId, rev: waiting.rev, words: '请写明金额' });
+  expect(await tell()).toContainEqual({ to: HE, page });
+  const work = await ask(HE, 'disclosure.getWork', { itemId });
+  expect(work.timeline.map(({ kind, words }) => [kind, words])).toEqual([
+    ['created', ''],
+    ['submitted', ''],
+    ['sent_back', '请写明金额'],
+  ]);
+});
+
+it('what was withdrawn is kept for those at its desk, and shown to nobody else', async () => {
+  const { itemId, rev } = await publish();
+  await ask(TANG, 'disclosure.withdraw', { itemId, rev, words: '名单有误' });
+  expect(await ask(VISITOR, 'disclosure.get', { itemId })).toMatchObject({
+    status: 'withdrawn',
+    content: null,
+  });
+  expect((await ask(HE, 'disclosure.getWork', { itemId })).content).toMatchObject({ words: about.words });
 });
 
 it('reminds each community once a day, however often and in however many runs the clock looks', async () => {
   await cloud.advance('40d');
+  await atNoon();
   // whatever day it is: what is overdue is said again every week
   for (let day = 0; day < 8; day += 1) {
     await cloud.advance('1d');

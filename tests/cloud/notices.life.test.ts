@@ -6,6 +6,7 @@ import {
   audienceOf,
   beginAnew,
   codeOf,
+  draftInput,
   get,
   inFeed,
   messagesTo,
@@ -69,8 +70,30 @@ describe('the digest of a day', () => {
   });
 });
 
+it('a digest counts every one of hundreds of notices that a district publishes on a day', async () => {
+  const { noticeId } = await published(world, { title: '楼道清理' });
+  const [first] = (await world.all<{ _id: string }>('notices')).filter(({ _id }) => _id === noticeId);
+  const more = Array.from({ length: 449 }, (_, n) => ({ ...first, _id: `n_${String(n).padStart(24, '0')}` }));
+  await world.put({ notices: more });
+  await at('2026-11-23T10:00:30.000Z');
+  for (let run = 0; run < 3; run += 1) await tick();
+  expect(await messagesTo(world, RESIDENT)).toMatchObject([{ words: { thing1: '今天有450条新信息' } }]);
+});
+
 describe('where the district wants a second person', () => {
   beforeEach(() => requireApproval(world));
+
+  it('the lead hears that something waits; of what the lead wrote, the colleagues hear', async () => {
+    await published(world);
+    await tick();
+    expect(await messagesTo(world, LEAD)).toMatchObject([{ words: { thing2: '有一条信息等您审核' } }]);
+    expect(await messagesTo(world, STAFF)).toEqual([]);
+    const { noticeId, rev } = await get(world, LEAD, 'notices.create', draftInput({ title: '主任写的' }));
+    await get(world, LEAD, 'notices.publish', { noticeId, rev });
+    await tick();
+    expect(await messagesTo(world, LEAD)).toHaveLength(1);
+    expect(await messagesTo(world, STAFF)).toMatchObject([{ words: { thing1: '主任写的' } }]);
+  });
 
   it('nobody publishes alone, and whoever wrote it does not approve it', async () => {
     const waiting = await published(world);

@@ -110,6 +110,11 @@ describe('households not yet reached', () => {
       const { buildings } = await get(world, WORKER, 'notices.listUnreached', ask);
       return buildings.find(({ building }) => building === HOUSE);
     };
+    // nobody has read it: every grid that it means is named all the same, for somebody has to knock there
+    const unread = await get(world, STAFF, 'notices.reach', { noticeId });
+    expect(unread).toMatchObject({ reads: 0 });
+    expect(unread.byGrid).toContainEqual({ grid: GRID, reads: 0 });
+    expect(unread.byBuilding).toContainEqual({ building: HOUSE, reads: 0 });
     expect(await doorsOf()).toMatchObject({
       households: 36,
       known: 3,

@@ -2,7 +2,7 @@ import { DISCLOSURE_CLASSES, type DisclosureClass } from '#types/disclosure.labe
 import type { CalendarSlot, DisclosureRules } from '#types/disclosure-rights';
 import type { ItemId } from '#types/ids';
 import type { TerritoryId } from '#types/territory';
-import type { Day } from '#types/time';
+import type { Day, Instant } from '#types/time';
 import { dueOn, hasEnded, lastPeriods, periodOf } from './periods.state';
 
 /** What one month or quarter of a class has to be found under; one item accounts for it. */
@@ -44,19 +44,29 @@ const URGENCY: readonly CalendarSlot['state'][] = ['overdue', 'due', 'coming', '
 const byUrgency = (a: CalendarSlot, b: CalendarSlot): number =>
   URGENCY.indexOf(a.state) - URGENCY.indexOf(b.state) || a.dueOn.localeCompare(b.dueOn);
 
-/** @param done slot → the item that accounts for it */
+type Holder = { _id: ItemId; slot: string; publishedAt: Instant | null };
+
+/** @param items those that hold a slot of this community, published or not */
 export const calendarOf = (
   community: TerritoryId,
   rules: DisclosureRules,
-  done: ReadonlyMap<string, ItemId>,
+  items: readonly Holder[],
   today: Day,
-): CalendarSlot[] =>
-  owedBy(rules, today)
+): CalendarSlot[] => {
+  const holder = new Map(items.map((item) => [item.slot, item]));
+  return owedBy(rules, today)
     .map((owed) => {
-      const itemId = done.get(slotOf(community, owed.class, owed.period)) ?? null;
-      return { ...owed, itemId, state: stateOf(owed, itemId !== null, today) };
+      const item = holder.get(slotOf(community, owed.class, owed.period));
+      const isDone = item !== undefined && item.publishedAt !== null;
+      return {
+        ...owed,
+        itemId: isDone ? item._id : null,
+        begun: item !== undefined && !isDone,
+        state: stateOf(owed, isDone, today),
+      };
     })
     .sort(byUrgency);
+};
 
 /** Whether an item of this class may account for this period today; nobody accounts for a period to come. */
 export const periodFits = (

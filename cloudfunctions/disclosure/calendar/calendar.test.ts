@@ -1,9 +1,10 @@
 import type { ItemId } from '#types/ids';
 import type { TerritoryId } from '#types/territory';
+import type { Instant } from '#types/time';
 import { rulesOf, USUAL_SOURCE } from '../disclosure.rules.state';
 import { calendarOf, possibleSlots, slotOf } from './calendar.state';
 import { dueOn, lastPeriods, periodOf } from './periods.state';
-import { remind } from './remind.decide';
+import { isRemindingTime, remind } from './remind.decide';
 
 const COMMUNITY = '420205/003/001' as TerritoryId;
 const rules = rulesOf([]);
@@ -30,12 +31,16 @@ it('goes back over the turn of a year', () => {
   expect(lastPeriods('2026-02-10', 'quarterly', 2)).toEqual(['2026-Q1', '2025-Q4', '2025-Q3']);
 });
 
+const holding = (slots: readonly string[], publishedAt: Instant | null = '2026-11-01T01:00:00.000Z') =>
+  slots.map((slot) => ({ _id: 'd_x' as ItemId, slot, publishedAt }));
+
 describe('what a community owes', () => {
   const TODAY = '2026-11-08';
-  const at = (period: string, done: string[] = []) =>
-    calendarOf(COMMUNITY, rules, new Map(done.map((slot) => [slot, 'd_x' as ItemId])), TODAY).find(
+  const slotAt = (period: string, items: ReturnType<typeof holding>) =>
+    calendarOf(COMMUNITY, rules, items, TODAY).find(
       (slot) => slot.class === 'funds' && slot.period === period,
-    )?.state;
+    );
+  const at = (period: string, done: string[] = []) => slotAt(period, holding(done))?.state;
 
   it('is overdue after the last day, due after the end of the period, and coming before', () => {
     expect([at('2026-09'), at('2026-10'), at('2026-11')]).toEqual(['overdue', 'due', 'coming']);
@@ -46,8 +51,14 @@ describe('what a community owes', () => {
     expect([at('2026-09', done), at('2026-10', done)]).toEqual(['done', 'due']);
   });
 
+  it('is still owed while somebody writes it, and says that nobody else has to', () => {
+    const begun = holding([slotOf(COMMUNITY, 'funds', '2026-09')], null);
+    expect(slotAt('2026-09', begun)).toMatchObject({ state: 'overdue', itemId: null, begun: true });
+    expect(slotAt('2026-10', begun)).toMatchObject({ state: 'due', begun: false });
+  });
+
   it('begins with what is overdue', () => {
-    const states = calendarOf(COMMUNITY, rules, new Map(), TODAY).map(({ state }) => state);
+    const states = calendarOf(COMMUNITY, rules, [], TODAY).map(({ state }) => state);
     expect(states).toEqual(
       [...states].sort(
         (a, b) => ['overdue', 'due', 'coming'].indexOf(a) - ['overdue', 'due', 'coming'].indexOf(b),
@@ -57,7 +68,7 @@ describe('what a community owes', () => {
 
   it('is looked for under every slot that any rhythm could ask for', () => {
     const slots = new Set(possibleSlots(COMMUNITY, TODAY));
-    for (const { class: one, period } of calendarOf(COMMUNITY, rules, new Map(), TODAY))
+    for (const { class: one, period } of calendarOf(COMMUNITY, rules, [], TODAY))
       expect(slots).toContain(slotOf(COMMUNITY, one, period));
   });
 });
@@ -87,9 +98,18 @@ describe('settings', () => {
 });
 
 describe('a reminder', () => {
+  it.each([
+    ['in the night', '2026-11-10T16:01:00.000Z', false],
+    ['before offices open', '2026-11-10T00:59:00.000Z', false],
+    ['at nine', '2026-11-10T01:00:00.000Z', true],
+    ['in the afternoon', '2026-11-10T08:00:00.000Z', true],
+    ['in the evening', '2026-11-10T12:00:00.000Z', false],
+  ])('%s', (_case, now, rings) => expect(isRemindingTime(now)).toBe(rings));
+
   const of = (today: string, done: string[] = []) => {
-    const found = new Map(done.map((slot) => [slot, 'd_x' as ItemId]));
-    const slots = calendarOf(COMMUNITY, rules, found, today).filter(({ period }) => period === '2026-10');
+    const slots = calendarOf(COMMUNITY, rules, holding(done), today).filter(
+      ({ period }) => period === '2026-10',
+    );
     return remind({ community: COMMUNITY, label: '友爱街社区', slots }, today, `${today}T01:00:00.000Z`);
   };
 

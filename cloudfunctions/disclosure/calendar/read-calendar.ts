@@ -15,8 +15,6 @@ export const readCalendar = publicQuery('disclosure.calendar', {
   },
   answer: ({ place, items }, { input, now }) => {
     const rules = rulesOf(place.path.map(({ settings }) => settings.disclosure ?? {}));
-    const published = items.filter(({ publishedAt }) => publishedAt !== null);
-    const done = new Map(published.map(({ slot, _id }) => [slot, _id]));
-    return { rules, slots: calendarOf(input.community, rules, done, dayOf(now)) };
+    return { rules, slots: calendarOf(input.community, rules, items, dayOf(now)) };
   },
 });

@@ -6,7 +6,7 @@ import { findCommunities, loadPlace } from '../../community/community.public';
 import { rulesOf } from '../disclosure.rules.state';
 import { findSlots } from '../disclosure.store';
 import { calendarOf, possibleSlots } from './calendar.state';
-import { remind } from './remind.decide';
+import { isRemindingTime, remind } from './remind.decide';
 import type { RoundDocument } from './reminder.state';
 import { ROUND, remindersOf, roundsOf } from './reminders.store';
 
@@ -34,12 +34,10 @@ const remindChunk = async (communities: readonly TerritoryId[], { ports, now }: 
       communities.flatMap((community) => possibleSlots(community, today)),
     ),
   ]);
-  const published = items.filter(({ publishedAt }) => publishedAt !== null);
-  const done = new Map(published.map(({ slot, _id }) => [slot, _id]));
   const reminders = places.flatMap((place) => {
     if (!place) return [];
     const rules = rulesOf(place.path.map(({ settings }) => settings.disclosure ?? {}));
-    const slots = calendarOf(place.id, rules, done, today);
+    const slots = calendarOf(place.id, rules, items, today);
     const reminder = remind({ community: place.id, label: place.label, slots }, today, now);
     return reminder === null ? [] : [reminder];
   });
@@ -47,8 +45,9 @@ const remindChunk = async (communities: readonly TerritoryId[], { ports, now }: 
   return reminders.length;
 };
 
-/** Once a day through every community, a few at a time. @returns how many were reminded in this run */
+/** Once a day through every community, a few at a time, in office hours. @returns how many were reminded in this run */
 export const remindCommunities = async (tick: Tick): Promise<number> => {
+  if (!isRemindingTime(tick.now)) return 0;
   const today = dayOf(tick.now);
   const rounds = roundsOf(tick.ports);
   let round = await openRound(tick, today);

@@ -1,4 +1,4 @@
-import { endOfDay, epochOf, HOUR, minuteOf } from '#kernel/instant';
+import { dayOf, endOfDay, epochOf, HOUR, minuteOf, plusMs, startOfDay } from '#kernel/instant';
 import { thing } from '#kernel/message-fields';
 import { type MessageDraft, queueMessages, withNextAttempt } from '#kernel/outbox';
 import { parentOf } from '#kernel/territory';
@@ -10,6 +10,15 @@ import type { Day, Instant } from '#types/time';
 import type { ReminderDocument } from './reminder.state';
 
 const DAY = 24 * HOUR;
+
+/** Nobody's phone rings at night for a calendar: the day's round begins when offices open, and ends before the evening. */
+const OPENS = 9 * HOUR;
+const CLOSES = 20 * HOUR;
+
+export const isRemindingTime = (now: Instant): boolean => {
+  const midnight = startOfDay(dayOf(now));
+  return now >= plusMs(midnight, OPENS) && now < plusMs(midnight, CLOSES);
+};
 
 const daysBetween = (from: Day, until: Day): number =>
   Math.round((epochOf(endOfDay(until)) - epochOf(endOfDay(from))) / DAY);

@@ -121,6 +121,18 @@ describe('a disclosed item', () => {
     expect(draft().slot).toBe('420205/003/001|funds|2026-10');
   });
 
+  it('a correction that is sent back keeps every word, and may be proposed again', () => {
+    const back = step(correcting(), (it) => sendBack(it, it.rev, '写明依据', { by: SECOND, now: LATER }));
+    expect(back).toMatchObject({
+      status: 'published',
+      next: { submitted: false, note: '金额写错', content: { words: '更正后。' } },
+    });
+    expect(versionsOf(back)).toHaveLength(1);
+    expect(codeOf(publish(back, back.rev, { by: SECOND, now: LATER }))).toBe('STATE_NOT_ALLOWED');
+    const again = { content: { ...content, words: '依据见票据。' }, note: '金额写错' };
+    expect(codeOf(correct(back, back.rev, again, { by: AUTHOR, now: LATER }))).toBe('done');
+  });
+
   it('goes back to its author with the reason', () => {
     const item = step(submitted(), (it) => sendBack(it, it.rev, '缺附件', { by: SECOND, now: NOW }));
     expect([item.status, item.next?.submitted, item.timeline.at(-1)]).toEqual([
@@ -128,6 +140,51 @@ describe('a disclosed item', () => {
       false,
       expect.objectContaining({ kind: 'sent_back', words: '缺附件' }),
     ]);
+  });
+});
+
+describe('whom an item is told to', () => {
+  const LEAD: Doer = { ...doer('c'), role: 'community_lead' };
+  const newest = (item: ItemDocument) => item.outbox.at(-1);
+
+  it('nobody, while it is written, nor of what they did themselves', () => {
+    expect(draft().outbox).toEqual([]);
+    const gone = step(published(), (it) => withdraw(it, it.rev, '数据有误', { by: AUTHOR, now: LATER }));
+    expect(gone.outbox).toEqual(published().outbox);
+  });
+
+  it('the lead, when it waits for a second person; of what a lead wrote, those who supervise', () => {
+    for (const item of [submitted(), correcting()])
+      expect(newest(item)).toMatchObject({
+        template: 'request.task',
+        to: { role: 'community_lead', territory: '420205/003/001' },
+        page: `disclosure/pages/work/index?id=${item._id}`,
+      });
+    const own = step(draft(), (it) => save(it, it.rev, content, { by: LEAD, now: NOW }));
+    const waiting = step(own, (it) => submit(it, it.rev, { by: LEAD, now: NOW }));
+    expect(newest(waiting)?.to).toEqual({ role: 'supervisor', territory: '420205/003/001' });
+  });
+
+  it('its writer, when it is public, sent back or withdrawn by somebody else, with the reason', () => {
+    const back = step(submitted(), (it) => sendBack(it, it.rev, '缺附件', { by: SECOND, now: NOW }));
+    const gone = step(published(), (it) => withdraw(it, it.rev, '数据有误', { by: SECOND, now: LATER }));
+    for (const [item, words] of [
+      [published(), '复核通过，已公开'],
+      [back, '已退回：缺附件'],
+      [gone, '已撤回：数据有误'],
+    ] as const)
+      expect(newest(item)).toMatchObject({
+        template: 'notice.reply',
+        to: { person: AUTHOR.personId },
+        fields: { thing1: '十月经费收支', thing2: words },
+      });
+  });
+
+  it('a message that was sent makes nobody’s view stale', () => {
+    const item = submitted();
+    const told = { ...item, rev: item.rev + 2 };
+    expect(codeOf(publish(told, item.rev, { by: SECOND, now: NOW }))).toBe('done');
+    expect(codeOf(publish(told, item.rev - 1, { by: SECOND, now: NOW }))).toBe('REVISION_STALE');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { CalendarOverrides } from '#kernel/calendar';
 import { dayOf } from '#kernel/instant';
+import { type MessageDraft, queueMessages } from '#kernel/outbox';
 import { done, type Result, refuse } from '#kernel/result';
 import { type DisclosureClass, MAX_CORRECTIONS } from '#types/disclosure.labels';
 import type { DisclosureRules } from '#types/disclosure-rights';
@@ -8,8 +9,10 @@ import type { TerritoryId } from '#types/territory';
 import type { Instant } from '#types/time';
 import { periodFits } from '../calendar/calendar.state';
 import { publicSpan } from '../calendar/periods.state';
+import { tellReviewers, tellWriter } from './item.messages';
 import {
   type Content,
+  currentOf,
   type Doer,
   type ItemDocument,
   type ItemEntry,
@@ -34,19 +37,23 @@ const entry = (
   version,
 });
 
-/** The next state with its line in the story. */
+/** The next state with its line in the story, and whom to tell of it. */
 const next = (
   item: ItemDocument,
   [kind, words, version]: readonly [kind: ItemEntry['kind'], words?: string, version?: Version],
   act: Act,
   changes: Partial<ItemDocument>,
-): ItemDocument =>
-  indexed({
+  tell: (changed: ItemDocument) => readonly MessageDraft[] = () => [],
+): ItemDocument => {
+  const changed: ItemDocument = {
     ...item,
     ...changes,
+    changedRev: item.rev + 1,
     changedAt: act.now,
     timeline: [...item.timeline, entry(kind, act, words, version)],
-  });
+  };
+  return indexed({ ...changed, outbox: queueMessages(item, tell(changed), act.now) });
+};
 
 /** Decided on what the caller saw, and only in a state that knows the act. */
 const when = <C extends string>(
@@ -55,7 +62,7 @@ const when = <C extends string>(
   fits: boolean,
   decide: () => Result<ItemDocument, C>,
 ): Result<ItemDocument, C | Stale> => {
-  if (item.rev !== rev) return refuse('REVISION_STALE', { rev: item.rev });
+  if (rev < item.changedRev || rev > item.rev) return refuse('REVISION_STALE', { rev: item.rev });
   return fits ? decide() : refuse('STATE_NOT_ALLOWED', { status: item.status });
 };
 
@@ -83,6 +90,9 @@ export const begin = ({ content, ...begun }: Begun, act: Act): Result<ItemDocume
       listed: null,
       desks: [],
       publishedBy: [],
+      changedRev: 1,
+      outbox: [],
+      wakeAt: null,
       status: 'draft',
       next: { content, note: '', by: act.by, at: act.now, submitted: false },
       publishedAt: null,
@@ -108,10 +118,13 @@ export const save = (item: ItemDocument, rev: number, content: Content, act: Act
 export const submit = (item: ItemDocument, rev: number, act: Act) =>
   when<never>(item, rev, item.status === 'draft', () =>
     done(
-      next(item, ['submitted'], act, {
-        status: 'awaiting',
-        next: item.next && { ...item.next, submitted: true },
-      }),
+      next(
+        item,
+        ['submitted'],
+        act,
+        { status: 'awaiting', next: item.next && { ...item.next, submitted: true } },
+        (waiting) => tellReviewers(waiting, '有一项公开内容等您复核'),
+      ),
     ),
   );
 
@@ -127,25 +140,34 @@ export const publish = (item: ItemDocument, rev: number, act: Act) =>
     const isFirst = item.publishedAt === null;
     const version = { n: versionsOf(item).length + 1, at: act.now, note, by, reviewer: act.by, content };
     return done(
-      next(item, [isFirst ? 'published' : 'corrected', note, version], act, {
-        status: 'published',
-        next: null,
-        publishedAt: item.publishedAt ?? act.now,
-        correctedAt: isFirst ? null : act.now,
-        public: publicSpan(dayOf(act.now), item.rules.publicDays),
-      }),
+      next(
+        item,
+        [isFirst ? 'published' : 'corrected', note, version],
+        act,
+        {
+          status: 'published',
+          next: null,
+          publishedAt: item.publishedAt ?? act.now,
+          correctedAt: isFirst ? null : act.now,
+          public: publicSpan(dayOf(act.now), item.rules.publicDays),
+        },
+        (shown) => tellWriter(shown, by, '复核通过，已公开', act),
+      ),
     );
   });
 
-/** A first version goes back to its author as a draft; a correction is put away and may be proposed again. */
+/** Every word goes back to its author: a first version as a draft, a correction to be changed and proposed again. */
 export const sendBack = (item: ItemDocument, rev: number, words: string, act: Act) =>
   when(item, rev, waits(item), (): Result<ItemDocument, 'REVIEWER_IS_AUTHOR'> => {
-    if (item.next?.by.personId === act.by.personId) return refuse('REVIEWER_IS_AUTHOR');
-    const back: Partial<ItemDocument> =
-      item.status === 'awaiting'
-        ? { status: 'draft', next: item.next && { ...item.next, submitted: false } }
-        : { next: null };
-    return done(next(item, ['sent_back', words], act, back));
+    const proposed = item.next;
+    if (proposed === null || proposed.by.personId === act.by.personId) return refuse('REVIEWER_IS_AUTHOR');
+    const status = item.status === 'awaiting' ? 'draft' : item.status;
+    const back: Partial<ItemDocument> = { status, next: { ...proposed, submitted: false } };
+    return done(
+      next(item, ['sent_back', words], act, back, (returned) =>
+        tellWriter(returned, proposed.by, `已退回：${words}`, act),
+      ),
+    );
   });
 
 type Correction = { content: Content; note: string };
@@ -154,11 +176,15 @@ export const correct = (item: ItemDocument, rev: number, { content, note }: Corr
   when(
     item,
     rev,
-    item.status === 'published' && item.next === null,
+    item.status === 'published' && item.next?.submitted !== true,
     (): Result<ItemDocument, 'CORRECTION_LIMIT_REACHED'> => {
       if (versionsOf(item).length > MAX_CORRECTIONS) return refuse('CORRECTION_LIMIT_REACHED');
       const proposed = { content, note, by: act.by, at: act.now, submitted: true };
-      return done(next(item, ['submitted', note], act, { next: proposed }));
+      return done(
+        next(item, ['submitted', note], act, { next: proposed }, (waiting) =>
+          tellReviewers(waiting, '有一项更正等您复核'),
+        ),
+      );
     },
   );
 
@@ -166,11 +192,13 @@ export const correct = (item: ItemDocument, rev: number, { content, note }: Corr
 export const withdraw = (item: ItemDocument, rev: number, reason: string, act: Act) =>
   when<never>(item, rev, item.status === 'published', () =>
     done(
-      next(item, ['withdrawn', reason], act, {
-        status: 'withdrawn',
-        next: null,
-        withdrawn: { at: act.now, reason },
-      }),
+      next(
+        item,
+        ['withdrawn', reason],
+        act,
+        { status: 'withdrawn', next: null, withdrawn: { at: act.now, reason } },
+        (gone) => tellWriter(gone, currentOf(item)?.by ?? act.by, `已撤回：${reason}`, act),
+      ),
     ),
   );
 

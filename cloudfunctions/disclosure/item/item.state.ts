@@ -1,6 +1,7 @@
 import type { Aggregate } from '#kernel/aggregate';
 import type { CalendarOverrides } from '#kernel/calendar';
-import type { DisclosureClass, ItemStatus } from '#types/disclosure.labels';
+import { nextAttempt, type OutboxDocument } from '#kernel/outbox';
+import type { DisclosureClass, ItemEvent, ItemStatus } from '#types/disclosure.labels';
 import type { Amount } from '#types/disclosure-item';
 import type { DisclosureRules } from '#types/disclosure-rights';
 import type { FileId, ItemId, PersonId } from '#types/ids';
@@ -23,15 +24,7 @@ export type Proposed = { content: Content; note: string; by: Doer; at: Instant; 
 
 export type ItemEntry = {
   at: Instant;
-  kind:
-    | 'created'
-    | 'saved'
-    | 'submitted'
-    | 'published'
-    | 'sent_back'
-    | 'corrected'
-    | 'withdrawn'
-    | 'discarded';
+  kind: ItemEvent;
   by: Doer;
   words: string;
   /** What was published, in the words of then: the chain of the story guards it, too. */
@@ -51,8 +44,11 @@ type ItemIndex = {
 };
 
 export type ItemDocument = Aggregate &
+  OutboxDocument &
   ItemIndex & {
     _id: ItemId;
+    /** The revision of the last change by a person: a message that was sent makes no view stale. */
+    changedRev: number;
     community: TerritoryId;
     /** `友爱街社区` */
     from: string;
@@ -105,4 +101,5 @@ export const indexed = (item: ItemDocument): ItemDocument => ({
   listed: item.publishedAt === null ? null : item.community,
   desks: desksOf(item),
   publishedBy: publishersOf(item),
+  wakeAt: nextAttempt(item.outbox),
 });

@@ -40,7 +40,7 @@ export const deskRowOf = (item: ItemDocument) => ({
   rev: item.rev,
   by: nameOf(item.next?.by ?? currentOf(item)?.by ?? { personId: null, name: '', role: null }),
   changedAt: item.changedAt,
-  correcting: item.status === 'published' && item.next !== null,
+  correcting: item.status === 'published' && item.next?.submitted === true,
 });
 
 export const versionOf = ({ n, at, note, by, reviewer }: Version) => ({
@@ -64,29 +64,27 @@ const actionsFor = (item: ItemDocument, actor: Actor): Action[] => {
     ['discard', writes && status === 'draft'],
     ['publish', reviews],
     ['sendBack', reviews],
-    ['correct', writes && status === 'published' && next === null],
+    ['correct', writes && status === 'published' && next?.submitted !== true],
     ['withdraw', status === 'published' && mayWithdraw(actor, item)],
   ];
   return actions.filter(([, may]) => may).map(([action]) => action);
 };
 
-/** `held`: its full days are over, but an objection is not settled. */
+/** `held`: its full days are over, but an objection is not settled, or was upheld and nothing corrected yet. */
 const standingOf = (item: ItemDocument, unsettled: boolean, now: Instant): ItemDetail['standing'] => {
   if (item.status !== 'published' || item.public === null) return null;
   if (now <= endOfDay(item.public.until)) return 'running';
   return unsettled ? 'held' : 'over';
 };
 
-/** What is withdrawn shows its reason and nothing else. */
 const commonOf = (item: ItemDocument, content: Content | null, links: Links) => {
-  const shown = item.status === 'withdrawn' ? null : content;
-  const amounts = shown?.amounts ?? [];
+  const amounts = content?.amounts ?? [];
   return {
     ...summaryOf(item),
     from: item.from,
     totals: totalsOf(amounts),
     checks: checkFunds(amounts, item.rules, item.households),
-    content: item.status === 'published' && shown !== null ? shownContent(shown, links) : null,
+    content: item.publishedAt !== null && content !== null ? shownContent(content, links) : null,
     versions: versionsOf(item).reverse().map(versionOf),
     withdrawn: item.withdrawn,
   };
@@ -94,14 +92,27 @@ const commonOf = (item: ItemDocument, content: Content | null, links: Links) => 
 
 const currentContent = (item: ItemDocument): Content | null => currentOf(item)?.content ?? null;
 
+/** What is withdrawn shows its reason to the public and nothing else. */
+const publicContent = (item: ItemDocument): Content | null =>
+  item.status === 'withdrawn' ? null : currentContent(item);
+
+const storyOf = ({ timeline }: ItemDocument): ItemWork['timeline'] =>
+  timeline
+    .filter(({ kind }, at) => kind !== 'saved' || timeline[at + 1]?.kind !== 'saved')
+    .map(({ at, kind, by, words }) => ({ at, kind, by: by.role === null ? '' : nameOf(by), words }));
+
 export const detailOf = (
   item: ItemDocument,
   objections: readonly ObjectionDocument[],
   links: Links,
   { personId, now }: { personId: PersonId; now: Instant },
 ): ItemDetail => ({
-  ...commonOf(item, currentContent(item), links),
-  standing: standingOf(item, objections.some(isUnsettledObjection), now),
+  ...commonOf(item, publicContent(item), links),
+  standing: standingOf(
+    item,
+    objections.some((objection) => isUnsettledObjection(objection, item.correctedAt)),
+    now,
+  ),
   objections: objections
     .filter((objection) => isVisible(objection, personId))
     .map((objection) => objectionOf(objection, personId, now)),
@@ -118,9 +129,11 @@ export const workOf = (item: ItemDocument, actor: Actor, links: Links): ItemWork
     submitted: item.next.submitted,
   },
   may: actionsFor(item, actor),
+  timeline: storyOf(item),
 });
 
+export const publicPhotosOf = (item: ItemDocument): readonly string[] => publicContent(item)?.photos ?? [];
 export const photosOf = (item: ItemDocument): string[] => [
-  ...(item.status === 'withdrawn' ? [] : (currentOf(item)?.content.photos ?? [])),
+  ...(currentContent(item)?.photos ?? []),
   ...(item.next?.content.photos ?? []),
 ];

@@ -2,7 +2,16 @@ import { publicQuery, query } from '#platform/operation';
 import { mayReadDesk } from '../disclosure.policy';
 import { findAtDesk, findListed, findUnder, loadItem } from '../disclosure.store';
 import { deskOf, versionsOf } from './item.state';
-import { deskRowOf, detailOf, photosOf, shownContent, summaryOf, versionOf, workOf } from './item.view';
+import {
+  deskRowOf,
+  detailOf,
+  photosOf,
+  publicPhotosOf,
+  shownContent,
+  summaryOf,
+  versionOf,
+  workOf,
+} from './item.view';
 
 /** More than this under one item is a matter for a meeting; the older ones are still in their own list. */
 const MOST_OBJECTIONS = 200;
@@ -18,7 +27,7 @@ export const getItem = publicQuery('disclosure.get', {
       : null;
   },
   answer: async ({ item, objections }, { personId, now, ports }) =>
-    detailOf(item, objections, await ports.files.links(photosOf({ ...item, next: null })), { personId, now }),
+    detailOf(item, objections, await ports.files.links(publicPhotosOf(item)), { personId, now }),
 });
 
 export const getWork = query('disclosure.getWork', {

@@ -98,13 +98,20 @@ it('is marked overdue once, told to the lead and to who asked, and may then go t
 });
 
 it('holds the public period open until it is settled; a question never does', () => {
-  expect(isUnsettledObjection(asked())).toBe(true);
-  expect(isUnsettledObjection(escalated())).toBe(true);
-  expect(isUnsettledObjection({ ...asked(), kind: 'question' })).toBe(false);
+  expect(isUnsettledObjection(asked(), null)).toBe(true);
+  expect(isUnsettledObjection(escalated(), null)).toBe(true);
+  expect(isUnsettledObjection({ ...asked(), kind: 'question' }, null)).toBe(false);
   const over = step(escalated(), (it) =>
     conclude(it, it.rev, { finding: 'upheld', words: '少附一张发票' }, { by: COMMITTEE, now: NOW }),
   );
-  expect(isUnsettledObjection(over)).toBe(false);
+  // the committee wants it corrected: until then the period is not over
+  expect(isUnsettledObjection(over, null)).toBe(true);
+  expect(isUnsettledObjection(over, '2026-11-19T08:00:00.000Z')).toBe(true);
+  expect(isUnsettledObjection(over, '2026-11-21T08:00:00.000Z')).toBe(false);
+  const untrue = step(escalated(), (it) =>
+    conclude(it, it.rev, { finding: 'dismissed', words: '属实' }, { by: COMMITTEE, now: NOW }),
+  );
+  expect(isUnsettledObjection(untrue, null)).toBe(false);
   expect(over.outbox.at(-1)?.to).toEqual({ role: 'community_lead', territory: '420205/003/001' });
 });
 
@@ -112,6 +119,14 @@ it('names staff by office and never the resident who asked', () => {
   const shown = objectionOf(escalated(), id('z'), NOW);
   expect(shown.answer?.by).toBe('某某 · 社区工作者');
   expect(JSON.stringify(shown)).not.toContain(id('b'));
+});
+
+it('a message that was sent makes nobody’s view stale', () => {
+  const it = asked();
+  const told = { ...it, rev: it.rev + 2 };
+  expect(codeOf(answer(told, it.rev, '已核对', { by: STAFF, now: NOW }))).toBe('done');
+  const replied = step(told, (before) => answer(before, before.rev, '已核对', { by: STAFF, now: NOW }));
+  expect(codeOf(settle(replied, told.rev, { by: RESIDENT, now: NOW }))).toBe('REVISION_STALE');
 });
 
 it('is settled when who asked is content', () => {

@@ -29,6 +29,7 @@ export const next = (
   const changed: ObjectionDocument = {
     ...objection,
     ...changes,
+    changedRev: by.personId === null ? objection.changedRev : objection.rev + 1,
     timeline: [...objection.timeline, { at: now, kind, by, words }],
   };
   return indexed({ ...changed, outbox: queueMessages(objection, tell(changed), now) });
@@ -40,7 +41,8 @@ export const when = <C extends string>(
   fits: boolean,
   decide: () => Result<ObjectionDocument, C>,
 ): Result<ObjectionDocument, C | Stale> => {
-  if (objection.rev !== rev) return refuse('REVISION_STALE', { rev: objection.rev });
+  if (rev < objection.changedRev || rev > objection.rev)
+    return refuse('REVISION_STALE', { rev: objection.rev });
   return fits ? decide() : refuse('STATE_NOT_ALLOWED', { state: objection.state });
 };
 
@@ -64,6 +66,7 @@ export const ask = ({ verdict, ...asked }: Asked, now: Instant): ObjectionDocume
     ...asked,
     rev: 1,
     keys: [],
+    changedRev: 1,
     queue: [],
     sortAt: now,
     wakeAt: null,
@@ -80,7 +83,8 @@ export const ask = ({ verdict, ...asked }: Asked, now: Instant): ObjectionDocume
   };
   const by: Doer = { personId: asked.authorId, name: '', role: 'resident' };
   const tip = asked.kind === 'objection' ? '有居民提出异议，请按时答复' : '有居民提问，请按时答复';
-  return next(objection, ['asked', asked.words], { by, now }, {}, (asking) => tellDesk(asking, tip));
+  const begun = next(objection, ['asked', asked.words], { by, now }, {}, (asking) => tellDesk(asking, tip));
+  return { ...begun, changedRev: 1 };
 };
 
 export const answer = (objection: ObjectionDocument, rev: number, words: string, act: Act) =>

@@ -31,6 +31,8 @@ export type ObjectionDocument = Aggregate &
   OutboxDocument &
   ObjectionIndex & {
     _id: ObjectionId;
+    /** The revision of the last change by a person: neither a message nor a limit that passed makes a view stale. */
+    changedRev: number;
     itemId: ItemId;
     itemTitle: string;
     community: TerritoryId;
@@ -81,6 +83,17 @@ export const indexed = (objection: ObjectionDocument): ObjectionDocument => ({
   wakeAt: wakeAtOf(objection),
 });
 
-/** An objection that nobody has settled yet holds the public period open. */
-export const isUnsettledObjection = ({ kind, state }: Pick<ObjectionDocument, 'kind' | 'state'>): boolean =>
-  kind === 'objection' && (state === 'open' || state === 'with_committee');
+type Standing = Pick<ObjectionDocument, 'kind' | 'state' | 'conclusion'>;
+
+/**
+ * An objection that nobody has settled yet holds the public period open; one that the committee upheld does until what
+ * was disclosed is corrected.
+ */
+export const isUnsettledObjection = (
+  { kind, state, conclusion }: Standing,
+  correctedAt: Instant | null,
+): boolean => {
+  if (kind !== 'objection') return false;
+  if (state === 'open' || state === 'with_committee') return true;
+  return conclusion?.finding === 'upheld' && (correctedAt === null || correctedAt < conclusion.at);
+};

@@ -52,7 +52,7 @@ export const correct = (
     advanceByPerson(notice, now, {
       set: { correction },
       entries: [entry('proposed', by, now, note)],
-      messages: tellApprovers(notice, now),
+      messages: tellApprovers(notice, by, now),
     }),
   );
 };

@@ -54,7 +54,7 @@ export const publish = (notice: NoticeDocument, { by, now, rev }: Target): Clear
     advanceByPerson(notice, now, {
       set: { state: { status: 'awaiting', at: now } },
       entries: [entry('submitted', by, now)],
-      messages: tellApprovers(notice, now),
+      messages: tellApprovers(notice, by, now),
     }),
   );
 };

@@ -11,10 +11,13 @@ type Counts = ReadonlyMap<string, Readonly<Record<Counted, number>>>;
 const totalOf = (counts: Counts, counted: Counted): number =>
   [...counts.values()].reduce((sum, each) => sum + each[counted], 0);
 
-/** Only where somebody has read it. */
-const readsOf = (counts: Counts): { building: TerritoryId; reads: number }[] =>
+/**
+ * Where somebody has read it. Of an urgent one every building that it means, once its sheet is made: where nobody has
+ * read it is where somebody has to knock.
+ */
+const readsOf = (counts: Counts, isUrgent: boolean): { building: TerritoryId; reads: number }[] =>
   [...counts].flatMap(([building, { reads }]) =>
-    reads > 0 ? [{ building: building as TerritoryId, reads }] : [],
+    isUrgent || reads > 0 ? [{ building: building as TerritoryId, reads }] : [],
   );
 
 const byGrid = (buildings: readonly { building: TerritoryId; reads: number }[]) => {
@@ -38,20 +41,20 @@ export const getReach = query('notices.reach', {
   policy: (actor, { notice }) => mayOversee(actor, notice) && isPublic(notice),
   answer: ({ notice, counts }) => {
     const total = (counted: Counted) => totalOf(counts, counted);
-    const byBuilding = readsOf(counts);
+    const isUrgent = notice.kind === 'urgent';
+    const byBuilding = readsOf(counts, isUrgent);
     return {
       reads: total('reads'),
       byGrid: byGrid(byBuilding),
       byBuilding,
-      messages:
-        notice.kind === 'urgent'
-          ? {
-              waiting: total('waiting'),
-              sent: total('sent'),
-              failed: total('failed'),
-              uncertain: total('uncertain'),
-            }
-          : null,
+      messages: isUrgent
+        ? {
+            waiting: total('waiting'),
+            sent: total('sent'),
+            failed: total('failed'),
+            uncertain: total('uncertain'),
+          }
+        : null,
       visits: { visited: total('visited'), phoned: total('phoned'), relayed: total('relayed') },
     };
   },

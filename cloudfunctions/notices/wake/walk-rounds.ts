@@ -1,7 +1,9 @@
 import type { Person } from '#kernel/person';
+import { findPage, type Paged } from '#platform/paging';
 import type { Ports } from '#platform/ports';
 import { buildingsWithin, residentsOf, type Territory } from '../../community/community.public';
 import type { Tick, WakeCounts } from '../../messages/messages.public';
+import type { NoticeDocument } from '../notice/notice.state';
 import { noticesOf } from '../notices.store';
 import { dueRounds, roundsOf, sheetsOf } from '../reach/reach.store';
 import { goOn, type RoundDocument, sheetFor, stopRound, type Told } from '../reach/round.state';
@@ -10,23 +12,33 @@ import type { SheetDocument } from '../reach/sheet.state';
 const ROUNDS = 20;
 /** Places of one page; their buildings are read side by side. */
 const PAGE = 5;
-const MOST_IN_A_DIGEST = 200;
+/** Notices of a digest that are read at once. A large district says several hundred things a day. */
+const READ_AT_ONCE = 200;
 
 const TOLD_FIELDS = ['title', 'lead', 'label', 'publishedAt', 'audience', 'status'] as const;
 
+const digestedOf = async (digest: string | null, { ports }: Tick): Promise<Told[]> => {
+  const store = noticesOf(ports).only(TOLD_FIELDS);
+  const all: Told[] = [];
+  let cursor: string | null = null;
+  do {
+    const query = { where: { digest }, orderBy: [['_id', 'asc']] as const, limit: READ_AT_ONCE };
+    const page: Paged<Pick<NoticeDocument, '_id' | (typeof TOLD_FIELDS)[number]>> = await findPage(
+      store,
+      query,
+      cursor,
+    );
+    all.push(...page.items.filter(({ status }) => status === 'published'));
+    cursor = page.next;
+  } while (cursor !== null);
+  return all;
+};
+
 /** What a round is about, as it is by now: what was withdrawn meanwhile nobody is told of any more. */
-const aboutOf = async ({ notice, digest }: RoundDocument, { ports }: Tick): Promise<Told[]> => {
-  const store = noticesOf(ports);
-  if (notice !== null) {
-    const found = await store.load(notice);
-    return found?.status === 'published' ? [found] : [];
-  }
-  const found = await store.only(TOLD_FIELDS).find({
-    where: { digest },
-    orderBy: [['_id', 'asc']],
-    limit: MOST_IN_A_DIGEST,
-  });
-  return found.filter(({ status }) => status === 'published');
+const aboutOf = async ({ notice, digest }: RoundDocument, tick: Tick): Promise<Told[]> => {
+  if (notice === null) return digestedOf(digest, tick);
+  const found = await noticesOf(tick.ports).load(notice);
+  return found?.status === 'published' ? [found] : [];
 };
 
 /** A building has one sheet for a notice, and one for all digests, which goes on to the next day. */

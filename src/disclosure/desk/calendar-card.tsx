@@ -27,13 +27,14 @@ const MARKS = {
 type RowProps = { slot: CalendarSlot; community: string; mayWrite: boolean };
 
 function Row({ slot, community, mayWrite }: RowProps) {
-  const { class: one, period, dueOn, state, itemId } = slot;
+  const { class: one, period, dueOn, state, itemId, begun } = slot;
   const name = `${periodLabel(period)}${DISCLOSURE_CLASS_LABELS[one]}`;
   return (
     <View className="dc-cal">
       <View className="dc-cal__m">
         <View>{name}</View>
         <View className="dc-row__s">{`最迟 ${dayText(`${dueOn}T00:00:00+08:00`, Date.now())}`}</View>
+        {begun && <View className="dc-row__s">已有人在写，见“草稿”或“待复核”</View>}
       </View>
       <Tag {...MARKS[state]}>{CALENDAR_STATE_LABELS[state]}</Tag>
       {itemId !== null && (
@@ -41,7 +42,7 @@ function Row({ slot, community, mayWrite }: RowProps) {
           查看
         </Button>
       )}
-      {itemId === null && mayWrite && state !== 'coming' && (
+      {itemId === null && mayWrite && !begun && state !== 'coming' && (
         <Button
           size="sm"
           icon="edit"

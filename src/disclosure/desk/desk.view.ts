@@ -25,6 +25,12 @@ export const deskOf = (me: Me) => {
   };
 };
 
+/** Whether somebody may see what is at this community's desk: there, or from above. */
+export const standsAbove = ({ memberships }: Pick<Me, 'memberships'>, community: string): boolean =>
+  memberships.some(
+    ({ role, territory }) => READERS.includes(role) && `${community}/`.startsWith(`${territory}/`),
+  );
+
 const TABS = [
   { value: 'calendar', title: '日历' },
   { value: 'drafts', title: '草稿' },

@@ -11,7 +11,8 @@ import { getVersion } from '../disclosure.client';
 import { ShownContent } from './shown-content';
 import { totalsOf } from './totals';
 
-type Version = ItemDetail['versions'][number];
+/** Of what is withdrawn every version is: they are listed, and none is read. */
+type Props = { id: string } & Pick<ItemDetail, 'versions' | 'withdrawn'>;
 
 function OldVersion({ id, n, onClose }: { id: string; n: number; onClose: () => void }) {
   const load = useLoad(`disclosure.version:${id}:${n}`, () => getVersion(id, n));
@@ -25,7 +26,7 @@ function OldVersion({ id, n, onClose }: { id: string; n: number; onClose: () => 
 }
 
 /** Nothing is replaced in silence: every version with who wrote and who checked it, and what was corrected. */
-export function Versions({ id, versions }: { id: string; versions: readonly Version[] }) {
+export function Versions({ id, versions, withdrawn }: Props) {
   const [open, setOpen] = useState<number | null>(null);
   const [current, ...older] = versions;
   if (!current) return null;
@@ -43,7 +44,7 @@ export function Versions({ id, versions }: { id: string; versions: readonly Vers
               icon="history"
               title={`第 ${n} 版`}
               words={stampText(at)}
-              onTap={() => setOpen(n)}
+              {...(withdrawn === null && { onTap: () => setOpen(n) })}
             />
           ))}
         </Cells>

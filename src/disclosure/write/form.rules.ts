@@ -12,7 +12,7 @@ export const CLASS_OPTIONS = DISCLOSURE_CLASSES.map((value) => ({
 /** The months or quarters of this class that nobody has accounted for; none for what is disclosed at once. */
 export const periodOptions = (one: Form['class'], slots: readonly CalendarSlot[]) =>
   slots
-    .filter((slot) => slot.class === one && slot.itemId === null)
+    .filter((slot) => slot.class === one && slot.itemId === null && !slot.begun)
     .map(({ period }) => ({ value: period, title: periodLabel(period) }));
 
 export const needsPeriod = (one: Form['class'], rules: DisclosureRules | null): boolean =>
@@ -41,5 +41,6 @@ export const formOf = (work: ItemWork): Form => {
     words: content?.words ?? '',
     amounts: (content?.amounts ?? []).map(textOf),
     kept: content?.photos ?? [],
+    note: work.next?.note ?? '',
   };
 };

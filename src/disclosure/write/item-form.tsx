@@ -11,10 +11,10 @@ import { PickerRow } from '../../shared/ui/input/picker-row';
 import { TextArea } from '../../shared/ui/input/text-area';
 import { TextInput } from '../../shared/ui/input/text-input';
 import { Notice } from '../../shared/ui/show/notice';
-import { Photos } from '../../shared/ui/show/photos';
 import { AmountLines } from './amount-lines';
 import { CLASS_OPTIONS, needsPeriod, periodOptions, problemsOf } from './form.rules';
 import type { Form } from './form.types';
+import { KeptPhotos } from './kept-photos';
 import { type Target, useWrite } from './use-write';
 
 type Props = {
@@ -25,7 +25,6 @@ type Props = {
   onSaved: (id: string) => void;
 };
 
-const present = (url: string | null): url is string => url !== null;
 const keyOf = (target: Target) =>
   target.kind === 'new' ? `new:${target.community}` : `${target.kind}:${target.id}`;
 
@@ -118,7 +117,7 @@ export function ItemForm({ target, start, rules, slots, onSaved }: Props) {
         <AmountLines lines={form.amounts} onChange={(amounts) => draft.set({ amounts })} tried={tried} />
       </Card>
       <Card title="票据或现场照片">
-        <Photos urls={form.kept.map(({ url }) => url).filter(present)} />
+        <KeptPhotos kept={form.kept} onChange={(kept) => draft.set({ kept })} />
         <PhotoPicker
           paths={form.photos}
           onChange={(photos) => draft.set({ photos })}

@@ -14,7 +14,9 @@ const WHERE = '（打开微信小程序“一键清”，可看图片和附件�
 
 // Read on another day too: the whole date, never “today”.
 const textOf = (notice: NoticeDetail): string =>
-  `${groupText({ ...notice, day: dayText(notice.publishedAt ?? '', 0) })}\n${WHERE}`;
+  [groupText({ ...notice, day: dayText(notice.publishedAt ?? '', 0) }), WHERE, notice.link]
+    .filter(Boolean)
+    .join('\n');
 
 type Props = { notice: NoticeDetail; onClose: () => void };
 

@@ -16,3 +16,12 @@ export const soon = (now: number): string =>
   new Date(Math.ceil((now + HOUR_MS) / HOUR_MS) * HOUR_MS).toISOString();
 
 export const afterDays = (from: number, days: number): string => new Date(from + days * DAY_MS).toISOString();
+
+type Times = { publishAt: string | null; expiresAt: string | null };
+
+/** Who moves the beginning has not asked for less time: the end moves along. */
+export function movedEnd({ publishAt, expiresAt }: Times, next: string | null, now: number): string | null {
+  if (expiresAt === null) return null;
+  const at = (moment: string | null) => (moment === null ? now : Date.parse(moment));
+  return new Date(Date.parse(expiresAt) + at(next) - at(publishAt)).toISOString();
+}

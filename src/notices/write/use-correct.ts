@@ -11,9 +11,12 @@ import { blocksOf, problemsOf } from './write.rules';
 
 const STALE = '这条信息刚刚有同事改过，请返回看看最新的内容再更正。';
 
+/** When it appears, and until when, was decided long ago. */
+const NO_TIMES = { publishAt: null, expiresAt: null };
+
 /** Sending a correction; `note` says what changed, and why. */
 export function useCorrect(work: NoticeWork, draft: DraftHandle, onSent: () => void) {
-  const { errors, trouble, point, clear, fail } = useTrouble(STALE);
+  const { errors, trouble, point, clear, fail } = useTrouble(STALE, NO_TIMES);
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const key = useRef(newRequestKey());
@@ -22,8 +25,7 @@ export function useCorrect(work: NoticeWork, draft: DraftHandle, onSent: () => v
     const { value } = draft;
     setTried(true);
     clear();
-    // When it appears was decided long ago.
-    const isWrong = point(problemsOf({ ...value, publishAt: null }, Date.now()));
+    const isWrong = point(problemsOf({ ...value, ...NO_TIMES }, Date.now()));
     if (busy || isWrong || note === '') return;
     setBusy(true);
     const correction = { title: value.title.trim(), blocks: blocksOf(value), note };

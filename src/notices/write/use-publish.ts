@@ -13,7 +13,7 @@ const STALE = '这份草稿在别的设备上改过了。';
 export function usePublish(draft: DraftHandle, question: (value: WriteDraft) => string) {
   const server = useServerDraft(draft);
   const [busy, setBusy] = useState<'save' | 'publish' | null>(null);
-  const { errors, trouble, point, clear, fail } = useTrouble(STALE);
+  const { errors, trouble, point, clear, fail } = useTrouble(STALE, draft.value);
   const [done, setDone] = useState<Changed | null>(null);
 
   async function run(what: 'save' | 'publish'): Promise<Changed | null> {

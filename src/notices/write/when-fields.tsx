@@ -1,4 +1,5 @@
 import { Picker, View } from '@tarojs/components';
+import { MAX_AHEAD_DAYS } from '#types/notices.labels';
 import { stampText } from '../../shared/format/dates';
 import { Cells } from '../../shared/ui/frame/cell';
 import { Field } from '../../shared/ui/input/field';
@@ -6,7 +7,7 @@ import { PickerRow } from '../../shared/ui/input/picker-row';
 import { Segmented } from '../../shared/ui/input/segmented';
 import { SwitchRow } from '../../shared/ui/input/switch-row';
 import { Icon } from '../../shared/ui/show/icon';
-import { afterDays, instantOf, partsOf, soon } from './times';
+import { afterDays, instantOf, movedEnd, partsOf, soon } from './times';
 import type { FieldErrors, WriteDraft } from './write.types';
 
 const WHEN = [
@@ -22,13 +23,20 @@ const dayOptions = DAYS.map((value) => ({
   title: `${value} 天后${value === DEFAULT_DAYS ? '（一般）' : ''}`,
 }));
 
-type MomentProps = { mode: 'date' | 'time'; label: string; value: string; onChange: (value: string) => void };
+type MomentProps = {
+  mode: 'date' | 'time';
+  label: string;
+  value: string;
+  /** The first and the last day that may be chosen. */
+  days?: { start: string; end: string };
+  onChange: (value: string) => void;
+};
 
-function Moment({ mode, label, value, onChange }: MomentProps) {
+function Moment({ mode, label, value, days, onChange }: MomentProps) {
   return (
     <Picker
       // Taro's type knows one mode a component; the props are those of both.
-      {...({ mode, value } as { mode: 'date'; value: string })}
+      {...({ mode, value, ...days } as { mode: 'date'; value: string })}
       onChange={({ detail }) => onChange(String(detail.value))}
     >
       <View className="inp inp--row" aria-role="button" aria-label={`${label}，${value}`}>
@@ -47,8 +55,11 @@ export function WhenFields({ value, errors, now, onChange }: Props) {
   const { publishAt, expiresAt } = value;
   const from = publishAt === null ? now : Date.parse(publishAt);
   const parts = partsOf(publishAt ?? soon(now));
-  const set = (day: string, time: string) => onChange({ publishAt: instantOf(day, time) });
-  const choose = (when: When) => onChange({ publishAt: when === 'now' ? null : soon(now) });
+  const startAt = (next: string | null) =>
+    onChange({ publishAt: next, expiresAt: movedEnd(value, next, now) });
+  const set = (day: string, time: string) => startAt(instantOf(day, time));
+  const choose = (when: When) => startAt(when === 'now' ? null : soon(now));
+  const limits = { start: partsOf(afterDays(now, 0)).day, end: partsOf(afterDays(now, MAX_AHEAD_DAYS)).day };
   const days = DAYS.find((one) => expiresAt !== null && afterDays(from, Number(one)) === expiresAt) ?? null;
   return (
     <>
@@ -61,7 +72,13 @@ export function WhenFields({ value, errors, now, onChange }: Props) {
         />
         {publishAt !== null && (
           <View className="nt-when">
-            <Moment mode="date" label="发布日期" value={parts.day} onChange={(day) => set(day, parts.time)} />
+            <Moment
+              mode="date"
+              label="发布日期"
+              value={parts.day}
+              days={limits}
+              onChange={(day) => set(day, parts.time)}
+            />
             <Moment
               mode="time"
               label="发布时间"

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { NOTICE_KIND_LABELS, NOTICE_KINDS } from '#types/notices.labels';
+import { goTo } from '../../shared/api/navigate';
 import { whenText } from '../../shared/format/dates';
 import { Button } from '../../shared/ui/input/button';
 import { Field } from '../../shared/ui/input/field';
@@ -23,8 +24,9 @@ import type { WriteDraft } from './write.types';
 import { WriteDone } from './write-done';
 import { WritePage } from './write-page';
 
-/** 居务公开 has a form of its own, with amounts and periods. */
-const KINDS = NOTICE_KINDS.filter((kind) => kind !== 'disclosure').map((value) => ({
+const DISCLOSURE_DESK = '/disclosure/pages/desk/index';
+
+const KINDS = NOTICE_KINDS.map((value) => ({
   value,
   title: NOTICE_KIND_LABELS[value],
   icon: kindMark(value).icon,
@@ -79,6 +81,11 @@ export function WriteForm({ start, root, files, onAgain }: Props) {
       <Field label="类别" required>
         <OptionGrid options={KINDS} value={value.kind} onChange={(kind) => set({ kind })} label="类别" />
       </Field>
+      {value.kind === 'disclosure' && (
+        <Notice tone="info" icon="scale" action="去居务公开" onAction={() => goTo(DISCLOSURE_DESK)}>
+          这里只发一条通知。收支、决定和公示请填在“居务公开”里：有人复核，到期提醒，居民可以提异议。
+        </Notice>
+      )}
       <TextFields value={value} set={set} attach={attach} errors={form.errors} />
       <AudienceField
         root={root}

@@ -1,3 +1,4 @@
+import { MAX_AHEAD_DAYS } from '#types/notices.labels';
 import type { RichText } from '#types/rich-text';
 import { bareWords } from '#types/rich-text.labels';
 import { MAX_TEXT } from '#types/rich-text.limits.labels';
@@ -24,12 +25,30 @@ const FIELD_OF: Record<DraftProblem, FieldName> = {
   TIME_TOO_FAR: 'publishAt',
 };
 
+type Times = Pick<WriteDraft, 'publishAt' | 'expiresAt'>;
+
+const DAY_MS = 86_400_000;
+
+/** Two moments share two problems: it is the end that is wrong, unless the beginning is. */
+function fieldOf(problem: DraftProblem, { publishAt, expiresAt }: Times, now: number): FieldName {
+  const starts = publishAt === null ? now : Date.parse(publishAt);
+  const isStartWrong =
+    problem === 'TIME_PAST' ? publishAt !== null && starts <= now : starts > now + MAX_AHEAD_DAYS * DAY_MS;
+  const isOfTime = problem === 'TIME_PAST' || problem === 'TIME_TOO_FAR';
+  return isOfTime && expiresAt !== null && !isStartWrong ? 'expiresAt' : FIELD_OF[problem];
+}
+
+/** Nobody is shown what ended before it began. */
+const endsTooSoon = ({ publishAt, expiresAt }: Times, now: number): boolean =>
+  expiresAt !== null &&
+  Date.parse(expiresAt) <= Math.max(now, publishAt === null ? now : Date.parse(publishAt));
+
 export const isDraftProblem = (code: string): code is DraftProblem => code in FIELD_OF;
 
 /** What the server, or this form itself, found wrong, at the fields where it is put right. */
-export function errorsOf(problems: readonly DraftProblem[]): FieldErrors {
+export function errorsOf(problems: readonly DraftProblem[], times: Times, now: number): FieldErrors {
   const errors: FieldErrors = {};
-  for (const problem of problems) errors[FIELD_OF[problem]] ??= errorText(problem);
+  for (const problem of problems) errors[fieldOf(problem, times, now)] ??= errorText(problem);
   return errors;
 }
 
@@ -46,7 +65,10 @@ export function problemsOf(draft: WriteDraft, now: number): DraftProblem[] {
     ['GAPS_LEFT', gapsIn(draft.title, draft.text).length > 0],
     ['PICTURE_WITHOUT_WORDS', blocks.some((block) => block.kind === 'picture' && block.alt === '')],
     ['AUDIENCE_MISSING', draft.territories.length === 0],
-    ['TIME_PAST', draft.publishAt !== null && Date.parse(draft.publishAt) <= now],
+    [
+      'TIME_PAST',
+      (draft.publishAt !== null && Date.parse(draft.publishAt) <= now) || endsTooSoon(draft, now),
+    ],
   ];
   return found.filter(([, isSo]) => isSo).map(([problem]) => problem);
 }

@@ -1,4 +1,4 @@
-import { afterDays, instantOf, partsOf, soon } from './times';
+import { afterDays, instantOf, movedEnd, partsOf, soon } from './times';
 import { errorsOf, inputOf, problemsOf, unplaced } from './write.rules';
 import type { WriteDraft } from './write.types';
 
@@ -32,14 +32,39 @@ it.each([
   ['PICTURE_WITHOUT_WORDS', { text: '停水\n【图1】', attachments: [picture] }],
   ['AUDIENCE_MISSING', { territories: [] }],
   ['TIME_PAST', { publishAt: '2026-11-22T02:00:00.000Z' }],
+  ['TIME_PAST', { expiresAt: '2026-11-22T02:00:00.000Z' }],
+  ['TIME_PAST', { publishAt: '2026-11-25T02:00:00.000Z', expiresAt: '2026-11-24T02:00:00.000Z' }],
 ] as const)('%s is found before anything is sent', (problem, more) => {
   expect(problemsOf(draft(more as Partial<WriteDraft>), NOW)).toEqual([problem]);
 });
 
 it('is told at the field, the first thing first', () => {
-  const errors = errorsOf(['TEXT_MISSING', 'GAPS_LEFT', 'AUDIENCE_OUTSIDE']);
+  const errors = errorsOf(['TEXT_MISSING', 'GAPS_LEFT', 'AUDIENCE_OUTSIDE'], draft(), NOW);
   expect(Object.keys(errors)).toEqual(['body', 'audience']);
   expect(errors.body).toMatch(/还没有正文/);
+});
+
+it.each([
+  ['the beginning that is over', 'TIME_PAST', { publishAt: '2026-11-22T02:00:00.000Z' }, 'publishAt'],
+  ['the end that is over', 'TIME_PAST', { expiresAt: '2026-11-22T02:00:00.000Z' }, 'expiresAt'],
+  [
+    'the end before the beginning',
+    'TIME_PAST',
+    { publishAt: '2026-11-25T02:00:00.000Z', expiresAt: '2026-11-24T02:00:00.000Z' },
+    'expiresAt',
+  ],
+  ['a beginning too far away', 'TIME_TOO_FAR', { publishAt: '2027-11-22T02:00:00.000Z' }, 'publishAt'],
+  ['an end too far away', 'TIME_TOO_FAR', { expiresAt: '2028-11-22T02:00:00.000Z' }, 'expiresAt'],
+] as const)('%s is told where it is put right', (_case, problem, more, field) => {
+  expect(Object.keys(errorsOf([problem], draft(more), NOW))).toEqual([field]);
+});
+
+it('the end moves along with the beginning', () => {
+  const week = { publishAt: null, expiresAt: afterDays(NOW, 7) };
+  const start = afterDays(NOW, 3);
+  expect(movedEnd(week, start, NOW)).toBe(afterDays(NOW, 10));
+  expect(movedEnd({ publishAt: start, expiresAt: afterDays(NOW, 10) }, null, NOW)).toBe(week.expiresAt);
+  expect(movedEnd({ publishAt: null, expiresAt: null }, start, NOW)).toBeNull();
 });
 
 it('travels as blocks, without what only the device needs', () => {
