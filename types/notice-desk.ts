@@ -63,6 +63,8 @@ const work = v.strictObject({
   correction: v.nullable(
     v.strictObject({ title: v.string(), blocks: richText, note: v.string(), by: v.string(), at: instant }),
   ),
+  /** A correction that was sent back: its words, to be changed and proposed again. */
+  returned: v.nullable(v.strictObject({ title: v.string(), blocks: richText, note: v.string() })),
   timeline: v.array(storyEntry),
 });
 export type NoticeWork = v.InferOutput<typeof work>;

@@ -56,7 +56,7 @@ export const noticeDetail = v.strictObject({
   rev: count,
   /** Empty while it is withdrawn. */
   blocks: richText,
-  /** Of every picture and file in `blocks`. */
+  /** Of every picture and file in `blocks`, and in the versions before. */
   files: v.array(file),
   audience,
   /** The newest first; a first version has no note. */

@@ -13,6 +13,11 @@ export type Sender<D extends OutboxDocument> = {
    * nothing but send, this is `wakeForMessages`.
    */
   wake(document: D, now: Instant): Woken<D> | null;
+  /**
+   * What has to be known of those that are due before they are woken, and is not written in them; left out: nothing.
+   * Whoever changes one here leaves its `wakeAt`, so that it is written.
+   */
+  settle?(documents: readonly D[], ports: Pick<Ports, 'collection'>): Promise<readonly D[]>;
   /** The document with its index fields made anew; where only messages wake it, `withNextAttempt`. */
   indexed(document: D): D;
 };

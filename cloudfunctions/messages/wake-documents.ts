@@ -15,7 +15,8 @@ const count = (outcomes: readonly (readonly Delivery[] | 'fault')[]): Omit<WakeC
   return { sent, failed: deliveries.length - sent, faults };
 };
 
-const wakeBatch = async <D extends OutboxDocument>(batch: readonly D[], run: Run<D>): Promise<WakeCounts> => {
+const wakeBatch = async <D extends OutboxDocument>(due: readonly D[], run: Run<D>): Promise<WakeCounts> => {
+  const batch = (await run.sender.settle?.(due, run.ports)) ?? due;
   const claims = await Promise.all(batch.map((document) => claim(document, run)));
   const ours = claims.filter((each) => each !== null && each !== 'fault');
   const { sent, failed, faults } = count(await sendMessages(ours, run));

@@ -22,6 +22,7 @@ import { detailUrl, reachUrl } from './notices.urls';
 import { Doc } from './text/doc';
 import { CorrectionCard } from './work/correction-card';
 import { PrintCell } from './work/print-cell';
+import { ReturnedFor } from './work/returned-for';
 import { storyRows } from './work/story.view';
 import { useWork } from './work/use-work';
 import { WORDED } from './work/worded';
@@ -67,6 +68,7 @@ export function WorkScreen({ id, onChanged }: { id: string; onChanged?: () => vo
       <Faces load={load} skeleton="detail">
         {(data) => (
           <>
+            <ReturnedFor work={data} />
             <Facts notice={data} />
             <CorrectionCard notice={data} />
             {data.publishedAt !== null && (

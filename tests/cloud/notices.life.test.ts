@@ -1,11 +1,16 @@
+import { personIdOf } from '../../cloudfunctions/kernel/ids';
+import type { NoticeId } from '../../types/ids';
+import type { AttachmentId } from '../../types/rich-text';
 import type { Instant } from '../../types/time';
 import { cast } from '../proof/world/cast';
+import { putNoticeFile } from '../proof/world/notice-file';
 import { openWorld, type World } from '../proof/world/open-world';
 import { NEXT_GRID } from '../proof/world/places';
 import {
   audienceOf,
   beginAnew,
   codeOf,
+  drafted,
   draftInput,
   get,
   inFeed,
@@ -121,8 +126,13 @@ describe('where the district wants a second person', () => {
     const { noticeId } = out;
     expect(await get(world, RESIDENT, 'notices.get', { noticeId })).toMatchObject({ blocks: TEXT });
     expect(await codeOf(world, STAFF, 'notices.approve', only(after))).toBe('APPROVER_IS_AUTHOR');
-    await get(world, LEAD, 'notices.approve', only(after));
+    const back = await get(world, LEAD, 'notices.sendBack', { ...only(after), words: '写明几点' });
+    const work = await get(world, STAFF, 'notices.getWork', { noticeId });
+    expect(work).toMatchObject({ correction: null, returned: { blocks, note: '改期' } });
+    const again = await get(world, STAFF, 'notices.correct', { ...proposed, ...only(back) });
+    await get(world, LEAD, 'notices.approve', only(again));
     expect(await get(world, RESIDENT, 'notices.get', { noticeId })).toMatchObject({ blocks });
+    expect(await get(world, STAFF, 'notices.getWork', { noticeId })).toMatchObject({ returned: null });
   });
 });
 
@@ -171,6 +181,28 @@ describe('searching', () => {
     await get(world, STAFF, 'notices.withdraw', { ...only(out), words: '发错了' });
     expect(await find('停水')).toEqual([]);
   });
+});
+
+const attached = async (noticeId: NoticeId): Promise<AttachmentId> => {
+  const file = (await putNoticeFile(world.cloud, STAFF, personIdOf(STAFF))) as AttachmentId;
+  return (await get(world, STAFF, 'notices.attach', { noticeId, file })).file;
+};
+
+it('a picture that a correction took out is still there with the version that showed it', async () => {
+  const { noticeId } = await drafted(world);
+  const file = await attached(noticeId);
+  const draft = { ...draftInput(), blocks: [...TEXT, { kind: 'picture' as const, file, alt: '停水的楼' }] };
+  const { rev } = await get(world, STAFF, 'notices.getWork', { noticeId });
+  const { within: _within, ...written } = draft;
+  const saved = await get(world, STAFF, 'notices.save', { noticeId, rev, ...written });
+  const out = await get(world, STAFF, 'notices.publish', only(saved));
+  await get(world, STAFF, 'notices.correct', { ...only(out), title: '停水', blocks: TEXT, note: '换了图' });
+  const shown = await get(world, RESIDENT, 'notices.get', { noticeId });
+  expect(shown).toMatchObject({ blocks: TEXT });
+  expect(shown.blocks).toHaveLength(1);
+  expect(shown.files).toMatchObject([{ fileId: file, url: expect.stringContaining('http') }]);
+  await get(world, STAFF, 'notices.withdraw', { noticeId, rev: shown.rev, words: '发错了' });
+  expect((await get(world, RESIDENT, 'notices.get', { noticeId })).files).toEqual([]);
 });
 
 it('a correction is a version with its note; what stood there before can still be read', async () => {

@@ -1,14 +1,14 @@
 import { query } from '#platform/operation';
 import { mayOversee, workActions } from '../notice/notice.policy';
-import { filesOf, workOf } from '../notice/notice.view';
+import { everyFileOf, filesOf, workOf } from '../notice/notice.view';
 import { loadNotice } from '../notices.store';
 
 export const getWork = query('notices.getWork', {
   load: loadNotice,
   policy: (actor, { document }) => mayOversee(actor, document),
   answer: async ({ document }, { actor, now, ports }) => {
-    const proposed = document.correction ? filesOf(document.correction) : [];
-    const links = await ports.files.links([...filesOf(document), ...proposed]);
+    const proposed = [document.correction, document.returned].flatMap((each) => (each ? filesOf(each) : []));
+    const links = await ports.files.links([...everyFileOf(document), ...proposed]);
     const may = workActions(actor, document);
     return workOf(document, { may, isAuthor: document.author.personId === actor.personId }, links, now);
   },

@@ -9,7 +9,7 @@ import { loadPerson, residenceOf } from '../../community/community.public';
 import { concerns } from '../notice/audience.state';
 import { isPublic, KNOCKERS, workActions } from '../notice/notice.policy';
 import type { NoticeDocument } from '../notice/notice.state';
-import { detailOf, filesOf } from '../notice/notice.view';
+import { detailOf, everyFileOf } from '../notice/notice.view';
 import { loadNotice } from '../notices.store';
 
 /** Whether it is up, and this person is one of those it is meant for. */
@@ -37,7 +37,7 @@ export const getNotice = query('notices.get', {
       ...workActions(actor, document),
       ...(knocks ? (['recordVisit'] as const) : []),
     ];
-    const links = await ports.files.links(filesOf(document));
+    const links = await ports.files.links(everyFileOf(document));
     const link = noticeLink(setting('PUBLIC_ADDRESS'), document._id);
     return { ...detailOf(document, may, links), link };
   },

@@ -25,6 +25,7 @@ const corrected = (
       earlier: [...notice.earlier, before],
       current: { n: current.n + 1, at: now, note },
       correction: null,
+      returned: null,
       publishedBy: [...new Set([...notice.publishedBy, by.personId, approver.personId])],
     },
     entries: [
@@ -50,7 +51,7 @@ export const correct = (
   if (!notice.needsApproval) return done(corrected(notice, correction, by, now));
   return done(
     advanceByPerson(notice, now, {
-      set: { correction },
+      set: { correction, returned: null },
       entries: [entry('proposed', by, now, note)],
       messages: tellApprovers(notice, by, now),
     }),
@@ -84,7 +85,12 @@ export const withdraw = (
   if (refusal) return refusal;
   return done(
     advanceByPerson(notice, now, {
-      set: { state: { status: 'withdrawn', at: now, reason: words }, correction: null, telling: null },
+      set: {
+        state: { status: 'withdrawn', at: now, reason: words },
+        correction: null,
+        returned: null,
+        telling: null,
+      },
       entries: [entry('withdrawn', by, now, words)],
       messages:
         by.personId === null || by.personId === notice.author.personId

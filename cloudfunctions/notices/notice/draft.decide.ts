@@ -47,6 +47,7 @@ export const begin = (begun: Begun, draft: NoticeDraft, { by, now }: Moment): No
       earlier: [],
       current: null,
       correction: null,
+      returned: null,
       changedAt: now,
       timeline: [entry('created', by, now)],
       outbox: [],

@@ -59,6 +59,8 @@ export type NoticeDocument = Aggregate & {
   earlier: readonly Version[];
   current: Pick<Version, 'n' | 'at' | 'note'> | null;
   correction: Correction | null;
+  /** The last correction that was sent back, until another one is proposed. */
+  returned: Correction | null;
   changedAt: Instant;
   timeline: readonly Entry[];
   outbox: readonly OutboxEntry[];

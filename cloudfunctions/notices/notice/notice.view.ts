@@ -56,7 +56,7 @@ export const summaryOf = (notice: NoticeRow, links: Links): NoticeSummary => ({
 });
 
 const nameIn = (blocks: RichText, file: AttachmentId): string => {
-  const block = blocks.find((each) => each.kind === 'file' && each.file === file);
+  const block = [...blocks].reverse().find((each) => each.kind === 'file' && each.file === file);
   return block?.kind === 'file' ? block.name : '';
 };
 
@@ -66,6 +66,14 @@ export const filesOf = ({ blocks }: Pick<NoticeDocument, 'blocks'>): AttachmentI
 ];
 
 const isWithdrawn = ({ state }: NoticeDocument): boolean => state.status === 'withdrawn';
+
+/** Of everything that was ever published under it, for what an earlier version showed can still be read. */
+const everyBlock = ({ earlier, blocks }: NoticeDocument): RichText => [
+  ...earlier.flatMap((version) => version.blocks),
+  ...blocks,
+];
+export const everyFileOf = (notice: NoticeDocument): AttachmentId[] =>
+  filesOf({ blocks: everyBlock(notice) });
 
 const versionsOf = ({ earlier, current }: NoticeDocument): NoticeDetail['versions'] =>
   [...earlier, ...(current ? [current] : [])].map(({ n, at, note }) => ({ n, at, note })).reverse();
@@ -78,15 +86,17 @@ export const detailOf = (
   sees: 'all' | 'public' = 'public',
 ): Omit<NoticeDetail, 'link'> => {
   const { state } = notice;
-  const blocks = isWithdrawn(notice) && sees === 'public' ? [] : notice.blocks;
+  const isStub = isWithdrawn(notice) && sees === 'public';
+  const blocks = isStub ? [] : notice.blocks;
+  const every = isStub ? [] : everyBlock(notice);
   return {
     ...rowParts(notice),
     rev: notice.rev,
     blocks,
-    files: filesOf({ blocks }).map((fileId) => ({
+    files: filesOf({ blocks: every }).map((fileId) => ({
       fileId,
       url: links.get(fileId) ?? null,
-      name: nameIn(blocks, fileId),
+      name: nameIn(every, fileId),
       bytes: notice.files.find(({ file }) => file === fileId)?.bytes ?? 0,
     })),
     audience: notice.audience,
@@ -119,6 +129,11 @@ export const workOf = (
   needsApproval: notice.needsApproval,
   publishAt: notice.publishAt,
   problems: problemsOf(notice, now),
+  returned: notice.returned && {
+    title: notice.returned.title,
+    blocks: notice.returned.blocks,
+    note: notice.returned.note,
+  },
   correction: notice.correction && {
     title: notice.correction.title,
     blocks: notice.correction.blocks,

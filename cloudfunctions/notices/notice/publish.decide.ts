@@ -84,7 +84,7 @@ export const sendBack = (
   const refusal = objection(notice, rev, notice.correction ? ['published'] : ['awaiting', 'scheduled']);
   if (refusal) return refusal;
   const set: Partial<NoticeDocument> = notice.correction
-    ? { correction: null }
+    ? { correction: null, returned: notice.correction }
     : { state: { status: 'draft' }, publishedBy: [] };
   return done(
     advanceByPerson(notice, now, {
@@ -103,7 +103,7 @@ export const passTime = (notice: NoticeDocument, now: Instant, system: Doer): No
   }
   if (state.status === 'published' && expiresAt !== null && expiresAt <= now) {
     return advance(notice, now, {
-      set: { state: { status: 'expired', at: now }, correction: null },
+      set: { state: { status: 'expired', at: now }, correction: null, returned: null },
       entries: [entry('expired', system, now)],
     });
   }

@@ -87,6 +87,16 @@ const tally = <K extends string>(names: readonly K[], found: readonly K[]): Reco
     number
   >;
 
+/** Nobody is told any more; who was not told yet stands on the list of doors. It is still due, so that it is written. */
+export const silenced = (sheet: SheetDocument): SheetDocument => ({
+  ...sheet,
+  outbox: sheet.outbox.map((entry) =>
+    entry.state === 'waiting'
+      ? { ...entry, state: 'failed', nextAt: null, lastError: 'no longer published' }
+      : entry,
+  ),
+});
+
 /** The one way to finish a change of a sheet. */
 export const indexed = <S extends Omit<SheetDocument, Made>>(sheet: S) => {
   const stateOf = new Map(sheet.outbox.map(({ id, state }) => [id, STATES[state]]));

@@ -4,6 +4,7 @@ import { useDraft } from '../../shared/offline/use-draft';
 import { Button } from '../../shared/ui/input/button';
 import { WordsField } from '../../shared/ui/input/words-field';
 import { Notice } from '../../shared/ui/show/notice';
+import { ReturnedFor } from '../work/returned-for';
 import { draftOfWork } from './draft-of-work';
 import { TextFields } from './text-fields';
 import { useAttach } from './use-attach';
@@ -15,7 +16,7 @@ import { WritePage } from './write-page';
 /** A correction is a new version with a note that everybody reads. */
 export function CorrectForm({ work }: { work: NoticeWork }) {
   const draft = useWriteDraft(draftOfWork(work), 'correct');
-  const note = useDraft(`notices.note:${work.id}`, { words: '' });
+  const note = useDraft(`notices.note:${work.id}`, { words: work.returned?.note ?? '' });
   const attach = useAttach(draft, useServerDraft(draft), work.files);
   const form = useCorrect(work, draft, note.discard);
   const { value } = draft;
@@ -32,6 +33,7 @@ export function CorrectForm({ work }: { work: NoticeWork }) {
   );
   return (
     <WritePage value={value} from={work.from} files={attach.files} footer={footer}>
+      {work.returned && <ReturnedFor work={work} />}
       <Notice tone="info">更正后大家会看到“有更正”和您的说明，以前的版本也还能看到。</Notice>
       <WordsField
         label="更正说明"

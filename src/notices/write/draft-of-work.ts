@@ -8,9 +8,10 @@ const areasOf = ({ audience, within, from }: NoticeWork): string => {
   return territories.length === 1 && territories[0] === within ? from : `选好的 ${territories.length} 处`;
 };
 
-/** What the server has, as a clerk goes on writing it. */
+/** What the server has, as a clerk goes on writing it; of a correction that was sent back, its own words. */
 export function draftOfWork(work: NoticeWork): WriteDraft {
-  const { text, attachments } = printSource(work.blocks);
+  const { title, blocks } = work.returned ?? work;
+  const { text, attachments } = printSource(blocks);
   return {
     noticeId: work.id,
     rev: work.rev,
@@ -18,7 +19,7 @@ export function draftOfWork(work: NoticeWork): WriteDraft {
     createKey: '',
     within: work.within,
     kind: work.kind,
-    title: work.title,
+    title,
     text,
     attachments: [...attachments],
     territories: [...work.audience.territories],
