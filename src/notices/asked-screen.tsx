@@ -14,7 +14,7 @@ import { Button } from '../shared/ui/input/button';
 import { Tag } from '../shared/ui/show/tag';
 import { appeal } from './notices.changes';
 import { listAsked } from './notices.client';
-import { detailUrl } from './notices.urls';
+import { detailUrl, FEED_URL } from './notices.urls';
 import { stateOf } from './questions/question.view';
 
 const APPEAL: WordedAction<MyNoticeQuestion, 'notices.appeal'> = {
@@ -29,7 +29,13 @@ const APPEAL: WordedAction<MyNoticeQuestion, 'notices.appeal'> = {
   done: '申诉已收到，会由另一位同事来看',
 };
 
-const EMPTY = { icon: 'chat', title: '您还没有提过问', words: '在每条信息的下面都可以提问。' } as const;
+const EMPTY = {
+  icon: 'chat',
+  title: '您还没有提过问',
+  words: '在每条信息的下面都可以提问。',
+  action: '去看信息',
+  onAction: () => goTo(FEED_URL),
+} as const;
 
 function Asked({ question, onAppeal }: { question: MyNoticeQuestion; onAppeal: () => void }) {
   const mark = stateOf(question);

@@ -1,5 +1,6 @@
 const PAGES = '/notices/pages';
 
+export const FEED_URL = `${PAGES}/feed/index`;
 export const ASKED_URL = `${PAGES}/asked/index`;
 
 export const detailUrl = (id: string) => `${PAGES}/detail/index?id=${id}`;

@@ -1,16 +1,16 @@
 import { View } from '@tarojs/components';
 import type { NoticeDetail } from '#types/notices';
-import { stampText, whenText } from '../../shared/format/dates';
+import { stampText } from '../../shared/format/dates';
 import { Tag } from '../../shared/ui/show/tag';
 import { kindMark } from '../feed/feed.view';
 
-const untilText = ({ status, expiresAt }: Pick<NoticeDetail, 'status' | 'expiresAt'>, now: number): string =>
-  status === 'published' && expiresAt ? `有效到 ${whenText(expiresAt, now)}` : '';
+/** Read on another day too, from a paper or a picture of the screen: the whole date. */
+const untilText = ({ status, expiresAt }: Pick<NoticeDetail, 'status' | 'expiresAt'>): string =>
+  status === 'published' && expiresAt ? `有效到 ${stampText(expiresAt)}` : '';
 
 /** What it is, whose word it is, since when and how long it holds. */
 export function Head({ notice }: { notice: Omit<NoticeDetail, 'link'> }) {
   const mark = kindMark(notice.kind);
-  const now = Date.now();
   return (
     <View className="nt-head">
       <View className="nt-row__k">
@@ -33,7 +33,7 @@ export function Head({ notice }: { notice: Omit<NoticeDetail, 'link'> }) {
       </View>
       <View className="nt-head__s">{notice.from}</View>
       {notice.publishedAt && <View className="nt-head__s">发布于 {stampText(notice.publishedAt)}</View>}
-      {untilText(notice, now) && <View className="nt-head__s">{untilText(notice, now)}</View>}
+      {untilText(notice) && <View className="nt-head__s">{untilText(notice)}</View>}
     </View>
   );
 }
