@@ -19,7 +19,7 @@ export type MiniProgram = {
   stack(): string[];
   /** Wait until no request, due timer or setData remains. @throws what the app threw meanwhile */
   settle(withinMs?: number): Promise<void>;
-  /** Act, settle, and give the setData it took. */
+  /** Settle, act, settle, and give the setData that the act took; what was planned for later comes after the step. */
   step(act: () => void): Promise<DataCost>;
   /** Answer an open dialog or picker, or the next one: `showModal`, `chooseMedia`, `getPhoneNumber`, … */
   answer(api: string, answer: Answer): void;
@@ -70,10 +70,16 @@ function assemble(inside: Launched): MiniProgram {
     stack: () => stack.open().map((page) => page.route),
     settle,
     async step(act) {
-      const before = { ...runtime.cost };
-      act();
       await settle();
-      return { calls: runtime.cost.calls - before.calls, bytes: runtime.cost.bytes - before.bytes };
+      const release = runtime.logic.holdPlans();
+      try {
+        const before = { ...runtime.cost };
+        act();
+        await settle();
+        return { calls: runtime.cost.calls - before.calls, bytes: runtime.cost.bytes - before.bytes };
+      } finally {
+        release();
+      }
     },
     answer: questions.answer,
     question: () => questions.open()[0],

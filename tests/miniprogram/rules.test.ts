@@ -58,6 +58,20 @@ describe('the harness behaves as WeChat does', () => {
       const cost = await app.step(() => app.page().tap({ className: 'title' }));
       expect(cost).toEqual({ calls: 1, bytes: Buffer.byteLength('{"count":1}') });
     });
+
+    it('leaves what is planned for later out of a step, however slow the machine is', async () => {
+      const js = `Page({ data: { count: 0, answer: '' }, onCard() {
+        setTimeout(() => this.setData({ answer: '后来' }), 400);
+        const until = Date.now() + 450;
+        while (Date.now() < until);
+        setTimeout(() => this.setData({ count: 1 }), 0);
+      } });`;
+      const app = await open({ dist: fixture({ 'pages/home/index.js': js }) });
+      const { calls } = await app.step(() => app.page().tap({ className: 'title' }));
+      expect([calls, shown(app, 'title'), shown(app, 'answer')]).toEqual([1, '1', '后来']);
+      const next = await app.step(() => undefined);
+      expect(next.calls).toBe(0);
+    });
   });
 
   describe('components', () => {

@@ -14,6 +14,11 @@ export type Logic = {
   guard<T>(run: () => T): T | undefined;
   /** Move the app's clock forward. */
   advance(ms: number): void;
+  /**
+   * What the app plans for later waits from now on, however slow the machine is, until the answer is called: it is no
+   * part of what happens meanwhile.
+   */
+  holdPlans(): () => void;
   close(): void;
 };
 
@@ -63,6 +68,7 @@ export function createLogic(
     advance: (ms) => {
       shift += ms;
     },
+    holdPlans: timers.hold,
     close: timers.clear,
   };
 }
@@ -78,6 +84,7 @@ function recordingConsole(problems: Problems) {
 
 function appTimers(activity: Activity, guard: Logic['guard']) {
   const open = new Map<number, () => void>();
+  const { hold, whenFree } = plans();
   let last = 0;
   const stop = (id: number) => {
     open.get(id)?.();
@@ -86,10 +93,12 @@ function appTimers(activity: Activity, guard: Logic['guard']) {
   const setTimer = (run: (...args: unknown[]) => void, ms = 0, ...args: unknown[]) => {
     const id = ++last;
     const done = ms <= SOON_MS ? activity.begin(`a timer of ${ms} ms`) : () => undefined;
-    const timer = setTimeout(() => {
+    const due = () => {
+      if (!open.has(id)) return;
       guard(() => run(...args));
       stop(id);
-    }, ms);
+    };
+    const timer = setTimeout(() => (ms <= SOON_MS ? due() : whenFree(due)), ms);
     open.set(id, () => {
       clearTimeout(timer);
       done();
@@ -104,5 +113,22 @@ function appTimers(activity: Activity, guard: Logic['guard']) {
   return {
     globals: { setTimeout: setTimer, clearTimeout: stop, setInterval: setRepeating, clearInterval: stop },
     clear: () => [...open.keys()].forEach(stop),
+    hold,
+  };
+}
+
+/** Plans for later come due while they are held: they run in their order once they are not. */
+function plans() {
+  let held: (() => void)[] | null = null;
+  return {
+    hold: () => {
+      held = [];
+      return () => {
+        const due = held ?? [];
+        held = null;
+        for (const run of due) run();
+      };
+    },
+    whenFree: (run: () => void) => void (held ? held.push(run) : run()),
   };
 }
