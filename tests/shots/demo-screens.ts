@@ -52,7 +52,9 @@ const firstOf = async (
 /** Every page of the app with an address that shows something there. */
 export async function demoScreens(cloud: LocalCloud): Promise<ShownScreen[]> {
   const ids = new Map<string, string>();
-  // what was due goes out, so that there are messages to see
+  // the grid worker is told of a call for help, so that there is a message to see
+  const call = { to: 'grid_worker', calledAt: new Date().toISOString() };
+  await cloud.call(RESIDENT, 'calls.log', call, 'demo-screens-call');
   await cloud.runTimer('clock');
   for (const [name, asked] of Object.entries(FIRST_OF)) ids.set(name, await firstOf(cloud, asked));
   return SCREENS.map((screen) =>

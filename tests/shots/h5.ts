@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { type Face, type Look, READING, type ShownScreen } from './screens';
+import type { Face, Look, ShownScreen } from './screens';
+import type { Town } from './town';
 
 const SETTLED_MS = 600;
 
-type Deps = { browser: Browser; url: string; folder: string; size: keyof typeof SIZES };
+type Deps = { browser: Browser; town: Town; folder: string; size: keyof typeof SIZES };
 
 /** A phone, and a window at a desk. */
 const SIZES = {
@@ -18,33 +19,33 @@ const FIRST_ROW = '[data-row]';
 
 /** Photographs one screen of the browser build. @returns the file */
 export async function shootH5(
-  { browser, url, folder, size }: Deps,
-  { page, who, nobody, query }: ShownScreen,
+  { browser, town, folder, size }: Deps,
+  screen: ShownScreen,
   { look, face }: { look: Look; face: Face },
 ): Promise<string> {
+  const { page, query } = screen;
+  const { openid, url, kept } = await town.view(screen, { face, isElder: look === 'elder' });
   const context = await browser.newContext({
     ...SIZES[size],
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     colorScheme: look === 'dark' ? 'dark' : 'light',
   });
-  const kept = {
-    'played-openid': face === 'empty' ? nobody : who,
-    ...(look === 'elder' ? { 'device:reading': JSON.stringify({ data: READING }) } : {}),
-  };
-  await context.addInitScript((values) => {
-    for (const [name, value] of Object.entries(values)) localStorage.setItem(name, value);
-  }, kept);
-  if (face === 'error') await context.route('**/fn/**', (route) => route.abort());
-  // Never answered: the loading face stays.
-  if (face === 'loading') await context.route('**/fn/**', () => undefined);
+  // A browser may have several people; a phone has one.
+  const own = [...kept].map(([key, value]) => [key.replace(/^me:/, `${openid}:`), value] as const);
+  await context.addInitScript(
+    (values) => {
+      for (const [name, value] of Object.entries(values)) localStorage.setItem(name, value);
+    },
+    { ...Object.fromEntries(own), 'played-openid': openid },
+  );
   const tab = await context.newPage();
   await tab.goto(`${url}/#/${page}${query ? `?${query}` : ''}`, { waitUntil: 'load' });
   await tab.locator('.scr').first().waitFor();
   if (face !== 'loading') await tab.waitForFunction(() => !document.querySelector('.sk'));
   await tab.waitForTimeout(SETTLED_MS);
   const row = tab.locator(FIRST_ROW).first();
-  if (face === 'content' && (await row.isVisible())) {
+  if (['content', 'long'].includes(face) && (await row.isVisible())) {
     await row.click();
     await tab.waitForTimeout(SETTLED_MS);
   }

@@ -1,16 +1,17 @@
-/** Who is on the screen: somebody with something to see there, and somebody with nothing. */
-export type ShownScreen = { page: string; title: string; who: string; nobody: string; query?: string };
+/** `who`: somebody with something to see there. */
+export type ShownScreen = { page: string; title: string; who: string; query?: string };
 
 const RESIDENT = 'demo-resident-li';
 const WORKER = 'demo-worker-wang';
 const STAFF = 'demo-staff-he';
 const LEAD = 'demo-lead-tang';
 const NEWCOMER = 'demo-resident-sun';
-const VISITOR = 'demo-visitor';
+/** Somebody who has no home and no office here. */
+export const VISITOR = 'demo-visitor';
 const LEADER = 'demo-resident-zhao';
 
-const resident = { who: RESIDENT, nobody: VISITOR };
-const staff = { who: STAFF, nobody: VISITOR };
+const resident = { who: RESIDENT };
+const staff = { who: STAFF };
 
 /** Every page of the app. What stands in braces only the running cloud knows: something of the resident's. */
 export const SCREENS: readonly ShownScreen[] = [
@@ -28,12 +29,12 @@ export const SCREENS: readonly ShownScreen[] = [
     ...resident,
     query: 'event=place&start=420205%2F003%2F001',
   },
-  { page: 'community/pages/choose/index', title: '选择社区', who: VISITOR, nobody: VISITOR },
+  { page: 'community/pages/choose/index', title: '选择社区', who: VISITOR },
   {
     page: 'community/pages/point/index',
     title: '图上的位置',
     ...staff,
-    query: 'territory=420205%2F003%2F001%2Fg02&lat=30.2&lng=115.05',
+    query: 'territory=420205%2F003%2F001%2Fg02%2Fb05&lat=30.21566&lng=114.88712',
   },
   {
     page: 'community/pages/grid/index',
@@ -46,7 +47,7 @@ export const SCREENS: readonly ShownScreen[] = [
   { page: 'community/pages/code/index', title: '我的身份码', ...resident },
   { page: 'community/pages/privacy/index', title: '隐私保护', ...resident },
   { page: 'community/pages/my-data/index', title: '我的信息', ...resident },
-  { page: 'messages/pages/list/index', title: '我的消息', ...resident },
+  { page: 'messages/pages/list/index', title: '我的消息', ...staff, who: WORKER },
   { page: 'disclosure/pages/board/index', title: '居务公开', ...resident },
   {
     page: 'disclosure/pages/item/index',
@@ -183,7 +184,9 @@ export const LOOKS = ['standard', 'elder', 'dark'] as const;
 export type Look = (typeof LOOKS)[number];
 
 export const FACES = ['content', 'loading', 'empty', 'error'] as const;
-export type Face = (typeof FACES)[number];
+/** Looked at when asked for: every text as long as it may be, and somebody who has no business there. */
+export const MORE_FACES = ['long', 'stranger'] as const;
+export type Face = (typeof FACES)[number] | (typeof MORE_FACES)[number];
 
 /** Pages of the build that the table does not know, and rows without a page: both must be none. */
 export function unlike(pages: readonly string[]): string[] {

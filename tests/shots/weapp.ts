@@ -1,21 +1,24 @@
 import { openMiniProgram } from '../miniprogram/harness';
 import type { Camera } from '../miniprogram/screenshot';
-import { type Face, type Look, READING, type ShownScreen } from './screens';
+import type { Face, Look, ShownScreen } from './screens';
+import type { Town } from './town';
 
-type Deps = { camera: Camera; dist: string; addressOf: (face: Face) => string };
+type Deps = { camera: Camera; dist: string; town: Town };
 
 /** Photographs one screen of the real bundle. @returns the file */
 export async function shootWeapp(
-  { camera, dist, addressOf }: Deps,
-  { page, who, nobody, query }: ShownScreen,
+  { camera, dist, town }: Deps,
+  screen: ShownScreen,
   { look, face }: { look: Look; face: Face },
 ): Promise<string> {
+  const { page, query } = screen;
+  const { openid, url, kept } = await town.view(screen, { face, isElder: look === 'elder' });
   const app = await openMiniProgram({
     dist,
-    openid: face === 'empty' ? nobody : who,
-    cloudUrl: addressOf(face),
+    openid,
+    cloudUrl: url,
     path: query ? `${page}?${query}` : page,
-    storage: new Map(look === 'elder' ? [['device:reading', JSON.stringify({ data: READING })]] : []),
+    storage: kept,
     device: { theme: look === 'dark' ? 'dark' : 'light' },
     // The loading face is what stands there while the cloud takes its time.
     wait: face !== 'loading',
