@@ -1,6 +1,8 @@
 import { demoScreens } from '../shots/demo-screens';
+import { type Door, startDoor } from '../shots/door';
+import type { ShownScreen } from '../shots/screens';
 import { type LocalCloud, startCloud } from '../support/local-cloud';
-import { type MiniProgram, openMiniProgram } from './harness';
+import { type MiniProgram, openMiniProgram, unannounced } from './harness';
 import { readBundle } from './runtime/bundle';
 import { packageSizes } from './sizes';
 import type { MpNode } from './view/tree';
@@ -26,6 +28,7 @@ const STAFF_ONLY = [
   'votes/pages/work/index',
 ];
 const KB = 1024;
+const MOST_VIRTUAL = 1.3;
 
 /** What each page needs in its address to have something to show; the others need nothing. */
 const QUERIES: Record<string, string> = {};
@@ -52,12 +55,19 @@ describe('what the bundle weighs', () => {
 
 describe('what a screen costs', () => {
   let cloud: LocalCloud;
+  /** Answers every list with a whole page of rows. */
+  let full: Door;
+  const screens = new Map<string, ShownScreen>();
   const opened: MiniProgram[] = [];
   const phones = new Map<string, DeviceStorage>();
 
   beforeAll(async () => {
     cloud = await startCloud({ demo: true });
-    for (const { page, query } of await demoScreens(cloud)) if (query) QUERIES[page] = `?${query}`;
+    full = await startDoor(cloud.url, 'full');
+    for (const screen of await demoScreens(cloud)) {
+      screens.set(screen.page, screen);
+      if (screen.query) QUERIES[screen.page] = `?${screen.query}`;
+    }
     // Everybody has opened the app before; what was read then is not on the phone any more.
     for (const openid of [RESIDENT, WORKER, STAFF]) {
       const { storage } = await open(openid);
@@ -68,14 +78,17 @@ describe('what a screen costs', () => {
   afterEach(async () => {
     for (const app of opened.splice(0)) await app.close();
   });
-  afterAll(() => cloud?.stop());
+  afterAll(async () => {
+    full?.close();
+    await cloud?.stop();
+  });
 
-  const open = async (openid: string, path?: string) => {
+  const open = async (openid: string, path?: string, cloudUrl = cloud.url) => {
     const storage = new Map(phones.get(openid));
     const app = await openMiniProgram({
       dist: DIST,
       openid,
-      cloudUrl: cloud.url,
+      cloudUrl,
       storage,
       ...(path && { path }),
     });
@@ -134,6 +147,13 @@ describe('what a screen costs', () => {
       const faults = app.page().findAll({ className: 'face__i--bad' });
       expect(faults.map(({ attrs }) => attrs)).toEqual([]);
       expect([...app.problems.wxmlWarnings, ...app.problems.dataWarnings]).toEqual([]);
+    });
+
+    it('is read out control by control, and a list of a whole page costs 1.3 virtual nodes for each real one', async () => {
+      const { who } = screens.get(page)!;
+      const app = await open(who, page + (QUERIES[page] ?? ''), full.url);
+      expect(unannounced(app.page().controls())).toEqual([]);
+      if (app.page().has({ className: 'more' })) expect(ratio(app)).toBeLessThanOrEqual(MOST_VIRTUAL);
     });
   });
 
