@@ -24,6 +24,7 @@ function Shown({ map, territory, point }: Props & { map: CommunityMap }) {
         areas={[]}
         marked={territory}
         point={point}
+        isGiven
         nameOf={(building) => labelOf(map, building.id)}
         onPoint={() => {}}
         onBuilding={(building) => setLooked(labelOf(map, building.id))}

@@ -8,8 +8,9 @@ import { Card } from '../shared/ui/frame/card';
 import { PageList } from '../shared/ui/frame/page-list';
 import { Screen } from '../shared/ui/frame/screen';
 import { PickerRow } from '../shared/ui/input/picker-row';
+import { iconClass } from '../shared/ui/show/icon';
 import { Notice } from '../shared/ui/show/notice';
-import { Tag } from '../shared/ui/show/tag';
+import { tagClass } from '../shared/ui/show/tag';
 import { listWords } from './ratings.client';
 import { scoreTone } from './ratings.view';
 
@@ -21,21 +22,25 @@ const EMPTY = {
 
 type Said = { words: string; overall: number; held: boolean };
 
+/** In one template (`compileMode`), for there are many of them. */
 function SaidCard({ said: { words, overall, held } }: { said: Said }) {
+  const score = `总体 ${overall} 分，${SCORE_LABELS[overall - 1]}`;
   return (
-    <Card>
+    <View compileMode className="card">
       <View className="ra-tags">
-        <Tag tone={scoreTone(overall)} icon="star">
-          总体 {overall} 分，{SCORE_LABELS[overall - 1]}
-        </Tag>
+        <View className={tagClass(scoreTone(overall))}>
+          <View className={iconClass('star', 'sm')} aria-hidden="true" />
+          <View>{score}</View>
+        </View>
         {held && (
-          <Tag tone="warn" icon="warn">
-            内容审核有疑问
-          </Tag>
+          <View className={tagClass('warn')}>
+            <View className={iconClass('warn', 'sm')} aria-hidden="true" />
+            <View>内容审核有疑问</View>
+          </View>
         )}
       </View>
       <View className="ra-said">{words}</View>
-    </Card>
+    </View>
   );
 }
 

@@ -1,5 +1,4 @@
 import './topics.scss';
-import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { TopicBuilding } from '#types/topic-doors';
 import { HEARD_LABELS } from '#types/topics.labels';
@@ -7,10 +6,11 @@ import { usePages } from '../shared/load/use-pages';
 import { useSession } from '../shared/session/use-session';
 import { BlankFace } from '../shared/ui/frame/blank-face';
 import { Card } from '../shared/ui/frame/card';
+import { CardWords } from '../shared/ui/frame/card-words';
 import { Faces } from '../shared/ui/frame/faces';
 import { PageList } from '../shared/ui/frame/page-list';
 import { Screen } from '../shared/ui/frame/screen';
-import { Button } from '../shared/ui/input/button';
+import { type ActionButton, ButtonRow } from '../shared/ui/input/button-row';
 import { PickerRow } from '../shared/ui/input/picker-row';
 import { VisitSheet } from './doors/visit-sheet';
 import type { Visiting } from './doors/visiting.types';
@@ -25,36 +25,41 @@ const EMPTY = {
 
 type Props = { building: TopicBuilding; onVisit: (visiting: Visiting) => void };
 
-/** One building of a topic: the doors that nobody has heard yet, then how far it is. */
+const OTHERS = { words: '其他住户', label: '其他住户', kind: 'plain', icon: 'plus' } as const;
+
+const heardText = ({ room, heard }: TopicBuilding['doors'][number]) =>
+  `${room} ${heard ? HEARD_LABELS[heard] : ''}`;
+
+/** One building of a topic: how far it is, then the doors that nobody has heard yet. */
 function Building({ building, onVisit }: Props) {
   const { title, label, households, doors } = building;
   const silent = doors.filter(({ heard }) => heard === null);
   const heard = doors.filter((door) => door.heard !== null);
   return (
-    <Card title={label}>
-      <View className="tp-k">{`《${title}》 · 共 ${households} 户，已听到 ${heard.length} 户`}</View>
-      <View className="tp-doors">
-        {silent.map(({ room, missedAt }) => (
-          <Button
-            key={room}
-            size="sm"
-            kind="sec"
-            icon="house"
-            label={`${room}，还没有听到，登记上门`}
-            onTap={() => onVisit({ building, room })}
-          >
-            {missedAt ? `${room}（去过，没人）` : room}
-          </Button>
-        ))}
-        <Button size="sm" kind="plain" icon="plus" onTap={() => onVisit({ building, room: '' })}>
-          其他住户
-        </Button>
-      </View>
-      {heard.length > 0 && (
-        <View className="tp-k tp-gap">
-          {heard.map(({ room, heard: how }) => `${room} ${how ? HEARD_LABELS[how] : ''}`).join('，')}
-        </View>
-      )}
+    <Card>
+      <CardWords
+        head={label}
+        isTitle
+        lines={[
+          { words: `《${title}》 · 共 ${households} 户，已听到 ${heard.length} 户`, look: 'small' },
+          heard.length > 0 && { words: heard.map(heardText).join('，'), look: 'small' },
+        ]}
+      />
+      <ButtonRow
+        className="tp-doors"
+        buttons={[
+          ...silent.map(
+            ({ room, missedAt }): ActionButton => ({
+              words: missedAt ? `${room}（去过，没人）` : room,
+              label: `${room}，还没有听到，登记上门`,
+              kind: 'sec',
+              icon: 'house',
+              onTap: () => onVisit({ building, room }),
+            }),
+          ),
+          { ...OTHERS, onTap: () => onVisit({ building, room: '' }) },
+        ]}
+      />
     </Card>
   );
 }

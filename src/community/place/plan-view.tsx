@@ -22,6 +22,8 @@ type Props = {
   /** Drawn strong: the building that is chosen or nearest to the point. */
   marked: string | null;
   point: Point | null;
+  /** The point was set elsewhere: the plan reaches to it, however far it lies from the houses. */
+  isGiven?: boolean;
   nameOf: (building: Place) => string;
   onPoint: (point: Point) => void;
   onBuilding: (building: Place) => void;
@@ -62,8 +64,12 @@ const shortName = (name: string) => name.replace(/^(\d+)号楼$/, '$1');
  * The buildings of a community, drawn with plain elements: no map service learns where a person points to, and it is
  * the same on a phone and in a browser. A tap between them sets a point, a tap on one chooses it.
  */
-export function PlanView({ buildings, areas, marked, point, ...props }: Props) {
-  const plan = useMemo(() => planOf(buildings.flatMap((b) => (b.point ? [b.point] : []))), [buildings]);
+export function PlanView({ buildings, areas, marked, point, isGiven = false, ...props }: Props) {
+  const given = isGiven ? point : null;
+  const plan = useMemo(
+    () => planOf([...buildings.flatMap((b) => (b.point ? [b.point] : [])), ...(given ? [given] : [])]),
+    [buildings, given],
+  );
   if (!plan) return null;
   const isFar = areas.length > 0;
 

@@ -69,6 +69,13 @@ describe('the four faces', () => {
     expect(reload).toHaveBeenCalled();
   });
 
+  it('what is gone or nobody’s business leads back: asking again would change nothing', () => {
+    faces({ error: { code: 'NOT_FOUND_OR_FORBIDDEN', details: {}, traceId: '' } });
+    expect(screen.queryByRole('button', { name: '再试一次' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: '返回' }));
+    expect(device.opened).toEqual(['/pages/home/index']);
+  });
+
   it('loading is spoken', () => {
     faces({});
     expect(screen.getByRole('status', { name: '正在加载' })).toBeTruthy();

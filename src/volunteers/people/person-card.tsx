@@ -4,8 +4,8 @@ import type { VolunteerSummary } from '#types/volunteers';
 import { RELATION_LABELS, SERVICE_KIND_LABELS, SKILL_LABELS } from '#types/volunteers.labels';
 import { WordsSheet } from '../../shared/form/words-sheet';
 import { Card } from '../../shared/ui/frame/card';
+import { CardWords } from '../../shared/ui/frame/card-words';
 import { Button } from '../../shared/ui/input/button';
-import { Tag } from '../../shared/ui/show/tag';
 import { numberText, stateMark } from '../mine/registration.view';
 import { confirmGuardian } from '../volunteers.changes';
 import { PersonLook } from './person-look';
@@ -27,20 +27,21 @@ export function PersonCard({ volunteer, onDone }: Props) {
   const mark = stateMark(state);
   const wishes = wishText(volunteer);
   return (
-    <Card
-      title={name}
-      extra={
-        <Tag tone={mark.tone} icon={mark.icon}>
-          {mark.words}
-        </Tag>
-      }
-    >
-      <View className="vo-row__s">{`编号 ${numberText(number)}`}</View>
-      <View className="vo-row__s">{areaLabel}</View>
-      {wishes && <View className="vo-row__s">{wishes}</View>}
-      {guardian && (
-        <View className="vo-row__s">{`监护人 ${guardian.name}（${RELATION_LABELS[guardian.relation]}）`}</View>
-      )}
+    <Card>
+      <CardWords
+        head={name}
+        isTitle
+        mark={mark}
+        lines={[
+          { words: `编号 ${numberText(number)}`, look: 'small' },
+          { words: areaLabel, look: 'small' },
+          wishes !== '' && { words: wishes, look: 'small' },
+          guardian && {
+            words: `监护人 ${guardian.name}（${RELATION_LABELS[guardian.relation]}）`,
+            look: 'small',
+          },
+        ]}
+      />
       <View className="vo-acts">
         <Button kind="sec" icon="phone" label={`查看姓名和电话，${name}`} onTap={() => setLooking(true)}>
           查看姓名和电话

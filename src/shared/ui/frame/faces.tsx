@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { goBack } from '../../api/navigate';
+import { useInPane } from '../../beside/pane';
 import { sinceText } from '../../format/dates';
 import { failureText } from '../../format/failure-text';
 import type { Load } from '../../load/use-load';
@@ -19,6 +21,22 @@ type Props<T> = {
   children: (data: T) => ReactNode;
 };
 
+/** Asking once more is of use, but not for what is gone or nobody's business: there one goes back. */
+function WayOn<T>({ load }: { load: Load<T> }) {
+  const isGone = load.error?.code === 'NOT_FOUND_OR_FORBIDDEN';
+  // beside a list its own row above says how to close it
+  if (useInPane() && isGone) return null;
+  return isGone ? (
+    <Button kind="pri" onTap={() => goBack()}>
+      返回
+    </Button>
+  ) : (
+    <Button kind="pri" icon="refresh" loading={load.refreshing} onTap={() => void load.reload()}>
+      再试一次
+    </Button>
+  );
+}
+
 /** The four faces of a screen: loading, error, empty, content. */
 export function Faces<T>({ load, skeleton, isEmpty, empty, children }: Props<T>) {
   if (load.error) {
@@ -28,11 +46,9 @@ export function Faces<T>({ load, skeleton, isEmpty, empty, children }: Props<T>)
         icon={offline ? 'offline' : 'warn'}
         bad
         title={offline ? '网络不通' : '没有打开'}
-        words={failureText(load.error)}
+        words={offline ? '请检查网络，然后再试一次。' : failureText(load.error)}
       >
-        <Button kind="pri" icon="refresh" loading={load.refreshing} onTap={() => void load.reload()}>
-          再试一次
-        </Button>
+        <WayOn load={load} />
       </BlankFace>
     );
   }

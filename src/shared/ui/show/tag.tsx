@@ -1,17 +1,22 @@
 import { View } from '@tarojs/components';
-import type { ReactNode } from 'react';
 import type { Tone } from '../tone';
-import { Icon } from './icon';
+import { iconClass } from './icon';
 import type { IconName } from './icons';
 
 export const tagClass = (tone: Tone) => `tag tag--${tone}`;
 
-/** A state in words with an icon; the colour only helps. */
-export function Tag({ tone, icon, children }: { tone: Tone; icon: IconName; children: ReactNode }) {
+type Words = string | number;
+
+/**
+ * A state in words with an icon; the colour only helps. `compileMode` makes one template of it and shows one text only:
+ * the pieces of a sentence are put together here.
+ */
+export function Tag({ tone, icon, children }: { tone: Tone; icon: IconName; children: Words | Words[] }) {
+  const words = [children].flat().join('');
   return (
-    <View className={tagClass(tone)}>
-      <Icon name={icon} size="sm" />
-      <View>{children}</View>
+    <View compileMode className={tagClass(tone)}>
+      <View className={iconClass(icon, 'sm')} aria-hidden="true" />
+      <View>{words}</View>
     </View>
   );
 }
