@@ -1,8 +1,6 @@
 import type { NoticeQuestion } from '#types/notice-questions';
 import { whenText } from '../../shared/format/dates';
-import { Card } from '../../shared/ui/frame/card';
 import { CardWords } from '../../shared/ui/frame/card-words';
-import { ButtonRow } from '../../shared/ui/input/button-row';
 import { stateOf } from './question.view';
 
 type Props = {
@@ -17,23 +15,21 @@ export function QuestionCard({ question, onReport, onAnswer }: Props) {
   const mark = stateOf(question);
   const now = Date.now();
   return (
-    <Card>
-      <CardWords
-        head={`${mine ? '您问' : '居民问'} · ${whenText(at, now)}`}
-        mark={mark}
-        lines={[
-          { words },
-          answer && { words: `${answer.by} 答 · ${whenText(answer.at, now)}\n${answer.words}`, look: 'sunk' },
-        ]}
-      />
-      <ButtonRow
-        className="nt-q__f"
-        buttons={[
+    <CardWords
+      head={`${mine ? '您问' : '居民问'} · ${whenText(at, now)}`}
+      mark={mark}
+      lines={[
+        { words },
+        answer && { words: `${answer.by} 答 · ${whenText(answer.at, now)}\n${answer.words}`, look: 'sunk' },
+      ]}
+      acts={{
+        className: 'nt-q__f',
+        buttons: [
           onAnswer !== undefined &&
             !answer && { words: '回答', label: `回答：${words}`, kind: 'sec', icon: 'edit', onTap: onAnswer },
           !mine && { words: '举报', label: `举报：${words}`, kind: 'plain', icon: 'warn', onTap: onReport },
-        ]}
-      />
-    </Card>
+        ],
+      }}
+    />
   );
 }
