@@ -8,10 +8,11 @@ import type { IconName } from '../../shared/ui/show/icons';
 import { Notice } from '../../shared/ui/show/notice';
 import { useHand } from './use-hand';
 
-const CHOICES: readonly [Mark, IconName, 'pri' | 'sec'][] = [
-  ['agree', 'check', 'pri'],
-  ['disagree', 'close', 'sec'],
-  ['pass', 'more', 'sec'],
+/** All alike: none of them is the one that is hoped for. */
+const CHOICES: readonly [Mark, IconName][] = [
+  ['agree', 'check'],
+  ['disagree', 'close'],
+  ['pass', 'more'],
 ];
 
 type Props = {
@@ -46,11 +47,11 @@ export function StatementFace({ opinion, onMarked, onReport }: Props) {
       </View>
       <View className="op-small">{author}</View>
       <View className="op-choices">
-        {CHOICES.map(([value, icon, kind]) => (
+        {CHOICES.map(([value, icon]) => (
           <Button
             key={value}
             block
-            kind={kind}
+            kind="sec"
             icon={icon}
             label={`${MARK_LABELS[value]}：${card.words}`}
             onTap={() => void mark(card, value)}

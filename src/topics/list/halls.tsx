@@ -30,8 +30,7 @@ export function Halls({ rounds }: { rounds: OpenRounds | null }) {
           key={url}
           icon={icon}
           title={title}
-          words={url === RATINGS && open ? open : words}
-          {...(url === RATINGS && open ? { value: '正在评' } : {})}
+          words={(url === RATINGS && open) || words}
           onTap={() => goTo(url)}
         />
       ))}

@@ -2,7 +2,20 @@ import { drawNumber } from '#kernel/request-number';
 import type { TopicId } from '#types/ids';
 import { openWorld, type World } from '../proof/world/open-world';
 import { NOW } from '../proof/world/people';
-import { ask, codeOf, HOUSE, LEAD, proposed, RESIDENT, read, STAFF, tick, work } from './topics.play';
+import {
+  ask,
+  codeOf,
+  deliberating,
+  HOUSE,
+  LEAD,
+  met,
+  proposed,
+  RESIDENT,
+  read,
+  STAFF,
+  tick,
+  work,
+} from './topics.play';
 
 jest.setTimeout(120_000);
 
@@ -42,5 +55,29 @@ describe('a cluster of requests', () => {
     await tick(world);
     expect(await work(world, topicId)).toMatchObject({ requests: real, unfound: [] });
     expect(await taken(topicId)).toBe('done');
+  });
+});
+
+describe('a long deliberation', () => {
+  it('has as many meetings as it takes and every version of the plan with what is new in it, on one page', async () => {
+    const topicId = await deliberating(world);
+    const plan = (words: string, changed: string) =>
+      codeOf(world, STAFF, 'topics.plan', { topicId, words, changed });
+    const held: number[] = [];
+    for (let turn = 0; turn < 8; turn += 1) held.push(await met(world, topicId));
+    expect(await plan('先来先停', '')).toBe('done');
+    expect(await plan('按户轮流', '')).toBe('REASON_MISSING');
+    expect(await plan('按户轮流', '照顾上夜班的人')).toBe('done');
+    await world.cloud.clearCalls();
+    const { sessions, plans, meetings, story } = await read(world, topicId);
+    expect((await world.cloud.calls())[0]?.dbTrips).toBe(2);
+    expect([meetings, held]).toEqual([8, [1, 2, 3, 4, 5, 6, 7, 8]]);
+    const attendance = { households: 1, parties: ['平安物业'] };
+    expect(sessions).toMatchObject(held.map((number) => ({ number, minutes: '先清消防通道', attendance })));
+    expect(plans).toMatchObject([
+      { version: 1, words: '先来先停', changed: '' },
+      { version: 2, words: '按户轮流', changed: '照顾上夜班的人' },
+    ]);
+    expect(story.filter(({ kind }) => kind === 'called' || kind === 'planned')).toHaveLength(10);
   });
 });
