@@ -1,3 +1,4 @@
+import type { ActivityId } from '#types/ids';
 import { openWorld, type World } from '../proof/world/open-world';
 import type { Answer } from '../support/local-cloud';
 import { AGREES, newKey, recount, settleActivity, settlePeople, someone, stored } from './activities.crowd';
@@ -9,7 +10,7 @@ beforeAll(async () => {
   world = await openWorld();
   await settlePeople(
     world,
-    Array.from({ length: 500 }, (_, serial) => someone(serial)),
+    Array.from({ length: 530 }, (_, serial) => someone(serial)),
   );
 }, 120_000);
 afterAll(() => world.stop());
@@ -47,6 +48,16 @@ const signUpInput = (activityId: string) => ({ activityId, post: 'p1', wait: tru
 const signUp = (activityId: string, serial: number, key?: string) =>
   insist(serial, 'signUp', signUpInput(activityId), key);
 
+const loseAnswers = () =>
+  world.cloud.ask('POST', '/_emulator/faults', {
+    seed: 7,
+    rules: [
+      { action: 'database.modifyDocument', collection: 'activities', kind: 'dropAfter', probability: 0.05 },
+      { action: 'database.modifyDocument', collection: 'activities', kind: 'dropBefore', probability: 0.05 },
+      { action: 'call', fn: 'activities', kind: 'dropAfter', probability: 0.05 },
+    ],
+  });
+
 it('one sign-up costs four trips in two steps, and as many when 60 are in', async () => {
   const activityId = await settleActivity(world, 'alone', { places: 100, from: 24 });
   const cost = async (serial: number) => {
@@ -71,16 +82,11 @@ it('somebody who signs up for two things at one time, at once, is in one of them
   }
 });
 
+let rush: ActivityId;
 it('500 at once for 50 places, twice each, with lost answers and faults: 50 are in, 450 wait in order', async () => {
   const activityId = await settleActivity(world, 'rush', { from: 48 });
-  await world.cloud.ask('POST', '/_emulator/faults', {
-    seed: 7,
-    rules: [
-      { action: 'database.modifyDocument', collection: 'activities', kind: 'dropAfter', probability: 0.05 },
-      { action: 'database.modifyDocument', collection: 'activities', kind: 'dropBefore', probability: 0.05 },
-      { action: 'call', fn: 'activities', kind: 'dropAfter', probability: 0.05 },
-    ],
-  });
+  rush = activityId;
+  await loseAnswers();
   const keys = Array.from({ length: 500 }, () => newKey());
   const codes = await Promise.all(
     keys.flatMap((key, serial) => [
@@ -104,6 +110,37 @@ it('500 at once for 50 places, twice each, with lost answers and faults: 50 are 
     ok: true,
     data: { status: 'full', mine: { standing: 'waiting', ahead: 449 } },
   });
+});
+
+it('of those 500 one in five gives up at once, twice each, while 30 more come: 50 places stay, the list keeps its order', async () => {
+  const before = await stored(world, rush);
+  const leaving = Array.from({ length: 100 }, (_, serial) => serial * 5 + 1);
+  const late = Array.from({ length: 30 }, (_, serial) => 500 + serial);
+  await loseAnswers();
+  const codes = await Promise.all([
+    ...leaving.flatMap((serial) => {
+      const key = newKey();
+      return [key, key].map((each) => insist(serial, 'withdraw', { activityId: rush }, each));
+    }),
+    ...late.map((serial) => signUp(rush, serial)),
+  ]);
+  await world.cloud.ask('DELETE', '/_emulator/faults');
+  expect(tally(codes)).toEqual({ done: 230 });
+
+  await world.cloud.runTimer('clock');
+  const after = await stored(world, rush);
+  const gone = leaving.map((serial) => someone(serial).personId);
+  const stayed = (before.queues.p1 ?? []).filter((person) => !gone.includes(person));
+  const counted = recount(after);
+  expect(counted).toMatchObject({ waiting: 380, ...AGREES });
+  expect(counted.in + counted.offered).toBe(50);
+  expect(gone.every((person) => after.roll[person]?.standing === 'withdrawn')).toBe(true);
+  // whoever waited first was asked first; who came later stands behind all of them
+  const still = stayed.slice(counted.offered);
+  expect(after.queues.p1?.slice(0, still.length)).toEqual(still);
+  expect(after.queues.p1?.slice(still.length).sort()).toEqual(
+    late.map((serial) => someone(serial).personId).sort(),
+  );
 });
 
 it('with people who give up and a cloud that is killed in between, everything still agrees', async () => {
