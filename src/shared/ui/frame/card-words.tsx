@@ -1,7 +1,5 @@
 import './card-words.scss';
-import { Button, View } from '@tarojs/components';
-import { buttonClass } from '../input/button';
-import type { ActionButton } from '../input/button-row';
+import { View } from '@tarojs/components';
 import { iconClass } from '../show/icon';
 import type { IconName } from '../show/icons';
 import { tagClass } from '../show/tag';
@@ -15,24 +13,23 @@ type Props = {
   mark?: { tone: Tone; icon: IconName; words: string } | null;
   /** What is empty is left out. */
   lines: readonly (Line | null | false)[];
-  /** With them it is the whole card, which has nothing else in it. */
-  acts?: { className: string; buttons: readonly (ActionButton | false)[] };
 };
 
-/** What a card of a list says. In one template (`compileMode`), for there are many of them. */
-export function CardWords({ head, isTitle = false, mark, lines, acts }: Props) {
+/**
+ * What a card of a list says. In one template (`compileMode`), for there are many of them; it knows `&&`, and loses the
+ * words of `? :` between elements.
+ */
+export function CardWords({ head, isTitle = false, mark, lines }: Props) {
   const shown = lines.filter((line) => line !== null && line !== false);
-  const buttons = (acts?.buttons ?? []).filter((button) => button !== false);
   return (
-    <View compileMode className={acts ? 'card cw' : 'cw'}>
+    <View compileMode className="cw">
       <View className="cw__h">
-        {isTitle ? (
+        {isTitle && (
           <View className="card__t" aria-role="heading">
             {head}
           </View>
-        ) : (
-          <View className="cw__s">{head}</View>
         )}
+        {!isTitle && <View className="cw__s">{head}</View>}
         {mark && (
           <View className={tagClass(mark.tone)}>
             <View className={iconClass(mark.icon, 'sm')} aria-hidden="true" />
@@ -45,23 +42,6 @@ export function CardWords({ head, isTitle = false, mark, lines, acts }: Props) {
           {words}
         </View>
       ))}
-      {acts && (
-        <View className={acts.className}>
-          {buttons.map((button) => (
-            <Button
-              key={button.words}
-              className={buttonClass({ kind: button.kind, size: 'sm' })}
-              hoverClass="btn--down"
-              aria-role="button"
-              aria-label={button.label}
-              onClick={button.onTap}
-            >
-              <View className={iconClass(button.icon)} aria-hidden="true" />
-              <View className="btn__t">{button.words}</View>
-            </Button>
-          ))}
-        </View>
-      )}
     </View>
   );
 }
