@@ -16,20 +16,15 @@ type Props = {
 };
 
 /**
- * What a card of a list says. In one template (`compileMode`), for there are many of them; it knows `&&`, and loses the
- * words of `? :` between elements.
+ * What a card of a list says. In one template (`compileMode`), for there are many of them; it loses the words of
+ * whichever of two elements stands there, so the head is one element with two looks.
  */
 export function CardWords({ head, isTitle = false, mark, lines }: Props) {
   const shown = lines.filter((line) => line !== null && line !== false);
   return (
     <View compileMode className="cw">
       <View className="cw__h">
-        {isTitle && (
-          <View className="card__t" aria-role="heading">
-            {head}
-          </View>
-        )}
-        {!isTitle && <View className="cw__s">{head}</View>}
+        <View className={isTitle ? 'card__t' : 'cw__s'}>{head}</View>
         {mark && (
           <View className={tagClass(mark.tone)}>
             <View className={iconClass(mark.icon, 'sm')} aria-hidden="true" />
