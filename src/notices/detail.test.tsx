@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { device } from '../../tests/stubs/taro';
 import { readStore } from '../shared/notice/read.store';
 import { meStore } from '../shared/session/session';
@@ -153,6 +153,14 @@ describe('the code on the share sheet', () => {
     answer = notice({ link: '' });
     await share();
     expect(code()).toBeNull();
+  });
+
+  it('stands on one card with the picture, the title, who says it and when', async () => {
+    await share();
+    const card = code()?.closest('.nt-post') as HTMLElement;
+    expect(within(card).getByLabelText('停水的楼栋').getAttribute('src')).toBe('https://e/a.jpg');
+    expect(card.textContent).toContain(notice().title);
+    expect(card.textContent).toContain('友爱街社区2026年11月21日');
   });
 
   it('is a picture of the link, another one for another notice', async () => {

@@ -7,7 +7,7 @@ import { Button } from '../../shared/ui/input/button';
 import { Sheet } from '../../shared/ui/over/sheet';
 import { toast } from '../../shared/ui/over/toast';
 import { ShareCell } from '../device/share-cell';
-import { CodeCard } from './code-card';
+import { Poster } from './poster';
 
 /** A WeChat group has no pictures of ours: it is told where they are. */
 const WHERE = '（打开微信小程序“一键清”，可看图片和附件、提问）';
@@ -30,7 +30,7 @@ export function ShareSheet({ notice, onClose }: Props) {
   };
   return (
     <Sheet open title="转发" onClose={onClose}>
-      {notice.link !== '' && <CodeCard link={notice.link} />}
+      {notice.link !== '' && <Poster notice={notice} />}
       <View className="nt-share__c">{text}</View>
       <ShareCell />
       <Button kind="sec" block icon="text" onTap={() => void copy()}>
