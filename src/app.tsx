@@ -1,9 +1,9 @@
-import { useLaunch } from '@tarojs/taro';
+import { useDidShow, useLaunch } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
 import { goTo } from './shared/api/navigate';
 import { fitBrowser, launchQuery } from './shared/device/browser';
 import { pageOfCode } from './shared/launch/code-url';
-import { startQueue } from './shared/offline/queue.device';
+import { queue, startQueue } from './shared/offline/queue.device';
 import './app.scss';
 
 export default function App({ children }: PropsWithChildren) {
@@ -13,5 +13,7 @@ export default function App({ children }: PropsWithChildren) {
     const page = pageOfCode(launchQuery(options?.query));
     if (page !== null) goTo(page);
   });
+  // A phone in the pocket hears of no signal that returns.
+  useDidShow(() => void queue.flush());
   return children;
 }

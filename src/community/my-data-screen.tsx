@@ -1,7 +1,7 @@
 import './community.scss';
 import { useState } from 'react';
 import { goTo } from '../shared/api/navigate';
-import { errorText } from '../shared/format/error-text';
+import { failureText } from '../shared/format/failure-text';
 import { useLoad } from '../shared/load/use-load';
 import { forgetSignIn, signIn } from '../shared/session/session';
 import { Faces } from '../shared/ui/frame/faces';
@@ -10,6 +10,7 @@ import { Button } from '../shared/ui/input/button';
 import { toast } from '../shared/ui/over/toast';
 import { correctPhone, getMyData } from './community.client';
 import { CloseAccount } from './my/close-account';
+import { forgetPhone } from './my/forget-phone';
 import { MyFacts } from './my/my-facts';
 import { NameSheet } from './my/name-sheet';
 import { useExport } from './my/use-export';
@@ -30,10 +31,11 @@ export function MyDataScreen() {
   async function newPhone(code: string) {
     const reply = await correctPhone(code);
     if (reply.ok) await changed('手机号已更换');
-    else toast(errorText(reply.error.code), 'bad');
+    else toast(failureText(reply.error), 'bad');
   }
 
   async function closed() {
+    forgetPhone();
     forgetSignIn();
     await signIn();
     toast('账号已注销，您的个人信息已经删除', 'pri');

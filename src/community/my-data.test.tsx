@@ -1,5 +1,10 @@
+import Taro from '@tarojs/taro';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { contract } from '#types/contract';
 import { device } from '../../tests/stubs/taro';
+import { storage } from '../shared/device/device';
+import { createDrafts } from '../shared/offline/drafts';
+import { queue } from '../shared/offline/queue.device';
 import { meStore } from '../shared/session/session';
 import { exportAll } from './my/export-all';
 import { MyDataScreen } from './my-data-screen';
@@ -36,6 +41,8 @@ beforeEach(() => {
           : input.cursor === null
             ? { items: [{ id: 'r_1' }], next: 'c' }
             : { items: [{ id: 'r_2' }], next: null },
+    listMyQuestions: () => ({ items: [{ id: 'q_1' }], next: null }),
+    listMyObjections: () => ({ items: [{ id: 'o_1' }], next: null }),
     listMine: ({ slice }) => ({ items: [{ id: `listMine of ${slice}` }], next: null }),
   };
   device.cloud = (slice, data) => {
@@ -64,6 +71,8 @@ describe('an export', () => {
       activities: [{ id: 'listMine of activities' }],
       hours: [{ id: 'h_1' }],
       recordSheets: [],
+      questions: [{ id: 'q_1' }],
+      objections: [{ id: 'o_1' }],
       posts: [{ id: 'listMine of posts' }],
       comments: [{ id: 'comments' }],
       topics: [{ id: 'proposals' }],
@@ -77,7 +86,34 @@ describe('an export', () => {
   });
 });
 
+/** What a slice shows of somebody's own; where it can give all of it, its list is a part of that. */
+const OWN = /\.(exportMine|getMine|getMyData|mine|listMine|listMy\w+)$/;
+const PART_OF_ANOTHER = ['requests.listMine'];
+
+it('every slice that tells people what it holds of them is in the export', async () => {
+  await exportAll(0);
+  const names = device.calls.map(({ name, data }) => `${name}.${(data as Asked).op}`);
+  const own = Object.keys(contract).filter((name) => OWN.test(name) && !PART_OF_ANOTHER.includes(name));
+  expect(own.filter((name) => !names.includes(name))).toEqual([]);
+});
+
 describe('closing the account', () => {
+  it('leaves nothing on the phone of what was read, written or waiting, and how large the letters are', async () => {
+    Taro.setStorageSync('device:reading', { elder: true });
+    createDrafts('requests.submit', storage, () => 1).save('a', { words: '楼道灯' });
+    device.cloud = () => Promise.reject(new Error('no signal'));
+    await queue.send({ name: 'calls.log', input: {} as never, label: '一键通' });
+    device.cloud = (_slice, data) => ({ ok: true, data: answers[(data as Asked).op]?.(data as Asked) ?? {} });
+    answers.signIn = () => ({ personId: 'p_0', name: '', memberships: [], privacyAccepted: false });
+    render(<MyDataScreen />);
+    fireEvent.click(await screen.findByRole('button', { name: '注销账号' }));
+    await waitFor(() => expect(device.opened).toContain('/pages/home/index'));
+    const { keys } = Taro.getStorageInfoSync();
+    expect(keys.filter((key) => !/^me:(me|answer)/.test(key))).toEqual(['device:reading']);
+    expect(queue.waiting.get()).toEqual([]);
+    expect(asked('log')).toHaveLength(1);
+  });
+
   it('does nothing before the person said yes', async () => {
     device.answerToModal = false;
     render(<MyDataScreen />);

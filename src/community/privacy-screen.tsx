@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { PRIVACY_NOTICE, PRIVACY_VERSION } from '#types/privacy.labels';
 import { goBack } from '../shared/api/navigate';
-import { errorText } from '../shared/format/error-text';
+import { failureText } from '../shared/format/failure-text';
 import { forgetSignIn } from '../shared/session/session';
 import { useSession } from '../shared/session/use-session';
 import { Card } from '../shared/ui/frame/card';
@@ -35,7 +35,7 @@ export function PrivacyScreen() {
       await session.reload();
       toast(decision === 'accepted' ? '谢谢您的信任' : '已撤回同意', 'pri');
       if (decision === 'accepted') goBack();
-    } else toast(errorText(reply.error.code), 'bad');
+    } else toast(failureText(reply.error), 'bad');
     setBusy(false);
   }
 

@@ -39,7 +39,7 @@ export function DeskScreen() {
     </Button>
   );
   return (
-    <Screen {...(footer ? { footer } : {})}>
+    <Screen marked={desk?.community != null} {...(footer ? { footer } : {})}>
       <Faces load={session} skeleton="list">
         {() =>
           desk?.community ? (

@@ -98,7 +98,7 @@ export function WorkScreen({ id, onChanged }: { id: string; onChanged?: () => vo
   const work = load.face === 'content' ? load.data : null;
   const footer = work && work.may.length > 0 && <Bar work={work} onWorded={setWorded} onDone={reload} />;
   return (
-    <Screen {...(footer ? { footer } : {})}>
+    <Screen marked {...(footer ? { footer } : {})}>
       <Faces load={load} skeleton="detail">
         {(item) => (
           <>

@@ -34,7 +34,7 @@ function Knocks() {
 export function KnocksScreen() {
   const session = useSession();
   return (
-    <Screen>
+    <Screen marked>
       <Faces load={session} skeleton="list">
         {(me) =>
           gridsOf(me).length > 0 ? (

@@ -67,7 +67,7 @@ function Grids({ id, reach }: { id: string; reach: Reach }) {
 export function ReachScreen({ id }: { id: string }) {
   const load = useLoad(`notices.reach:${id}`, () => getReach(id));
   return (
-    <Screen>
+    <Screen marked>
       <Faces load={load} skeleton="list">
         {(reach) => (
           <>

@@ -64,7 +64,7 @@ export function WorkScreen({ id, onChanged }: { id: string; onChanged?: () => vo
     <WorkBar notice={notice} busy={work.busy} onAction={(action) => work.start(notice, action)} />
   );
   return (
-    <Screen {...(footer ? { footer } : {})}>
+    <Screen marked {...(footer ? { footer } : {})}>
       <Faces load={load} skeleton="detail">
         {(data) => (
           <>

@@ -68,7 +68,6 @@ export function DeskScreen() {
     <OfficeScreen
       officesOf={(me) => officesAs(me, READERS)}
       nobody={NOBODY}
-      marked
       beside={{
         ...BESIDE,
         detail: (id, changed) => <OrderScreen key={id} id={id} onChanged={changed} />,

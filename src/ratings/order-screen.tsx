@@ -150,7 +150,7 @@ export function OrderScreen({ id, onChanged }: { id: string; onChanged?: () => v
   const sheet = { onClose: () => setDoing(null), onSent: sent };
   const footer = may.length > 0 && <Actions may={may} onOpen={setDoing} />;
   return (
-    <Screen {...(footer ? { footer } : {})}>
+    <Screen marked={keeps(me, order?.community ?? '')} {...(footer ? { footer } : {})}>
       <Faces load={load} skeleton="detail">
         {(one) => (
           <>

@@ -55,7 +55,7 @@ export function RegistersScreen() {
     );
   };
   return (
-    <OfficeScreen officesOf={(me) => officesAs(me, STAFF)} nobody={NOBODY} marked footer={footer}>
+    <OfficeScreen officesOf={(me) => officesAs(me, STAFF)} nobody={NOBODY} footer={footer}>
       {(office) => {
         const community = within(office);
         return (

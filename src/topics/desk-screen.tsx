@@ -82,7 +82,6 @@ export function DeskScreen() {
     <OfficeScreen
       officesOf={(me) => officesAs(me, READERS)}
       nobody={NOBODY}
-      marked
       beside={{
         ...BESIDE,
         detail: (id, changed) => <WorkScreen key={id} id={id} onChanged={changed} />,

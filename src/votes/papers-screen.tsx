@@ -14,7 +14,7 @@ export function PapersScreen({ id }: { id: string }) {
   const isAllIn = work?.kind !== 'owners' && work !== null && hasNothingLeft(work);
   if (work?.may.includes('enter') && !isAllIn) return <PapersForm work={work} />;
   return (
-    <Screen>
+    <Screen marked>
       <Faces load={load} skeleton="detail">
         {() => (
           <BlankFace

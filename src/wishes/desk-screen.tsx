@@ -12,7 +12,7 @@ import { DetailScreen } from './detail-screen';
 export function DeskScreen() {
   const session = useSession();
   return (
-    <Screen>
+    <Screen marked>
       <Faces load={session} skeleton="list">
         {(me) => {
           const within = deskOf(me);

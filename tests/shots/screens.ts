@@ -180,6 +180,9 @@ export const SCREENS: readonly ShownScreen[] = [
   },
 ];
 
+/** Shown to somebody with an office, and not to a resident. */
+export const isAtWork = ({ who }: ShownScreen): boolean => [WORKER, STAFF, LEAD, LEADER].includes(who);
+
 export const LOOKS = ['standard', 'elder', 'dark'] as const;
 export type Look = (typeof LOOKS)[number];
 

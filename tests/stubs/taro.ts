@@ -6,6 +6,7 @@ import { useEffect } from 'react';
  */
 const kept = new Map<string, string>();
 const shows = new Set<() => void>();
+const hides = new Set<() => void>();
 const pulls = new Set<() => void>();
 const bottoms = new Set<() => void>();
 const network = new Set<(state: { isConnected: boolean }) => void>();
@@ -34,6 +35,7 @@ export const device = {
     error: { code: 'INTERNAL', details: {}, traceId: '' },
   }),
   show: () => runAll(shows),
+  hide: () => runAll(hides),
   pull: () => runAll(pulls),
   reachBottom: () => runAll(bottoms),
   connect: (isConnected: boolean) => runAll(network, { isConnected }),
@@ -62,6 +64,7 @@ export const useDidShow = (run: () => void) => {
   useEffect(run, []);
   hook(shows)(run);
 };
+export const useDidHide = hook(hides);
 export const usePullDownRefresh = hook(pulls);
 export const useReachBottom = hook(bottoms);
 export const useLaunch = (run: () => void) => useDidShow(run);
@@ -93,6 +96,7 @@ const taro = {
   getStorageSync: (key: string) => JSON.parse(kept.get(key) ?? '""'),
   setStorageSync: (key: string, value: unknown) => kept.set(key, JSON.stringify(value)),
   removeStorageSync: (key: string) => kept.delete(key),
+  getStorageInfoSync: () => ({ keys: [...kept.keys()] }),
   getAppBaseInfo: () => ({ fontSizeScaleFactor: 1 }),
   getWindowInfo: () => ({ windowWidth: 375 }),
   getCurrentPages: () => Array.from({ length: device.pages }),

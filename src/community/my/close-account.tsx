@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { errorText } from '../../shared/format/error-text';
+import { failureText } from '../../shared/format/failure-text';
 import { Card } from '../../shared/ui/frame/card';
 import { Button } from '../../shared/ui/input/button';
 import { confirm, toast } from '../../shared/ui/over/toast';
@@ -8,7 +8,8 @@ import { closeAccount } from '../community.client';
 
 const QUESTION = {
   title: '注销账号？',
-  words: '您的姓名、手机号、住处会马上删除，不能恢复。正在办理的诉求会继续办，但不再有您的姓名和电话。',
+  words:
+    '您的姓名、手机号、住处会马上删除，不能恢复。正在办理的诉求会继续办，但不再有您的姓名和电话。这台手机上的草稿和没发出去的内容也会清空。',
   yes: '注销',
   danger: true,
 };
@@ -22,7 +23,7 @@ export function CloseAccount({ onClosed }: { onClosed: () => void }) {
     const reply = await closeAccount();
     setBusy(false);
     if (reply.ok) onClosed();
-    else toast(errorText(reply.error.code), 'bad');
+    else toast(failureText(reply.error), 'bad');
   }
 
   return (

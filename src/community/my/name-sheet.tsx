@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { errorText } from '../../shared/format/error-text';
+import { failureText } from '../../shared/format/failure-text';
 import { Button } from '../../shared/ui/input/button';
 import { Field } from '../../shared/ui/input/field';
 import { TextInput } from '../../shared/ui/input/text-input';
@@ -19,7 +19,7 @@ export function NameSheet({ name, onClose, onDone }: Props) {
     const reply = await correctName(value.trim());
     setBusy(false);
     if (reply.ok) onDone();
-    else setProblem(errorText(reply.error.code));
+    else setProblem(failureText(reply.error));
   }
 
   const footer = (

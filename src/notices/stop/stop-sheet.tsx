@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { OutputOf } from '#types/contract';
 import { MAX_REASON } from '#types/moderation.labels';
 import { newRequestKey } from '../../shared/api/request-key';
 import { failureText } from '../../shared/format/failure-text';
+import { useDraft } from '../../shared/offline/use-draft';
 import { Button } from '../../shared/ui/input/button';
 import { Field } from '../../shared/ui/input/field';
 import { PickList } from '../../shared/ui/input/pick-list';
@@ -28,12 +29,19 @@ type Props = { colleague: Colleague; onClose: () => void; onStopped: () => void 
 /** Ends every office of an account at once and takes back what it published. */
 export function StopSheet({ colleague, onClose, onStopped }: Props) {
   const [span, setSpan] = useState<Span | null>(null);
-  const [words, setWords] = useState('');
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const key = useRef(newRequestKey());
   const { name, personId } = colleague;
+  const draft = useDraft(`account-stop:${personId}`, { words: '' });
+  const { words } = draft.value;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form opens
+  useEffect(() => {
+    const last = draft.others[0];
+    if (last) draft.restore(last.id);
+  }, []);
 
   async function stop() {
     setTried(true);
@@ -50,6 +58,7 @@ export function StopSheet({ colleague, onClose, onStopped }: Props) {
     const reply = await stopAccount({ personId, from, words: words.trim() }, key.current);
     setBusy(false);
     if (!reply.ok) return setProblem(failureText(reply.error));
+    draft.discard();
     toast('账号已停用，发布的信息正在撤回', 'pri');
     onClose();
     onStopped();
@@ -78,7 +87,7 @@ export function StopSheet({ colleague, onClose, onStopped }: Props) {
       >
         <TextArea
           value={words}
-          onChange={setWords}
+          onChange={(next) => draft.set({ words: next })}
           max={MAX_REASON}
           label="原因"
           placeholder="例：账号被盗用，以上内容不是社区发布的"

@@ -3,19 +3,20 @@ import { callPhone, phoneText } from '../../shared/format/phone';
 import { identity } from '../../shared/session/identity';
 import { Cell, Cells } from '../../shared/ui/frame/cell';
 
+/** Whose community is not known complains to the hotline of the government, which has to answer everybody. */
+const HOTLINE = '12345';
+
 /** Where to complain, how data are treated, and (in a browser) another identity. */
 export function AboutCells({ supervisionPhone }: { supervisionPhone: string }) {
   const { change } = identity;
   return (
     <Cells title="关于一键清">
-      {supervisionPhone && (
-        <Cell
-          icon="phone"
-          title="意见与投诉"
-          words={`监督电话 ${phoneText(supervisionPhone)}`}
-          onTap={() => callPhone(supervisionPhone)}
-        />
-      )}
+      <Cell
+        icon="phone"
+        title="意见与投诉"
+        words={supervisionPhone ? `监督电话 ${phoneText(supervisionPhone)}` : `政务服务便民热线 ${HOTLINE}`}
+        onTap={() => callPhone(supervisionPhone || HOTLINE)}
+      />
       {openPrivacy && (
         <Cell icon="shield" title="隐私保护指引" words="我们收集哪些信息、怎样使用" onTap={openPrivacy} />
       )}

@@ -24,7 +24,8 @@ export const problemText = (error: Failure): string =>
  * refusal nor closing the app loses them; opening it again goes on where the person stopped.
  */
 export function useActionForm<T extends object>(name: Action, props: ActionFormProps, empty: T) {
-  const draft = useDraft<T>(`${name}:${props.request.id}`, empty);
+  const form = `${name}:${props.request.id}`;
+  const draft = useDraft<T>(form, empty);
   const send = useSend();
   const [busy, setBusy] = useState(false);
   const [tried, setTried] = useState(false);
@@ -42,7 +43,7 @@ export function useActionForm<T extends object>(name: Action, props: ActionFormP
     if (isMissing || busy) return;
     setBusy(true);
     setProblem(null);
-    const outcome = await send(change);
+    const outcome = await send({ ...change, kept: { form, value: draft.value } });
     setBusy(false);
     if (outcome.kind === 'refused') {
       setProblem(problemText(outcome.error));

@@ -13,10 +13,9 @@ import { queuedMark } from './queued.view';
 async function takeBack(waiting: Waiting) {
   const sure = await confirm({
     title: '不发送了吗？',
-    words: '拿回后这件诉求不会发出，写的内容会删除。',
+    words: '拿回后这件诉求不会发出，写的内容放回草稿，打开“我要反映”可以接着写。',
     yes: '不发送了',
     no: '继续等待',
-    danger: true,
   });
   if (sure && !queue.takeBack(waiting.key)) toast('正在发送，已经拿不回来了', 'warn');
 }

@@ -35,7 +35,7 @@ export function useNewForm<T extends object, N extends OperationName>(making: Ma
     askMessages(making.tells);
     setBusy(true);
     setRefusal(null);
-    const outcome = await send(change);
+    const outcome = await send({ ...change, kept: { form: making.key, value: draft.value } });
     setBusy(false);
     if (outcome.kind === 'refused') return setRefusal(failureText(outcome.error));
     draft.discard();

@@ -37,7 +37,7 @@ export function useSendForm<T extends object>(key: string, empty: T) {
     if (isMissing || busy) return;
     setBusy(true);
     setProblem(null);
-    const outcome = await send(change);
+    const outcome = await send({ ...change, kept: { form: key, value: draft.value } });
     setBusy(false);
     if (outcome.kind === 'refused') return setProblem(failureText(outcome.error));
     draft.discard();

@@ -14,16 +14,14 @@ type Props = {
   officesOf: (me: Me) => readonly Office[];
   /** For whoever holds no office: what is done here, and by whom. */
   nobody: { icon?: IconName; title: string; words: string };
-  /** Carries the watermark: personal data is shown here. */
-  marked?: boolean;
   /** What stands beside the list in a wide window. */
   beside?: Omit<BesideProps, 'children'>;
   footer?: (office: Office, me: Me) => ReactNode;
   children: (office: Office, me: Me) => ReactNode;
 };
 
-/** A page of those who work for a territory; who works for several chooses one. */
-export function OfficeScreen({ officesOf, nobody, marked = false, beside, footer, children }: Props) {
+/** A page of those who work for a territory, with their watermark; who works for several chooses one. */
+export function OfficeScreen({ officesOf, nobody, beside, footer, children }: Props) {
   const session = useSession();
   const [chosen, setChosen] = useState<string | null>(null);
   const offices = session.me ? officesOf(session.me) : [];
@@ -44,7 +42,7 @@ export function OfficeScreen({ officesOf, nobody, marked = false, beside, footer
     </>
   );
   return (
-    <Screen marked={marked} {...(foot ? { footer: foot } : {})}>
+    <Screen marked={office !== undefined} {...(foot ? { footer: foot } : {})}>
       <Faces load={session} skeleton="list">
         {(me) => {
           if (!office) return <BlankFace icon="desk" {...nobody} />;

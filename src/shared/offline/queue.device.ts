@@ -4,6 +4,7 @@ import { newRequestKey } from '../api/request-key';
 import { photoName, uploadPhoto } from '../api/upload-photo';
 import { storage } from '../device/device';
 import { dropFile, keepFile } from '../device/keep-file';
+import { createDrafts } from './drafts';
 import { createQueue } from './queue';
 
 /** The one queue of this device. */
@@ -13,6 +14,7 @@ export const queue = createQueue({
   upload: uploadPhoto,
   keepPhoto: keepFile,
   dropPhoto: dropFile,
+  keepDraft: ({ form, value }) => createDrafts(form, storage, Date.now).save(newRequestKey(), value),
   nameOf: photoName,
   newKey: newRequestKey,
   now: Date.now,

@@ -20,20 +20,25 @@ export function verdictOn(code: string, attempts: number): Verdict {
 /** The next change to send: the oldest that was not refused. */
 export const nextOf = (queue: readonly Waiting[]): Waiting | undefined => queue.find((w) => !w.refusal);
 
-type Revised = { requestId?: unknown; rev?: unknown };
+type Revised = { rev?: unknown } & Record<string, unknown>;
+
+/** The id by which input and answer name the same thing: `requestId`, `activityId`, … */
+const idIn = (from: Revised, to: Revised): string | undefined =>
+  Object.keys(to).find((field) => field.endsWith('Id') && to[field] === from[field]);
 
 /**
  * Changes made offline one after another all carry the revision the person last saw. When one goes through, those
- * behind it that were made on the same revision of the same request move on to the new one: the person saw their own
+ * behind it that were made on the same revision of the same thing move on to the new one: the person saw their own
  * change, so they decided on it. Anybody else's change in between still makes them stale.
  */
 export function moveOn(queue: readonly Waiting[], sent: Waiting, data: unknown): Waiting[] {
   const from = sent.input as Revised;
   const to = (data ?? {}) as Revised;
-  if (typeof from.rev !== 'number' || typeof to.rev !== 'number') return [...queue];
+  const id = idIn(from, to);
+  if (!id || typeof from.rev !== 'number' || typeof to.rev !== 'number') return [...queue];
   return queue.map((w) => {
     const input = w.input as Revised;
-    const follows = !w.refusal && input.requestId === from.requestId && input.rev === from.rev;
+    const follows = !w.refusal && input[id] === from[id] && input.rev === from.rev;
     return follows ? { ...w, input: { ...w.input, rev: to.rev } } : w;
   });
 }

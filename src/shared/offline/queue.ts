@@ -4,7 +4,7 @@ import type { Store } from '../device/store';
 import { deliver, type Transport } from './queue.deliver';
 import { openWaitingList, type WaitingList } from './queue.list';
 import { backoffMs, moveOn, nextOf, verdictOn } from './queue.rules';
-import type { Change, Outcome, Uploaded, Waiting } from './queue.types';
+import type { Change, Kept, Outcome, Uploaded, Waiting } from './queue.types';
 
 export type QueueDeps = Transport & {
   storage: Storage;
@@ -12,6 +12,8 @@ export type QueueDeps = Transport & {
   keepPhoto(path: string): Promise<string>;
   /** Frees what `keepPhoto` kept, once it is uploaded or given up. */
   dropPhoto(path: string): void;
+  /** Puts what was written back among the drafts of its form. */
+  keepDraft(kept: Kept): void;
   /** What a photo is called in the cloud. */
   nameOf(path: string): string;
   newKey(): string;
@@ -27,7 +29,10 @@ export type Queue = {
   send<N extends OperationName>(change: Change<N>): Promise<Outcome<N>>;
   /** Sends what waits; called when the app opens and when the signal returns. */
   flush(): Promise<void>;
-  /** Takes a waiting change back, or puts a refused one away. False when it is just leaving. */
+  /**
+   * Takes a waiting change back, or puts a refused one away; what was written goes back to its form. False when it is
+   * just leaving.
+   */
   takeBack(key: string): boolean;
 };
 
@@ -41,8 +46,15 @@ function tell(listeners: Listeners, key: string, outcome: Outcome): boolean {
   return listener !== undefined;
 }
 
-const dropPhotos = (deps: QueueDeps, item: Waiting) => {
-  for (const photo of item.photos) deps.dropPhoto(photo.path);
+const dropPhotos = (deps: QueueDeps, item: Waiting, stays = '') => {
+  for (const { path } of item.photos) if (!stays.includes(path)) deps.dropPhoto(path);
+};
+
+/** Nothing that somebody wrote is lost: neither by taking it back nor by putting a refusal away. */
+const putBack = (deps: QueueDeps, item: Waiting) => {
+  if (item.kept) deps.keepDraft(item.kept);
+  // the draft shows the photos that it names
+  dropPhotos(deps, item, JSON.stringify(item.kept?.value));
 };
 
 /** Sends one change; true when the queue may go on to the next. */
@@ -79,6 +91,7 @@ const toWaiting = (change: Change, photos: Uploaded[], key: string, at: number):
   input: { ...change.input },
   label: change.label,
   photos,
+  kept: change.kept ?? null,
   at,
   attempts: 0,
   refusal: null,
@@ -124,7 +137,7 @@ export function createQueue(deps: QueueDeps): Queue {
     const item = list.all().find((w) => w.key === key);
     if (!item || item.leaving) return false;
     list.remove(key);
-    dropPhotos(deps, item);
+    putBack(deps, item);
     return true;
   }
 

@@ -8,7 +8,11 @@ export type Change<N extends OperationName = OperationName> = {
   /** What the person reads while it waits: `提交诉求：楼道灯不亮`. */
   label: string;
   photos?: string[];
+  /** The form that it was written in: taken back, or refused later, the words go there again. */
+  kept?: Kept;
 };
+
+export type Kept = { form: string; value: object };
 
 /** `name` is the file's in the cloud, the same in every attempt. */
 export type Uploaded = { path: string; name: string; fileId: string | null };
@@ -20,6 +24,7 @@ export type Waiting = {
   input: Record<string, unknown>;
   label: string;
   photos: Uploaded[];
+  kept: Kept | null;
   /** Epoch ms at which the person made it. */
   at: number;
   attempts: number;

@@ -1,5 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import { device } from '../../../tests/stubs/taro';
+import { storage } from '../device/device';
+import { createDrafts } from './drafts';
 import { useDraft } from './use-draft';
 
 const empty = { words: '', photos: [] as string[] };
@@ -18,6 +20,13 @@ it('what was typed just before leaving the page is offered the next time', () =>
   act(() => second.result.current.restore(draft!.id));
   expect(second.result.current.value.words).toBe('楼道灯');
   expect(second.result.current.others).toEqual([]);
+});
+
+it('what was typed just before the app was left is kept, though nothing tells its end', () => {
+  const { result } = open();
+  act(() => result.current.set({ words: '楼道灯' }));
+  device.hide();
+  expect(createDrafts('submit', storage, Date.now).list()).toMatchObject([{ value: { words: '楼道灯' } }]);
 });
 
 it('a form that is opened before the browser let go of the one that was left finds its words', () => {

@@ -1,3 +1,4 @@
+import { useDidHide } from '@tarojs/taro';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { newRequestKey } from '../api/request-key';
 import { storage } from '../device/device';
@@ -40,6 +41,9 @@ export function useDraft<T extends object>(formKey: string, empty: T) {
     const timer = setTimeout(saveNow, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [value]);
+
+  // a phone may end the app at any time after that
+  useDidHide(saveNow);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: leaving the page saves what the pause had not
   useEffect(() => {

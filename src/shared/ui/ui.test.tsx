@@ -92,6 +92,11 @@ describe('the four faces', () => {
     expect(screen.getByText(/上次更新于/)).toBeTruthy();
     expect(screen.getByText('楼道灯')).toBeTruthy();
   });
+
+  it('nothing, as of the last time there was a signal, says so too', () => {
+    faces({ data: [], staleSince: Date.now() });
+    expect(screen.getByText(/上次更新于/)).toBeTruthy();
+  });
 });
 
 describe('a reason', () => {

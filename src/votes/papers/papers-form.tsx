@@ -84,7 +84,7 @@ export function PapersForm({ work }: { work: Work }) {
     </Button>
   );
   return (
-    <Screen footer={footer}>
+    <Screen marked footer={footer}>
       {form.problem && (
         <Notice tone="bad" icon="warn">
           {form.problem}

@@ -37,6 +37,18 @@ function WayOn<T>({ load }: { load: Load<T> }) {
   );
 }
 
+function EmptyFace({ empty: { icon, title, words, action, onAction } }: { empty: Empty }) {
+  return (
+    <BlankFace icon={icon} title={title} words={words}>
+      {action && onAction && (
+        <Button kind="pri" onTap={onAction}>
+          {action}
+        </Button>
+      )}
+    </BlankFace>
+  );
+}
+
 /** The four faces of a screen: loading, error, empty, content. */
 export function Faces<T>({ load, skeleton, isEmpty, empty, children }: Props<T>) {
   if (load.error) {
@@ -53,17 +65,6 @@ export function Faces<T>({ load, skeleton, isEmpty, empty, children }: Props<T>)
     );
   }
   if (load.data === null) return <Skeleton kind={skeleton} />;
-  if (empty && isEmpty?.(load.data)) {
-    return (
-      <BlankFace icon={empty.icon} title={empty.title} words={empty.words}>
-        {empty.action && empty.onAction && (
-          <Button kind="pri" onTap={empty.onAction}>
-            {empty.action}
-          </Button>
-        )}
-      </BlankFace>
-    );
-  }
   return (
     <>
       {load.staleSince !== null && (
@@ -71,7 +72,7 @@ export function Faces<T>({ load, skeleton, isEmpty, empty, children }: Props<T>)
           网络不通，上次更新于{sinceText(load.staleSince, Date.now())}
         </View>
       )}
-      {children(load.data)}
+      {empty && isEmpty?.(load.data) ? <EmptyFace empty={empty} /> : children(load.data)}
     </>
   );
 }

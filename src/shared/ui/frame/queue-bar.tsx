@@ -8,6 +8,7 @@ import { queue } from '../../offline/queue.device';
 import type { Waiting } from '../../offline/queue.types';
 import { Button } from '../input/button';
 import { Sheet } from '../over/sheet';
+import { toast } from '../over/toast';
 import { Icon } from '../show/icon';
 
 // The sentence of a slice's own code comes with its pages, which may not be open.
@@ -17,6 +18,10 @@ const stateOf = (w: Waiting): string => {
   if (w.refusal) return hasSentence(w.refusal.code) ? failureText(w.refusal) : ELSEWHERE;
   return w.leaving ? '正在发送' : `等待发送 · ${whenText(w.at, Date.now())}`;
 };
+
+function putAway({ key, kept }: Waiting) {
+  if (queue.takeBack(key) && kept) toast('写的内容放回了草稿，再打开时可以接着写', 'info');
+}
 
 function WaitingRow({ waiting }: { waiting: Waiting }) {
   return (
@@ -30,7 +35,7 @@ function WaitingRow({ waiting }: { waiting: Waiting }) {
           size="sm"
           kind="plain"
           label={`${waiting.refusal ? '知道了' : '撤回'} ${waiting.label}`}
-          onTap={() => queue.takeBack(waiting.key)}
+          onTap={() => putAway(waiting)}
         >
           {waiting.refusal ? '知道了' : '撤回'}
         </Button>
