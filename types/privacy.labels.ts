@@ -1,5 +1,5 @@
 /** The version of the privacy notice in force. A change of what is collected, why or how long asks everybody anew. */
-export const PRIVACY_VERSION = '2026-11';
+export const PRIVACY_VERSION = '2026-11-22';
 
 type Part = { title: string; lines: readonly string[] };
 
@@ -14,6 +14,7 @@ export const PRIVACY_NOTICE: readonly Part[] = [
       '说事和评论的文字、照片，点赞和关注（您使用时）：给社区的人看，姓名只显示姓。',
       '心愿的内容、电话和门牌（您提出时）：社区核实，给来帮忙的志愿者联系用。',
       '志愿服务的登记、报名、到场和时长（您参加时）：敏感信息另有单独的说明和同意。',
+      '手机所在的位置（活动要求核对到场、您想按远近看活动时，微信会先问您）：只在当时用，不保存。',
       '一键通的呼叫记录（您使用时）：方便网格员之后看望您。',
       '对消息提醒的选择：只在您同意后发送，不多发。',
     ],
