@@ -1,4 +1,5 @@
 import type { HeldMembership, Person } from '#kernel/person';
+import { PRIVACY_VERSION } from '#types/privacy.labels';
 import type { Role } from '#types/roles';
 import type { TerritoryId } from '#types/territory';
 import { held, inventPerson } from '../community.demo';
@@ -71,7 +72,7 @@ describe('the privacy notice', () => {
   });
 
   it('is withdrawn whatever version is on the screen, and every decision stays', () => {
-    const version = '2026-11';
+    const version = PRIVACY_VERSION;
     const accepted = decidePrivacy(somebody(), { version, decision: 'accepted' }, THEN);
     if (!accepted.ok) throw new Error(accepted.code);
     expect(decidePrivacy(accepted.data, { version: '2020-01', decision: 'withdrawn' }, NOW)).toMatchObject({

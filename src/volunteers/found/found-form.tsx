@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { useEffect } from 'react';
 import { SERVICE_KIND_LABELS, SERVICE_KINDS } from '#types/volunteers.labels';
 import { useNewForm } from '../../shared/form/use-new-form';
 import { BlankFace } from '../../shared/ui/frame/blank-face';
@@ -82,6 +83,13 @@ export function FoundForm({ community }: { community: string }) {
     },
   });
   const { draft, sent, refusal } = form;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form opens
+  useEffect(() => {
+    const last = draft.others[0];
+    if (last) draft.restore(last.id);
+  }, []);
+
   if (sent) return <Founded team={sent.kind === 'done' ? sent.data.teamId : null} />;
   const problems = form.tried ? problemsOf(draft.value) : {};
   const footer = (
