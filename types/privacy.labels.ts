@@ -1,5 +1,5 @@
 /** The version of the privacy notice in force. A change of what is collected, why or how long asks everybody anew. */
-export const PRIVACY_VERSION = '2026-11-22';
+export const PRIVACY_VERSION = '2026-11';
 
 type Part = { title: string; lines: readonly string[] };
 

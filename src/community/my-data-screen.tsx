@@ -1,9 +1,10 @@
 import './community.scss';
 import { useState } from 'react';
 import { goTo } from '../shared/api/navigate';
+import { useStore } from '../shared/device/store';
 import { failureText } from '../shared/format/failure-text';
 import { useLoad } from '../shared/load/use-load';
-import { forgetSignIn, signIn } from '../shared/session/session';
+import { forgetSignIn, meStore, signIn } from '../shared/session/session';
 import { Faces } from '../shared/ui/frame/faces';
 import { Screen } from '../shared/ui/frame/screen';
 import { Button } from '../shared/ui/input/button';
@@ -19,6 +20,7 @@ import { useExport } from './my/use-export';
 export function MyDataScreen() {
   const load = useLoad('community.myData', getMyData);
   const [naming, setNaming] = useState(false);
+  const me = useStore(meStore);
   const file = useExport();
 
   async function changed(words: string) {
@@ -59,6 +61,7 @@ export function MyDataScreen() {
             <MyFacts
               data={data}
               now={Date.now()}
+              mayAsk={me?.privacyAccepted !== false}
               onName={() => setNaming(true)}
               onPhoneCode={(code) => void newPhone(code)}
             />

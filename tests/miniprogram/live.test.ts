@@ -6,7 +6,7 @@ const DIST = process.env.WEAPP_DIST ?? 'dist/weapp';
 // Nobody listens on the discard port: every call of the app fails, as without a signal.
 const NOWHERE = 'http://127.0.0.1:9';
 
-describe('what changes by itself is read out', () => {
+describe('what a screen says to the eye and to the ear', () => {
   const open = (path: string) =>
     openMiniProgram({ dist: DIST, openid: 'demo-nobody', cloudUrl: NOWHERE, path });
 
@@ -21,6 +21,17 @@ describe('what changes by itself is read out', () => {
       await app.close();
     },
   );
+
+  it('a row that opens something shows it, and one that opens nothing does not', async () => {
+    const app = await open('pages/me/index');
+    const rows = app.page().findAll({ className: 'cell' });
+    const opens = rows.map((row) => attr(row, 'aria-role') === 'button');
+    const shown = rows.map((row) => app.page().findAll({ className: 'ic-right', within: row }).length > 0);
+    expect(opens).toContain(true);
+    expect(opens).toContain(false);
+    expect(shown).toEqual(opens);
+    await app.close();
+  });
 
   it('what is wrong with a field is an alert', async () => {
     const app = await open('desk/pages/find/index');

@@ -51,7 +51,8 @@ export function Cell({ title, words, value, icon, onTap }: Props) {
         </View>
         {value && <View className="cell__v">{value}</View>}
       </View>
-      {onTap && <View className={iconClass('right', 'sm')} aria-hidden="true" />}
+      {/* asked as a question: the template is given the condition itself, and a function does not reach it */}
+      {onTap !== undefined && <View className={iconClass('right', 'sm')} aria-hidden="true" />}
     </View>
   );
 }
