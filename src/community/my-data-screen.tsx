@@ -12,6 +12,7 @@ import { toast } from '../shared/ui/over/toast';
 import { correctPhone, getMyData } from './community.client';
 import { CloseAccount } from './my/close-account';
 import { forgetPhone } from './my/forget-phone';
+import { isAccepted } from './my/my-data.view';
 import { MyFacts } from './my/my-facts';
 import { NameSheet } from './my/name-sheet';
 import { useExport } from './my/use-export';
@@ -61,7 +62,7 @@ export function MyDataScreen() {
             <MyFacts
               data={data}
               now={Date.now()}
-              mayAsk={me?.privacyAccepted !== false}
+              mayAsk={me?.privacyAccepted !== false && isAccepted(data)}
               onName={() => setNaming(true)}
               onPhoneCode={(code) => void newPhone(code)}
             />

@@ -133,7 +133,7 @@ describe('somebody who has not accepted the privacy notice', () => {
   it('reads what is kept, is asked for nothing, and is shown where the notice is', async () => {
     render(<MyDataScreen />);
     expect(await screen.findByText('李秀兰')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: /手机号$/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^(更换|验证)手机号/ })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: /^先看一下隐私保护说明/ }));
     expect(device.opened.at(-1)).toBe('/community/pages/privacy/index');
   });
