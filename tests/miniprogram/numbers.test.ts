@@ -1,11 +1,12 @@
 import { demoScreens } from '../shots/demo-screens';
 import { type Door, startDoor } from '../shots/door';
-import { isAtWork, SCREENS, type ShownScreen } from '../shots/screens';
+import type { ShownScreen } from '../shots/screens';
 import { type LocalCloud, startCloud } from '../support/local-cloud';
 import { type MiniProgram, openMiniProgram, unannounced } from './harness';
 import { readBundle } from './runtime/bundle';
 import { packageSizes } from './sizes';
 import type { MpNode } from './view/tree';
+import { AT_WORK, OF_OTHERS } from './watermark.rules';
 import type { DeviceStorage } from './wx/storage';
 
 const DIST = process.env.WEAPP_DIST ?? 'dist/weapp';
@@ -13,29 +14,6 @@ const RESIDENT = 'demo-resident-li';
 const WORKER = 'demo-worker-wang';
 const STAFF = 'demo-staff-he';
 const NEWCOMER = 'demo-resident-zhao';
-/** Pages of those who work here that show nobody but what the writer fills in, or nobody at all. */
-const NOBODYS = [
-  'activities/pages/led/index',
-  'activities/pages/write/index',
-  'community/pages/point/index',
-  'desk/pages/find/index',
-  'disclosure/pages/write/index',
-  'notices/pages/write/index',
-  'ratings/pages/keep-committee/index',
-  'ratings/pages/keep-estate/index',
-  'volunteers/pages/found/index',
-  'votes/pages/write/index',
-];
-/** Everybody's pages, on which those who work here see more of others than others do. */
-const OF_OTHERS = [
-  'hours/pages/record/index',
-  'requests/pages/detail/index',
-  'volunteers/pages/team/index',
-  'wishes/pages/detail/index',
-].map((page) => [page, STAFF] as const);
-const AT_WORK = SCREENS.filter((screen) => isAtWork(screen) && !NOBODYS.includes(screen.page)).map(
-  ({ page, who }) => [page, who] as const,
-);
 const KB = 1024;
 const MOST_VIRTUAL = 1.3;
 const CHOICES = ['radio', 'checkbox', 'switch', 'tab'] as const;

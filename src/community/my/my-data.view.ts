@@ -12,7 +12,8 @@ export function membershipLines({ memberships }: MyData, now: number) {
 }
 
 /** The last word of theirs about the notice; whether it is the notice in force, signing in tells. */
-export const isAccepted = ({ consents }: MyData): boolean => consents.at(-1)?.decision === 'accepted';
+export const isAccepted = ({ consents }: MyData): boolean =>
+  consents[consents.length - 1]?.decision === 'accepted';
 
 const DECISIONS = { accepted: '同意', withdrawn: '撤回同意' } as const;
 
