@@ -1,3 +1,4 @@
+import type { Reply } from '#types/errors';
 import { acknowledge, done, memory, noSignal, phone, refused, report } from './queue.harness';
 import type { Waiting } from './queue.types';
 
