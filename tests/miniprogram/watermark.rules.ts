@@ -1,12 +1,13 @@
 import { isAtWork, SCREENS } from '../shots/screens';
 
-/** Pages of those who work here that show nobody but what the writer fills in, or nobody at all. */
+/** Pages of those who work here that show nobody but what the writer fills in, or nobody at all: messages hold no name and no number. */
 const NOBODYS = [
   'activities/pages/led/index',
   'activities/pages/write/index',
   'community/pages/point/index',
   'desk/pages/find/index',
   'disclosure/pages/write/index',
+  'messages/pages/list/index',
   'notices/pages/write/index',
   'ratings/pages/keep-committee/index',
   'ratings/pages/keep-estate/index',
