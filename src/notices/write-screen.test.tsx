@@ -65,6 +65,14 @@ describe('writing', () => {
     expect(sent('create')).toEqual([]);
   });
 
+  it('an error goes when its field is written, and no other does', async () => {
+    await open();
+    await press('发布');
+    write('标题', '停水通知');
+    expect(screen.queryByText(/还没有标题，请写上/)).toBeNull();
+    expect(screen.getByText(/还没有正文，请写上/)).toBeTruthy();
+  });
+
   it('is read as residents will read it, while it is written', async () => {
     const { container } = await open();
     write('标题', '停水通知');

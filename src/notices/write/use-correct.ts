@@ -16,7 +16,7 @@ const NO_TIMES = { publishAt: null, expiresAt: null };
 
 /** Sending a correction; `note` says what changed, and why. */
 export function useCorrect(work: NoticeWork, draft: DraftHandle, onSent: () => void) {
-  const { errors, trouble, point, clear, fail } = useTrouble(STALE, NO_TIMES);
+  const { errors, trouble, point, clear, fail } = useTrouble(STALE, { ...draft.value, ...NO_TIMES });
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const key = useRef(newRequestKey());

@@ -52,6 +52,24 @@ export function errorsOf(problems: readonly DraftProblem[], times: Times, now: n
   return errors;
 }
 
+/** What is written at a field. */
+const WRITTEN: Record<FieldName, (draft: WriteDraft) => unknown> = {
+  title: ({ title }) => title,
+  body: ({ text }) => text,
+  attachments: ({ attachments }) => attachments,
+  audience: ({ territories }) => territories,
+  publishAt: ({ publishAt }) => publishAt,
+  expiresAt: ({ expiresAt }) => expiresAt,
+};
+
+/** The errors that were found in `then`, but for fields at which something else is written by now. */
+export const errorsLeft = (errors: FieldErrors, then: WriteDraft, now: WriteDraft): FieldErrors => {
+  const left = (Object.keys(errors) as FieldName[]).filter(
+    (field) => WRITTEN[field](then) === WRITTEN[field](now),
+  );
+  return Object.fromEntries(left.map((field) => [field, errors[field]]));
+};
+
 export const blocksOf = ({ text, attachments }: WriteDraft): RichText => parseSource({ text, attachments });
 
 /** What can be seen without asking the server; it looks again, and at more. */

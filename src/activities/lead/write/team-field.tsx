@@ -21,8 +21,8 @@ export function TeamField({ community, value, onChange, error }: Props) {
   const { isStaff } = useSession();
   const load = useLoad(`volunteers.listTeams:${community}`, () => listTeams(community));
   const teams = (load.data?.items ?? []).filter(({ leads }) => isStaff || leads);
-  const hint =
-    load.data !== null && teams.length === 0 ? '您还没有带队的队伍，请先联系社区。' : '活动由一支队伍组织';
+  const none = isStaff ? '社区还没有队伍，请先建一支再来。' : '您还没有带队的队伍，请先联系社区。';
+  const hint = load.data !== null && teams.length === 0 ? none : '活动由一支队伍组织';
   return (
     <Field label="组织的队伍" required hint={hint} {...(error && { error })}>
       <PickerRow
