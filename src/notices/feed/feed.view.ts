@@ -36,14 +36,15 @@ export function rowOf(notice: Row, isRead: boolean, now: number) {
   const when = notice.publishedAt ? whenText(notice.publishedAt, now) : '';
   const corrected = notice.correctedAt && !isWithdrawn ? '有更正' : '';
   const pinned = notice.pinned && !isWithdrawn ? '置顶' : '';
+  const unread = isRead ? '' : '未读';
   const lead = isWithdrawn ? `撤回原因：${notice.lead}` : notice.lead;
   // In the order in which it is seen.
-  const spoken = [mark.words, pinned, corrected, isRead ? '' : '未读', notice.title, lead, notice.from, when];
+  const spoken = [mark.words, pinned, corrected, unread, notice.title, lead, notice.from, when];
   return {
     mark,
     when,
     lead,
-    isRead,
+    unread,
     corrected,
     pinned,
     spoken: spoken.filter(Boolean).join('，'),

@@ -37,7 +37,7 @@ export function NoticeRow({ notice, isRead, onTap }: Props) {
             <View>{apart(row.corrected)}</View>
           </View>
         )}
-        {!row.isRead && <View className="nt-row__n">{apart('未读')}</View>}
+        {row.unread && <View className="nt-row__n">{apart(row.unread)}</View>}
       </View>
       <View className="nt-row__b">
         <View className="nt-row__m">

@@ -41,11 +41,13 @@ export function WhatFields({ value, problems, onChange }: PartProps) {
       <Field label="性质" required hint="三种的效力不同，不能混用。" {...errorOf(problems.kind)}>
         <OptionGrid options={KINDS} value={value.kind} onChange={(kind) => onChange({ kind })} label="性质" />
       </Field>
-      {value.kind && (
-        <Notice tone={KIND_LOOKS[value.kind].tone} icon={KIND_LOOKS[value.kind].icon}>
-          {VOTE_KIND_WORDS[value.kind]}
-        </Notice>
-      )}
+      <View>
+        {value.kind && (
+          <Notice tone={KIND_LOOKS[value.kind].tone} icon={KIND_LOOKS[value.kind].icon}>
+            {VOTE_KIND_WORDS[value.kind]}
+          </Notice>
+        )}
+      </View>
       <Field label="事项" required {...errorOf(problems.title)}>
         <TextInput
           value={value.title}
@@ -64,16 +66,18 @@ export function WhatFields({ value, problems, onChange }: PartProps) {
           placeholder="让大家看得明白再投票"
         />
       </Field>
-      {value.kind === 'owners' && (
-        <Field label="事项类别" hint="《民法典》第二百七十八条。">
-          <PickList
-            options={MATTERS}
-            value={value.matter}
-            onChange={(matter) => onChange({ matter })}
-            label="事项类别"
-          />
-        </Field>
-      )}
+      <View>
+        {value.kind === 'owners' && (
+          <Field label="事项类别" hint="《民法典》第二百七十八条。">
+            <PickList
+              options={MATTERS}
+              value={value.matter}
+              onChange={(matter) => onChange({ matter })}
+              label="事项类别"
+            />
+          </Field>
+        )}
+      </View>
     </>
   );
 }

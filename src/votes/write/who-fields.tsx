@@ -55,6 +55,28 @@ function Rules({ value, onChange }: UnitProps) {
   );
 }
 
+/** Who counts, and how many there are. */
+function Turnout({ value, problems, onChange }: PartProps) {
+  return (
+    <>
+      <Rules value={value} onChange={onChange} />
+      <Field
+        label="应参加数（可不填）"
+        hint="按名册登记的户数或人数，用来算参加比例；不填就按这个范围的户数算。"
+        {...errorOf(problems.eligible)}
+      >
+        <TextInput
+          value={value.eligible}
+          onChange={(eligible) => onChange({ eligible: eligible.trim() })}
+          label="应参加数"
+          type="number"
+          max={7}
+        />
+      </Field>
+    </>
+  );
+}
+
 type Props = PartProps & { isPlaced: boolean };
 
 /** Who may vote, and from when until when. */
@@ -72,22 +94,7 @@ export function WhoFields({ value, problems, onChange, isPlaced }: Props) {
           <Cell icon="pin" title={value.label || '选择范围'} {...tap} />
         </Cells>
       </Field>
-      {isHere && <Rules value={value} onChange={onChange} />}
-      {isHere && (
-        <Field
-          label="应参加数（可不填）"
-          hint="按名册登记的户数或人数，用来算参加比例；不填就按这个范围的户数算。"
-          {...errorOf(problems.eligible)}
-        >
-          <TextInput
-            value={value.eligible}
-            onChange={(eligible) => onChange({ eligible: eligible.trim() })}
-            label="应参加数"
-            type="number"
-            max={7}
-          />
-        </Field>
-      )}
+      <View>{isHere && <Turnout value={value} problems={problems} onChange={onChange} />}</View>
       <Field
         label="开始"
         hint={value.kind === 'meeting' ? '居民会议表决一般要提前 3 天公布。' : '到时间自动开始。'}

@@ -29,7 +29,9 @@ export function WriteForm({ known, initial }: Props) {
         </Notice>
       )}
       <WhatFields {...part} />
-      <HowFields {...part} />
+      <View>
+        <HowFields {...part} />
+      </View>
       <WhoFields {...part} isPlaced={known !== null} />
       <View role="alert" aria-live="assertive">
         {problem && (

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { MAX_WISH_TITLE, MAX_WISH_WORDS, WISH_KIND_LABELS, WISH_KINDS } from '#types/wishes.labels';
 import { dayText, whenText } from '../../shared/format/dates';
 import { Card } from '../../shared/ui/frame/card';
@@ -38,6 +39,7 @@ function Offer({ draft }: Pick<Asking, 'draft'>) {
 
 function About({ draft, problems }: Pick<Asking, 'draft' | 'problems'>) {
   const { value, set } = draft;
+  const [days] = useState(() => daysFrom(Date.now()));
   return (
     <>
       <Field label="想请人帮什么" required {...wrong(problems.kind)}>
@@ -73,7 +75,7 @@ function About({ draft, problems }: Pick<Asking, 'draft' | 'problems'>) {
       </Field>
       <Field label="什么时候以前需要">
         <PickerRow
-          options={daysFrom(Date.now())}
+          options={days}
           value={value.days}
           onChange={(days) => set({ days })}
           label="什么时候以前需要"

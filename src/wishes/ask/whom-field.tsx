@@ -80,7 +80,7 @@ export function WhomField({ value, problems, home, set }: Props) {
         />
         {!isOther && home && <View className="ws-hint">{`地址：${home}，只有认领的志愿者和社区看得到`}</View>}
       </Field>
-      {isOther && <Other value={value} problems={problems} set={set} />}
+      <View>{isOther && <Other value={value} problems={problems} set={set} />}</View>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { Cells } from '../../../shared/ui/frame/cell';
 import { Field } from '../../../shared/ui/input/field';
 import { SwitchRow } from '../../../shared/ui/input/switch-row';
@@ -30,9 +31,11 @@ export function SafetyFields({ form, set }: Props) {
           onChange={(dangerous) => set({ dangerous })}
         />
       </Cells>
-      {lacking.length > 0 && (
-        <Notice tone="warn" icon="warn">{`可以先保存；发布前还要写明${lacking.join('、')}。`}</Notice>
-      )}
+      <View>
+        {lacking.length > 0 && (
+          <Notice tone="warn" icon="warn">{`可以先保存；发布前还要写明${lacking.join('、')}。`}</Notice>
+        )}
+      </View>
       {ASKED.map(({ name, label, placeholder, max }) => (
         <Field key={name} label={label}>
           <TextArea

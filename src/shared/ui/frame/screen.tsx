@@ -37,7 +37,8 @@ export function Screen({ children, footer, plain = false, marked = false }: Prop
           {!pane && <PageTitle />}
           {!pane && <QueueBar />}
           <View className={body}>{children}</View>
-          {footer && <View className="foot">{footer}</View>}
+          {/* always there: what comes into the middle of a row is sent with the whole row */}
+          <View className={footer ? 'foot' : ''}>{footer}</View>
           {marked && !pane && <Watermark />}
         </>
       )}

@@ -1,4 +1,5 @@
 import { Picker, View } from '@tarojs/components';
+import { useMemo } from 'react';
 import { Icon } from '../show/icon';
 
 type Props<V extends string> = {
@@ -13,10 +14,13 @@ type Props<V extends string> = {
 export function PickerRow<V extends string>({ options, value, onChange, label, placeholder }: Props<V>) {
   const at = options.findIndex((o) => o.value === value);
   const chosen = options[at]?.title;
+  // the same words are the same list: it is not sent again with every letter that is typed elsewhere
+  const words = options.map(({ title }) => title).join('\n');
+  const range = useMemo(() => words.split('\n'), [words]);
   return (
     <Picker
       mode="selector"
-      range={options.map((o) => o.title)}
+      range={range}
       value={Math.max(0, at)}
       onChange={({ detail }) => {
         const option = options[Number(detail.value)];
