@@ -208,7 +208,7 @@ export const demoDisclosure = (
   const known = (item: ItemDocument) => indexedItem({ ...item, outbox: [] });
   const round = { _id: ROUND, rev: 1, keys: [], day: dayOf(now), after: null, done: true };
   return {
-    items: [...items.map(known), submitted],
+    items: [...items, submitted].map(known),
     objections: lamps ? asked(lamps, stage).map(told) : [],
     rounds: [round],
   };
