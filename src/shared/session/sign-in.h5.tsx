@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
+import { untouched } from '../load/untouched';
 import { BlankFace } from '../ui/frame/blank-face';
 import { Cell, Cells } from '../ui/frame/cell';
 import { Skeleton } from '../ui/frame/skeleton';
@@ -15,7 +16,12 @@ function People({ people }: { people: Persona[] }) {
   useEffect(() => {
     const somebody = people[0];
     if (!somebody) return;
-    placeNames(somebody.openid).then(setNames, () => {});
+    // each row grows by a line: not under a finger, whose tap would be lost
+    const show = async (found: ReadonlyMap<string, string>) => {
+      await untouched?.();
+      setNames(found);
+    };
+    placeNames(somebody.openid).then(show, () => {});
   }, [people]);
 
   return (
