@@ -32,6 +32,21 @@ const onEstate = (caller: Play['caller'], more: (scene: Scene) => object = () =>
   missing: (input) => ({ ...input, estateId: NO_ESTATE }),
 });
 
+/** A household's rating that is there already. */
+const onMark = (input: (estate: ReturnType<typeof estateIn>) => Record<string, unknown>): Play => ({
+  caller: 'reporter',
+  about: 'grid',
+  stage: (scene) => {
+    const estate = estateIn(scene);
+    const mark = markIn(scene, estate);
+    return {
+      documents: { [REGISTERS]: [estate], [HANDED_IN]: [mark] },
+      input: input(estate),
+      target: { collection: HANDED_IN, id: mark._id },
+    };
+  },
+});
+
 const onOrder = (stage: keyof typeof orderIn, more: object = {}): Play => ({
   caller: 'staff',
   about: 'community',
@@ -86,31 +101,9 @@ export const ratingsPlays: Plays<'ratings'> = {
     },
   },
   'ratings.getEstate': onEstate('reporter'),
-  'ratings.rate': {
-    caller: 'reporter',
-    about: 'grid',
-    stage: (scene) => {
-      const estate = estateIn(scene);
-      const mark = markIn(scene, estate);
-      return {
-        documents: { [REGISTERS]: [estate], [HANDED_IN]: [mark] },
-        input: { estateId: estate._id, scores: SCORES, words: '电梯常坏', again: true },
-        target: { collection: HANDED_IN, id: mark._id },
-      };
-    },
-  },
+  'ratings.rate': onMark(({ _id }) => ({ estateId: _id, scores: SCORES, words: '电梯常坏', again: true })),
   'ratings.exportMine': {
-    caller: 'reporter',
-    about: 'grid',
-    stage: (scene) => {
-      const estate = estateIn(scene);
-      const mark = markIn(scene, estate);
-      return {
-        documents: { [REGISTERS]: [estate], [HANDED_IN]: [mark] },
-        input: { what: 'ratings', limit: 50 },
-        target: { collection: HANDED_IN, id: mark._id },
-      };
-    },
+    ...onMark(() => ({ what: 'ratings', limit: 50 })),
     shows: (data, { target }) =>
       (data as { items: { id: string }[] }).items.some(({ id }) => id === target?.id),
   },
